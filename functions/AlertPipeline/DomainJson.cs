@@ -25,7 +25,7 @@ public static class DomainJson
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
-        options.Converters.Add(NodaConverters.RoundtripDurationConverter);
+        options.Converters.Add(new IsoDurationConverter());
         return options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
     }
 }
