@@ -5,6 +5,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
+    private readonly List<(TimeSpan DueIn, TaskCompletionSource Seen)> watchers = [];
     private DateTimeOffset now = start;
 
     public ManualTimeProvider()
@@ -15,9 +16,6 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    /// <summary>How many timers are waiting, so that a test can tell when the code under test has begun to wait.</summary>
-    public int PendingTimers => Locked(() => timers.Count(timer => timer.DueAt is not null));
 
     public override DateTimeOffset GetUtcNow() => Locked(() => now);
 
@@ -43,7 +41,19 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         Locked(() => now = until);
     }
 
+    /// <summary>Completes when a timer is due in exactly this time, so that a test can tell that the code under test has begun to wait.</summary>
+    public Task WaitingAsync(TimeSpan dueIn) => Locked(() =>
+    {
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        watchers.Add((dueIn, seen));
+        TellWatchers();
+        return seen.Task;
+    });
+
     internal void Remove(ManualTimer timer) => Locked(() => timers.Remove(timer));
+
+    internal void TellWatchers() => watchers.RemoveAll(watcher =>
+        timers.Exists(timer => timer.DueAt - now == watcher.DueIn) && watcher.Seen.TrySetResult());
 
     internal T Locked<T>(Func<T> action)
     {

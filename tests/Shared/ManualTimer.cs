@@ -11,6 +11,7 @@ internal sealed class ManualTimer(ManualTimeProvider clock, Action callback) : I
     {
         this.period = period;
         DueAt = dueTime < TimeSpan.Zero ? null : clock.GetUtcNow() + dueTime;
+        clock.TellWatchers();
         return true;
     });
 
