@@ -1,6 +1,5 @@
 using FunctionsRuntime;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace AlertPipeline.Tests.FunctionsRuntime;
 
