@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace AlertPipeline.Local;
+
+/// <summary>The options that the plain run and the demo share.</summary>
+internal sealed class SetupOptions
+{
+    private readonly Option<int> port = Port("--port", 7071, "Port of the app on 127.0.0.1; 0 for any free one.");
+    private readonly Option<int> inboxPort = Port("--inbox-port", 7072, "Port of the inbox on 127.0.0.1; 0 for any free one.");
+    private readonly Option<string?> storage = new("--storage")
+    {
+        Description = "Use this storage account or running emulator instead of starting Azurite.",
+        HelpName = "CONNECTION",
+    };
+
+    private readonly Option<string?> data;
+    private readonly Option<bool> fresh = new("--fresh")
+    {
+        Description = "Start empty. An account given with --storage keeps its rows, so their keys are kept as well.",
+    };
+
+    private readonly string defaultFolder;
+
+    public SetupOptions(string defaultFolder)
+    {
+        this.defaultFolder = Repository.Path(".local", defaultFolder);
+        data = new("--data")
+        {
+            Description = $"Where everything is kept. [default: .local/{defaultFolder} in the repository]",
+            HelpName = "FOLDER",
+        };
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { port, inboxPort, storage, data, fresh })
+        {
+            command.Add(option);
+        }
+    }
+
+    public SetupSettings Read(ParseResult result) => new(
+        result.GetValue(port),
+        result.GetValue(inboxPort),
+        result.GetValue(storage),
+        Path.GetFullPath(result.GetValue(data) ?? defaultFolder),
+        result.GetValue(fresh));
+
+    private static Option<int> Port(string name, int value, string description)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "PORT", DefaultValueFactory = _ => value };
+        option.Validators.Add(CheckPort);
+        return option;
+    }
+
+    private static void CheckPort(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !ushort.TryParse(token.Value, out _))
+        {
+            result.AddError($"{token.Value} is not a port: give a number from 0 to 65535.");
+        }
+    }
+}
