@@ -1,0 +1,73 @@
+using AlertPipeline.Escalation;
+using AlertPipeline.Urgency;
+using NodaTime;
+
+namespace AlertPipeline.Cases;
+
+/// <summary>One child, one absence: what is known, how urgent it is, and how far the ladder was climbed.</summary>
+public sealed record Case
+{
+    /// <summary>The id, which is also the reference that people use.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required CaseStatus Status { get; init; }
+
+    /// <summary>The case it was merged into.</summary>
+    public string? MergedInto { get; init; }
+
+    /// <summary>Its reports, the first one first.</summary>
+    public required IReadOnlyList<CaseReport> Reports { get; init; }
+
+    /// <summary>How urgent all reports together are.</summary>
+    public required UrgencyAssessment Urgency { get; init; }
+
+    /// <summary>The ladder as it was when the case opened.</summary>
+    public required Ladder Ladder { get; init; }
+
+    /// <summary>How far the ladder was climbed.</summary>
+    public required Climb Climb { get; init; }
+
+    /// <summary>Who took it; null while nobody has.</summary>
+    public Acknowledgement? Acknowledgement { get; init; }
+
+    /// <summary>How many reviews have come due since it was taken.</summary>
+    public int ReviewsDue { get; init; }
+
+    /// <summary>When it has to be looked at again; null while nobody has taken it.</summary>
+    public Instant? NextReviewAt { get; init; }
+
+    /// <summary>Cases that resemble it.</summary>
+    public IReadOnlyList<string> Resembles { get; init; } = [];
+
+    /// <summary>How many events it has had.</summary>
+    public int EventCount { get; init; }
+
+    /// <summary>When its first report was accepted.</summary>
+    public Instant AcceptedAt => Reports[0].ReceivedAt;
+
+    /// <summary>The earliest time of last sight in any report: a deadline never moves back.</summary>
+    public Instant? LastSeenAt => Reports.Min(report => report.LastSeenAt);
+
+    /// <summary>The first municipality that a report names.</summary>
+    public string? MunicipalityCode => Reports.Select(report => report.MunicipalityCode).FirstOrDefault(code => code is not null);
+
+    /// <summary>When something has to happen next; null when nothing does.</summary>
+    public Instant? NextDueAt => Status switch
+    {
+        CaseStatus.Open => LadderPlan.Of(this).Min(planned => planned.At),
+        CaseStatus.Acknowledged => NextReviewAt,
+        _ => null,
+    };
+
+    /// <summary>The case that the first report about a child starts with.</summary>
+    public static Case Tentative(string id, CaseReport first, Ladder ladder) => new()
+    {
+        Id = id,
+        Status = CaseStatus.Tentative,
+        Reports = [first],
+        Urgency = first.Urgency,
+        Ladder = ladder,
+        Climb = new Climb(first.ReceivedAt, 1, []),
+    };
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using AlertPipeline.Notifications;
+using NodaTime;
+
+namespace AlertPipeline.Cases;
+
+/// <summary>What a decision changes: the case, its timeline and its outbox. It is stored in one transaction or not at all.</summary>
+/// <param name="Case">The case as it will be.</param>
+/// <param name="Events">New lines of the timeline.</param>
+/// <param name="Notifications">New messages.</param>
+public sealed record CaseChange(Case Case, ImmutableList<CaseEvent> Events, ImmutableList<Notification> Notifications)
+{
+    /// <summary>No change yet.</summary>
+    public static CaseChange Of(Case current) => new(current, [], []);
+
+    /// <summary>Adds a line to the timeline.</summary>
+    public CaseChange Record(CaseEventKind kind, Instant at, string subject, string? detail = null)
+    {
+        var number = Case.EventCount + 1;
+        return this with { Case = Case with { EventCount = number }, Events = Events.Add(new CaseEvent(number, at, kind, subject, detail)) };
+    }
+}

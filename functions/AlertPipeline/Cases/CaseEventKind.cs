@@ -1,0 +1,29 @@
+namespace AlertPipeline.Cases;
+
+/// <summary>What happened in a case.</summary>
+public enum CaseEventKind
+{
+    /// <summary>It was opened.</summary>
+    Opened,
+
+    /// <summary>A further report was linked to it.</summary>
+    ReportLinked,
+
+    /// <summary>Another case resembles it; a person has to look.</summary>
+    ResemblanceFound,
+
+    /// <summary>A report raised the urgency; the ladder starts anew.</summary>
+    UrgencyRaised,
+
+    /// <summary>A step of the ladder was run.</summary>
+    StepRun,
+
+    /// <summary>Somebody took it.</summary>
+    Acknowledged,
+
+    /// <summary>It was taken, and a new fact made it open again.</summary>
+    Reopened,
+
+    /// <summary>The time to look at it again has come.</summary>
+    ReviewDue,
+}

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace AlertPipeline;
+
+/// <summary>Ids that follow from what they name, so that a retry writes the same row.</summary>
+public static class DerivedId
+{
+    // Crockford's alphabet: no I, L, O or U, so that a reference survives a telephone call.
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <summary>The id of the case that a report opens. A split opens the next generation.</summary>
+    /// <returns>Twelve letters and digits in groups of four: 60 bits, the reference that people use.</returns>
+    public static string Case(string reportId, int generation = 0)
+    {
+        var hash = Hash("case", reportId, $"{generation}");
+        var letters = string.Concat(Enumerable.Range(0, 12).Select(index => Alphabet[hash[index] & 31]));
+        return $"{letters[..4]}-{letters[4..8]}-{letters[8..]}";
+    }
+
+    /// <summary>The id of a message to a person: the same decision always gives the same id.</summary>
+    public static string Notification(string caseId, int eventNumber, string step, string personId, string channel, int round) =>
+        Convert.ToHexStringLower(Hash("notification", caseId, $"{eventNumber}", step, personId, channel, $"{round}").AsSpan(0, 16));
+
+    private static byte[] Hash(params string[] parts) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
+}

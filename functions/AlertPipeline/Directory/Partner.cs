@@ -1,0 +1,11 @@
+namespace AlertPipeline.Directory;
+
+/// <summary>An organisation that sends reports.</summary>
+/// <param name="Id">Its short name in storage and logs, such as coa.</param>
+/// <param name="Name">Its name for people.</param>
+/// <param name="KeyHashes">SHA-256 of each API key that is valid now, in lower-case hex. Two at once allow rotation.</param>
+/// <param name="MayKnowCase">
+/// Whether its agreement lets it see the case reference and the identity outcome of its own reports.
+/// Without that a partner could probe for other partners' children.
+/// </param>
+public sealed record Partner(string Id, string Name, IReadOnlyList<string> KeyHashes, bool MayKnowCase);

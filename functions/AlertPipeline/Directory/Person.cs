@@ -1,0 +1,9 @@
+using AlertPipeline.Notifications;
+
+namespace AlertPipeline.Directory;
+
+/// <summary>Somebody who can be told: on call, at the police, or a guardian.</summary>
+/// <param name="Id">The short name in storage and logs.</param>
+/// <param name="Name">The name that colleagues see.</param>
+/// <param name="Contacts">How to reach the person, the preferred way first; at most one of each kind.</param>
+public sealed record Person(string Id, string Name, IReadOnlyList<ContactPoint> Contacts);

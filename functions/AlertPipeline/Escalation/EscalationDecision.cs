@@ -1,0 +1,58 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Directory;
+using AlertPipeline.Notifications;
+using NodaTime;
+
+namespace AlertPipeline.Escalation;
+
+/// <summary>Decides what is due in a case: steps of the ladder while nobody has taken it, reviews afterwards.</summary>
+public static class EscalationDecision
+{
+    /// <summary>Decides for a stored case; the change is empty when nothing is due.</summary>
+    public static CaseChange Decide(Case current, DirectoryBook book, Instant now) => Continue(CaseChange.Of(current), book, now);
+
+    /// <summary>Adds what is due to a change that is being made.</summary>
+    public static CaseChange Continue(CaseChange change, DirectoryBook book, Instant now) => change.Case.Status switch
+    {
+        CaseStatus.Open => LadderPlan.Of(change.Case).Where(planned => planned.At <= now)
+            .Aggregate(change, (soFar, planned) => Run(soFar, planned, book, now)),
+        CaseStatus.Acknowledged when change.Case.NextReviewAt <= now => Review(change, now),
+        _ => change,
+    };
+
+    private static CaseChange Run(CaseChange change, PlannedStep planned, DirectoryBook book, Instant now)
+    {
+        var step = planned.Step;
+        var people = StepRecipients.Of(step.Target, change.Case.MunicipalityCode, book)
+            .Where(person => !change.Notifications.Any(other => other.PersonId == person.Id && other.Purpose == step.Purpose)).ToList();
+        var recorded = change.Record(CaseEventKind.StepRun, now, step.Name, string.Join(", ", people.Select(person => person.Id)));
+        return recorded with
+        {
+            Case = recorded.Case with { Climb = recorded.Case.Climb.With(new StepRun(step.Name, planned.Round, now)) },
+            Notifications = recorded.Notifications.AddRange(people.SelectMany(person => Messages(change.Case, planned, person, now))),
+        };
+    }
+
+    private static IEnumerable<Notification> Messages(Case current, PlannedStep planned, Person person, Instant now) =>
+        person.Contacts.Take(planned.Step.Channels).Select(contact => new Notification
+        {
+            Id = DerivedId.Notification(current.Id, current.Climb.StartedByEvent, planned.Step.Name, person.Id, contact.Kind.ToString(), planned.Round),
+            Step = planned.Step.Name,
+            PersonId = person.Id,
+            Channel = contact.Kind,
+            Purpose = planned.Step.Purpose,
+            Level = current.Urgency.Level,
+            CreatedAt = now,
+            DispatchedAt = now,
+        });
+
+    private static CaseChange Review(CaseChange change, Instant now)
+    {
+        var taken = change.Case.Acknowledgement!;
+        var reviews = change.Case.Ladder.For(change.Case.Urgency.Level).Reviews;
+        var recorded = change.Record(CaseEventKind.ReviewDue, now, taken.PersonId, taken.Name);
+        var done = change.Case.ReviewsDue + 1;
+        var next = done < reviews.Count ? taken.At + reviews[done] : now + reviews[^1];
+        return recorded with { Case = recorded.Case with { ReviewsDue = done, NextReviewAt = Instant.Max(next, now + reviews[0]) } };
+    }
+}

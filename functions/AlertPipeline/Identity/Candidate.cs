@@ -1,0 +1,12 @@
+namespace AlertPipeline.Identity;
+
+/// <summary>A case that may be about the child of a report.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="IsOpen">Whether it is open; otherwise it is tentative: its first report is being processed right now.</param>
+/// <param name="Likeness">The highest likeness to any of its reports.</param>
+public sealed record Candidate(string CaseId, bool IsOpen, Likeness Likeness)
+{
+    /// <summary>Scores a case by the facts of all its reports.</summary>
+    public static Candidate Score(IdentityFacts facts, string caseId, bool isOpen, IEnumerable<IdentityFacts> reports) =>
+        new(caseId, isOpen, reports.Select(other => IdentityComparison.Compare(facts, other)).DefaultIfEmpty(Likeness.Different).Max());
+}

@@ -1,0 +1,45 @@
+using AlertPipeline.Reports;
+
+namespace AlertPipeline.Identity;
+
+/// <summary>
+/// Compares what two reports say of a child. It errs to the safe side: a wrong link can hide a child, a missed one costs a person minutes.
+/// Nationality, ethnicity, language, religion and status are not among the facts.
+/// </summary>
+public static class IdentityComparison
+{
+    /// <summary>Compares two reports; the order does not matter.</summary>
+    public static Likeness Compare(IdentityFacts one, IdentityFacts other)
+    {
+        if (one.VNumber is not null && one.VNumber == other.VNumber)
+        {
+            return NamesMayBeOnePerson(one, other) && !SexContradicts(one, other) ? Likeness.Same : Likeness.Possible;
+        }
+
+        if (!ShareName(one, other))
+        {
+            return SharePartnerFile(one, other) && NamesMayBeOnePerson(one, other) ? Likeness.Possible : Likeness.Different;
+        }
+
+        return one.BirthDate is not null && one.BirthDate == other.BirthDate
+            ? SexContradicts(one, other) || VNumbersDiffer(one, other) ? Likeness.Possible : Likeness.Same
+            : BirthYearsMeet(one, other) ? Likeness.Possible : Likeness.Different;
+    }
+
+    private static bool ShareName(IdentityFacts one, IdentityFacts other) => one.Names.Any(name => other.Names.Any(name.SequenceEqual));
+
+    private static bool SharePartnerFile(IdentityFacts one, IdentityFacts other) => one.PartnerFile is not null && one.PartnerFile == other.PartnerFile;
+
+    private static bool NamesMayBeOnePerson(IdentityFacts one, IdentityFacts other) =>
+        one.Names.Count == 0 || other.Names.Count == 0 || one.Names.Any(name => other.Names.Any(with => NameTokens.MayBeOnePerson(name, with)));
+
+    private static bool SexContradicts(IdentityFacts one, IdentityFacts other) =>
+        (one.Sex, other.Sex) is (Sex.Female, Sex.Male) or (Sex.Male, Sex.Female);
+
+    private static bool VNumbersDiffer(IdentityFacts one, IdentityFacts other) =>
+        one.VNumber is not null && other.VNumber is not null && one.VNumber != other.VNumber;
+
+    // An estimate that was made in another month can be a year off.
+    private static bool BirthYearsMeet(IdentityFacts one, IdentityFacts other) =>
+        one.BornFrom is null || other.BornFrom is null || (one.BornFrom - 1 <= other.BornTo && other.BornFrom - 1 <= one.BornTo);
+}

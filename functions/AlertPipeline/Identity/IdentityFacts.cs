@@ -1,0 +1,55 @@
+using AlertPipeline.Reports;
+using NodaTime;
+
+namespace AlertPipeline.Identity;
+
+/// <summary>What one report says about who the child is. Nothing else is compared.</summary>
+public sealed record IdentityFacts
+{
+    /// <summary>Every name given, each as a bag of tokens; the main name first.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Names { get; init; }
+
+    /// <summary>The date of birth, unless it is a default day.</summary>
+    public LocalDate? BirthDate { get; init; }
+
+    /// <summary>The earliest year of birth the report allows; null when it says nothing about age.</summary>
+    public int? BornFrom { get; init; }
+
+    /// <summary>The latest year of birth the report allows.</summary>
+    public int? BornTo { get; init; }
+
+    /// <summary>The sex as recorded.</summary>
+    public Sex Sex { get; init; }
+
+    /// <summary>The V-number.</summary>
+    public string? VNumber { get; init; }
+
+    /// <summary>The partner and its own file on the child, as one text; null without a file.</summary>
+    public string? PartnerFile { get; init; }
+
+    /// <summary>Whether this is enough to compare: a V-number, or a name of which a token is more than an initial.</summary>
+    public bool CanBeCompared => VNumber is not null || Names.Any(name => name.Any(token => token.Length > 1));
+
+    /// <summary>Takes the facts out of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="partnerId">Who sent it.</param>
+    /// <param name="receivedAt">When; an estimated age counts from then.</param>
+    public static IdentityFacts From(Report report, string partnerId, Instant receivedAt)
+    {
+        var child = report.Child;
+        var born = BirthYears.Of(child, receivedAt);
+        return new IdentityFacts
+        {
+            Names = [.. NamesOf(child).Where(name => name.Count > 0).DistinctBy(name => string.Join(' ', name), StringComparer.Ordinal)],
+            BirthDate = child.BirthDate is { } date && !BirthYears.IsDefaultDay(date) ? date : null,
+            BornFrom = born?.From,
+            BornTo = born?.To,
+            Sex = child.Sex,
+            VNumber = child.VNumber,
+            PartnerFile = report.PartnerCaseReference is { } file ? $"{partnerId}\n{file}" : null,
+        };
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> NamesOf(Child child) =>
+        [NameTokens.Of(child.GivenName, child.FamilyName), NameTokens.Of(child.FullName), .. child.OtherNames.Select(name => NameTokens.Of(name))];
+}

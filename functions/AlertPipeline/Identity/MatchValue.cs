@@ -1,0 +1,15 @@
+namespace AlertPipeline.Identity;
+
+/// <summary>A value by which reports about one child can find each other. It is personal data: only its keyed hash is stored.</summary>
+/// <param name="Kind">What sort of value.</param>
+/// <param name="Value">The normalised value.</param>
+public sealed record MatchValue(string Kind, string Value)
+{
+    /// <summary>Every value under which a report is filed and looked for.</summary>
+    public static IReadOnlyList<MatchValue> Of(IdentityFacts facts) =>
+    [
+        .. facts.VNumber is { } number ? [new MatchValue("v-number", number)] : Array.Empty<MatchValue>(),
+        .. facts.PartnerFile is { } file ? [new MatchValue("partner-file", file)] : Array.Empty<MatchValue>(),
+        .. facts.Names.Select(name => new MatchValue("name", string.Join(' ', name))),
+    ];
+}

@@ -1,0 +1,31 @@
+namespace AlertPipeline.Identity;
+
+/// <summary>
+/// What a tentative case has to do next. Two reports about one child at the same moment each have one: an open case beats a tentative one,
+/// and between two tentative ones the lower id wins. Both write their match keys before they look, so at least one sees the other.
+/// </summary>
+public abstract record Settlement
+{
+    private Settlement()
+    {
+    }
+
+    /// <summary>Give way to another case.</summary>
+    /// <param name="CaseId">The case that wins.</param>
+    public sealed record GiveWay(string CaseId) : Settlement;
+
+    /// <summary>Capture the tentative cases that lose, then open.</summary>
+    /// <param name="Capture">The losers.</param>
+    /// <param name="Resembling">Open cases that a person has to compare with this one.</param>
+    public sealed record Open(IReadOnlyList<string> Capture, IReadOnlyList<string> Resembling) : Settlement;
+
+    /// <summary>Decides for the case <paramref name="caseId"/> among the others that were found.</summary>
+    public static Settlement Decide(string caseId, IReadOnlyCollection<Candidate> others)
+    {
+        var same = others.Where(other => other.Likeness == Likeness.Same).OrderBy(other => other.CaseId, StringComparer.Ordinal).ToList();
+        var winner = same.Find(other => other.IsOpen) ?? same.Find(other => string.CompareOrdinal(other.CaseId, caseId) < 0);
+        return winner is not null
+            ? new GiveWay(winner.CaseId)
+            : new Open([.. same.Select(other => other.CaseId)], [.. others.Where(other => other.Likeness == Likeness.Possible).Select(other => other.CaseId)]);
+    }
+}

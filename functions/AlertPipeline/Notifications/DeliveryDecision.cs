@@ -1,0 +1,67 @@
+using AlertPipeline.Cases;
+using NodaTime;
+
+namespace AlertPipeline.Notifications;
+
+/// <summary>The life of one message: whether it may be sent, what a claim is, and what follows from an attempt.</summary>
+public static class DeliveryDecision
+{
+    /// <summary>How long a claim holds. A send takes at most 15 seconds, so after this the sender is taken to have died.</summary>
+    public static Duration ClaimTime { get; } = Duration.FromSeconds(30);
+
+    /// <summary>How often a send is claimed before the message is given up; the ladder goes on meanwhile.</summary>
+    public const int MostAttempts = 10;
+
+    private static readonly Duration DispatchGrace = Duration.FromSeconds(30);
+
+    private static readonly Duration[] Waits =
+        [Duration.FromSeconds(15), Duration.FromSeconds(30), Duration.FromMinutes(1), Duration.FromMinutes(2), Duration.FromMinutes(5)];
+
+    /// <summary>Decides when the queue points at a message.</summary>
+    public static DeliveryStep Decide(CaseStatus status, Notification notification, Instant now) => notification switch
+    {
+        { HasEnded: true } => DeliveryStep.Leave,
+        { State: NotificationState.Claimed } when notification.ClaimedUntil > now => DeliveryStep.Leave,
+        _ when status != CaseStatus.Open => DeliveryStep.Withhold,
+        _ when notification.NotBefore > now => DeliveryStep.Leave,
+        _ => DeliveryStep.Send,
+    };
+
+    /// <summary>The message as claimed.</summary>
+    public static Notification Claim(Notification notification, Instant now) => notification with
+    {
+        State = NotificationState.Claimed,
+        Attempts = notification.Attempts + 1,
+        ClaimedUntil = now + ClaimTime,
+        NotBefore = null,
+    };
+
+    /// <summary>The message after it was decided not to send it.</summary>
+    public static Notification Withhold(Notification notification, Instant now) => notification with { State = NotificationState.Withheld, EndedAt = now };
+
+    /// <summary>The message after an attempt.</summary>
+    public static Notification After(Notification claimed, SendOutcome outcome, Instant now) => outcome switch
+    {
+        SendOutcome.Sent => claimed with { State = NotificationState.Sent, EndedAt = now, Failure = null, ClaimedUntil = null },
+        SendOutcome.TryLater later when claimed.Attempts < MostAttempts => claimed with
+        {
+            State = NotificationState.Pending,
+            Failure = later.Reason,
+            ClaimedUntil = null,
+            NotBefore = now + Duration.Max(later.After ?? Duration.Zero, Waits[Math.Min(claimed.Attempts, Waits.Length) - 1]),
+        },
+        SendOutcome.TryLater later => GiveUp(claimed, later.Reason, now),
+        SendOutcome.GivenUp given => GiveUp(claimed, given.Reason, now),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
+    };
+
+    /// <summary>Whether a queue message about it has to be sent again: it may be sent now, and the last one was long ago or before its last wait.</summary>
+    public static bool NeedsDispatch(Notification notification, Instant now)
+    {
+        var readyAt = Instant.Max(notification.NotBefore ?? Instant.MinValue, notification.ClaimedUntil ?? Instant.MinValue);
+        return !notification.HasEnded && readyAt <= now && (notification.DispatchedAt is not { } sent || sent < readyAt || sent + DispatchGrace <= now);
+    }
+
+    private static Notification GiveUp(Notification claimed, FailureReason reason, Instant now) =>
+        claimed with { State = NotificationState.Failed, EndedAt = now, Failure = reason, ClaimedUntil = null };
+}

@@ -1,0 +1,53 @@
+using AlertPipeline.Urgency;
+using NodaTime;
+
+namespace AlertPipeline.Notifications;
+
+/// <summary>One message to one person on one channel: outbox row and delivery record in one.</summary>
+public sealed record Notification
+{
+    /// <summary>Derived, so that a retry of the decision writes the same row; constant over every attempt to send.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The step of the ladder that asked for it.</summary>
+    public required string Step { get; init; }
+
+    /// <summary>The person.</summary>
+    public required string PersonId { get; init; }
+
+    /// <summary>The channel.</summary>
+    public required ChannelKind Channel { get; init; }
+
+    /// <summary>What it asks of the person.</summary>
+    public required NotificationPurpose Purpose { get; init; }
+
+    /// <summary>The urgency at the time of the decision.</summary>
+    public required UrgencyLevel Level { get; init; }
+
+    /// <summary>When it was decided.</summary>
+    public required Instant CreatedAt { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public NotificationState State { get; init; }
+
+    /// <summary>How often a send was claimed.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>When a queue message about it was last sent; null before the first.</summary>
+    public Instant? DispatchedAt { get; init; }
+
+    /// <summary>Until when the present claim holds; after that the sender is taken to have died.</summary>
+    public Instant? ClaimedUntil { get; init; }
+
+    /// <summary>Not before this moment again, after a failed attempt.</summary>
+    public Instant? NotBefore { get; init; }
+
+    /// <summary>When it reached its present final state.</summary>
+    public Instant? EndedAt { get; init; }
+
+    /// <summary>Why the last attempt failed.</summary>
+    public FailureReason? Failure { get; init; }
+
+    /// <summary>Whether nothing more will be done about it.</summary>
+    public bool HasEnded => State is NotificationState.Sent or NotificationState.Failed or NotificationState.Withheld;
+}

@@ -1,0 +1,20 @@
+namespace AlertPipeline.Notifications;
+
+/// <summary>Where a message stands.</summary>
+public enum NotificationState
+{
+    /// <summary>To be sent, for the first time or again.</summary>
+    Pending,
+
+    /// <summary>Somebody is sending it right now.</summary>
+    Claimed,
+
+    /// <summary>The receiver took it over.</summary>
+    Sent,
+
+    /// <summary>It could not be delivered and is not tried any more.</summary>
+    Failed,
+
+    /// <summary>It was not sent because the case had been taken, closed or merged by then.</summary>
+    Withheld,
+}

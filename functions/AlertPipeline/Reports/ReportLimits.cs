@@ -1,0 +1,26 @@
+namespace AlertPipeline.Reports;
+
+/// <summary>The bounds of a report. They keep the encrypted row under the 64 KiB that a property may hold.</summary>
+public static class ReportLimits
+{
+    /// <summary>The largest body in bytes.</summary>
+    public const int BodyBytes = 48 * 1024;
+
+    /// <summary>The deepest nesting of the JSON.</summary>
+    public const int Depth = 8;
+
+    /// <summary>The longest name, reference or place, in characters.</summary>
+    public const int Text = 200;
+
+    /// <summary>The longest description, in characters.</summary>
+    public const int Description = 2000;
+
+    /// <summary>The most other names.</summary>
+    public const int OtherNames = 10;
+
+    /// <summary>The oldest age in whole years that a range may name: young adults are reported while their age is in doubt.</summary>
+    public const int Age = 25;
+
+    /// <summary>How far in the future a time may lie, in minutes: clocks differ a little.</summary>
+    public const int ClockSkewMinutes = 5;
+}

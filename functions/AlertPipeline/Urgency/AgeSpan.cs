@@ -1,0 +1,25 @@
+using AlertPipeline.Identity;
+using AlertPipeline.Reports;
+using NodaTime;
+
+namespace AlertPipeline.Urgency;
+
+/// <summary>The ages in whole years a child may have, both included.</summary>
+/// <param name="From">The youngest.</param>
+/// <param name="To">The oldest.</param>
+public sealed record AgeSpan(int From, int To)
+{
+    /// <summary>The ages a report allows on a day; null when it says nothing. A default day is read as its year, which allows the younger age too.</summary>
+    public static AgeSpan? Of(Child child, LocalDate day) => child switch
+    {
+        { BirthDate: { } date } when !BirthYears.IsDefaultDay(date) => Exactly(Math.Max(0, Period.Between(date, day, PeriodUnits.Years).Years)),
+        { BirthDate: { } date } => BornIn(date.Year, day),
+        { BirthYear: { } year } => BornIn(year, day),
+        { AgeRange: { } range } => new AgeSpan(range.From, range.To),
+        _ => null,
+    };
+
+    private static AgeSpan Exactly(int age) => new(age, age);
+
+    private static AgeSpan BornIn(int year, LocalDate day) => new(Math.Max(0, day.Year - year - 1), Math.Max(0, day.Year - year));
+}

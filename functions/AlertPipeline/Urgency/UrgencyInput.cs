@@ -1,0 +1,24 @@
+using AlertPipeline.Reports;
+using NodaTime;
+
+namespace AlertPipeline.Urgency;
+
+/// <summary>
+/// All that the urgency rules can see. It has no nationality, ethnicity, language, religion, origin or residence status,
+/// and nothing that stands for one of them; a test fails when a member is added.
+/// </summary>
+/// <param name="Age">The ages the report allows; null when it says nothing.</param>
+/// <param name="Phase">Where in reception.</param>
+/// <param name="CrimeForceAbductionOrThreat">Signs of crime, force, abduction or threat.</param>
+/// <param name="ProtectedReceptionIndicated">Protected reception is indicated.</param>
+public sealed record UrgencyInput(AgeSpan? Age, Phase Phase, Answer CrimeForceAbductionOrThreat, Answer ProtectedReceptionIndicated)
+{
+    private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
+
+    /// <summary>Takes the input out of a report; ages count on the day it came in, in the Netherlands.</summary>
+    public static UrgencyInput From(Report report, Instant receivedAt) => new(
+        AgeSpan.Of(report.Child, receivedAt.InZone(Amsterdam).Date),
+        report.Phase,
+        report.Asked(Circumstance.CrimeForceAbductionOrThreat),
+        report.Asked(Circumstance.ProtectedReceptionIndicated));
+}

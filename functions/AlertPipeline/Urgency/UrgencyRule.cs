@@ -1,0 +1,10 @@
+namespace AlertPipeline.Urgency;
+
+/// <summary>One hand-written rule. It can raise the level and never lowers it.</summary>
+/// <param name="Id">Its id in the published table, such as U1.</param>
+/// <param name="Level">The level it asks for.</param>
+/// <param name="Dutch">The reason as a sentence in Dutch, level B1, for people.</param>
+/// <param name="English">The same in English.</param>
+/// <param name="Source">Who said so.</param>
+/// <param name="Fires">The condition. Unknown is neither yes nor no.</param>
+public sealed record UrgencyRule(string Id, UrgencyLevel Level, string Dutch, string English, string Source, Func<UrgencyInput, bool> Fires);
