@@ -6,26 +6,26 @@ namespace AlertPipeline.Local;
 /// <summary>The options that the plain run and the demo share.</summary>
 internal sealed class SetupOptions
 {
-    private readonly Option<int> port = Port("--port", 7071, "Port of the app on 127.0.0.1; 0 for any free one.");
-    private readonly Option<int> inboxPort = Port("--inbox-port", 7072, "Port of the inbox on 127.0.0.1; 0 for any free one.");
-    private readonly Option<string?> storage = new("--storage")
+    private readonly Option<int> _port = Port("--port", 7071, "Port of the app on 127.0.0.1; 0 for any free one.");
+    private readonly Option<int> _inboxPort = Port("--inbox-port", 7072, "Port of the inbox on 127.0.0.1; 0 for any free one.");
+    private readonly Option<string?> _storage = new("--storage")
     {
         Description = "Use this storage account or running emulator instead of starting Azurite.",
         HelpName = "CONNECTION",
     };
 
-    private readonly Option<string?> data;
-    private readonly Option<bool> fresh = new("--fresh")
+    private readonly Option<string?> _data;
+    private readonly Option<bool> _fresh = new("--fresh")
     {
         Description = "Start empty. An account given with --storage keeps its rows, so their keys are kept as well.",
     };
 
-    private readonly string defaultFolder;
+    private readonly string _defaultFolder;
 
     public SetupOptions(string defaultFolder)
     {
-        this.defaultFolder = Repository.Path(".local", defaultFolder);
-        data = new("--data")
+        _defaultFolder = Repository.Path(".local", defaultFolder);
+        _data = new("--data")
         {
             Description = $"Where everything is kept. [default: .local/{defaultFolder} in the repository]",
             HelpName = "FOLDER",
@@ -34,18 +34,18 @@ internal sealed class SetupOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { port, inboxPort, storage, data, fresh })
+        foreach (var option in new Option[] { _port, _inboxPort, _storage, _data, _fresh })
         {
             command.Add(option);
         }
     }
 
     public SetupSettings Read(ParseResult result) => new(
-        result.GetValue(port),
-        result.GetValue(inboxPort),
-        result.GetValue(storage),
-        Path.GetFullPath(result.GetValue(data) ?? defaultFolder),
-        result.GetValue(fresh));
+        result.GetValue(_port),
+        result.GetValue(_inboxPort),
+        result.GetValue(_storage),
+        Path.GetFullPath(result.GetValue(_data) ?? _defaultFolder),
+        result.GetValue(_fresh));
 
     private static Option<int> Port(string name, int value, string description)
     {

@@ -6,17 +6,17 @@ namespace AlertPipeline.Local;
 /// <summary>The messages in the order of arrival, appended to a file of one JSON object a line.</summary>
 internal sealed class InboxLog(FileStream? file, IEnumerable<InboxMessage> earlier) : IDisposable
 {
-    private readonly Lock gate = new();
-    private readonly List<InboxMessage> messages = [.. earlier];
-    private TaskCompletionSource arrival = NewArrival();
+    private readonly Lock _gate = new();
+    private readonly List<InboxMessage> _messages = [.. earlier];
+    private TaskCompletionSource _arrival = NewArrival();
 
     public IReadOnlyList<InboxMessage> Messages
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return [.. messages];
+                return [.. _messages];
             }
         }
     }
@@ -36,12 +36,12 @@ internal sealed class InboxLog(FileStream? file, IEnumerable<InboxMessage> earli
     public void Add(InboxMessage message)
     {
         TaskCompletionSource arrived;
-        lock (gate)
+        lock (_gate)
         {
             file?.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(message, JsonSerializerOptions.Web) + "\n"));
             file?.Flush();
-            messages.Add(message);
-            (arrived, arrival) = (arrival, NewArrival());
+            _messages.Add(message);
+            (arrived, _arrival) = (_arrival, NewArrival());
         }
 
         arrived.SetResult();
@@ -67,9 +67,9 @@ internal sealed class InboxLog(FileStream? file, IEnumerable<InboxMessage> earli
 
     private Task NextArrival()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return arrival.Task;
+            return _arrival.Task;
         }
     }
 }
