@@ -1,0 +1,54 @@
+using System.Collections.ObjectModel;
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsRuntime;
+
+/// <summary>Which functions to run, and how.</summary>
+public sealed record FunctionsHostOptions
+{
+    /// <summary>How long a received message stays hidden before its lease is renewed or lost: 10 minutes, as in the real host.</summary>
+    public static readonly TimeSpan DefaultMessageLease = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long functions that run when the host stops may go on: 20 seconds.</summary>
+    public static readonly TimeSpan DefaultDrainLimit = TimeSpan.FromSeconds(20);
+
+    /// <summary>The assembly whose public classes are searched for functions.</summary>
+    public required Assembly Functions { get; init; }
+
+    /// <summary>Registers the services and middleware of the app.</summary>
+    public required Action<FunctionsHostBuilder> Configure { get; init; }
+
+    /// <summary>The classes to search instead of the whole assembly.</summary>
+    public IReadOnlyList<Type>? Types { get; init; }
+
+    /// <summary>The settings of the app, all of them: environment variables are not read.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = ReadOnlyDictionary<string, string?>.Empty;
+
+    /// <summary>The loopback port for HTTP triggers; 0 takes any free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>What everything takes its time from, unless the app registers another.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>False leaves queues and timers alone until they are driven by hand; HTTP triggers are served all the same.</summary>
+    public bool Listen { get; init; } = true;
+
+    /// <summary>
+    /// How long a received message stays hidden; it is renewed at half that time while its function runs.
+    /// After a crash the message comes back when it is over. Whole seconds.
+    /// </summary>
+    /// <value>The default is <see cref="DefaultMessageLease"/>.</value>
+    public TimeSpan MessageLease { get; init; } = DefaultMessageLease;
+
+    /// <summary>How long functions that run when the host stops may go on before they are cancelled.</summary>
+    /// <value>The default is <see cref="DefaultDrainLimit"/>.</value>
+    public TimeSpan DrainLimit { get; init; } = DefaultDrainLimit;
+
+    /// <summary>A test's services, registered after those of the app.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
+
+    /// <summary>The path of host.json.</summary>
+    /// <value>The default is the one beside <see cref="Functions"/>.</value>
+    public string? HostJson { get; init; }
+}

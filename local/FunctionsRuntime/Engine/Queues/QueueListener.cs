@@ -1,0 +1,63 @@
+using Azure;
+using Azure.Storage.Queues.Models;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsRuntime;
+
+/// <summary>Fetches the messages of one queue and has them processed.</summary>
+internal sealed class QueueListener(
+    QueuePair queues, MessageProcessor processor, QueueSettings settings, TimeSpan leaseDuration, Random random, TimeProvider clock, ILogger logger)
+    : ITriggerListener
+{
+    private readonly RunningWork running = new();
+
+    /// <summary>Polls until it is told to stop, faster while there is work.</summary>
+    public async Task ListenAsync(CancellationToken stopping, CancellationToken ending)
+    {
+        var backOff = new PollingBackOff(settings.MaxPollingInterval, random);
+        while (!stopping.IsCancellationRequested)
+        {
+            if (await TryFetchAsync(ending) > 0)
+            {
+                backOff.Reset();
+                await running.AtMostAsync(settings.FetchBelow, stopping);
+            }
+            else
+            {
+                await Task.Delay(backOff.Next(), clock, stopping);
+            }
+        }
+    }
+
+    /// <summary>Begins to process what is visible now, at most one batch, and returns how many messages that is.</summary>
+    public async Task<int> FetchAsync(CancellationToken ending)
+    {
+        try
+        {
+            // Not cancellable: messages of a call that is cut short would be hidden for a whole lease with nobody to process them.
+            QueueMessage[] messages = await queues.Queue.ReceiveMessagesAsync(settings.BatchSize, leaseDuration, CancellationToken.None);
+            Array.ForEach(messages, message => running.Add(Task.Run(() => processor.ProcessAsync(message, ending), CancellationToken.None)));
+            return messages.Length;
+        }
+        catch (RequestFailedException missing) when (StorageFaults.IsMissingQueue(missing))
+        {
+            await queues.Queue.CreateIfNotExistsAsync(cancellationToken: CancellationToken.None);
+            return 0;
+        }
+    }
+
+    public Task IdleAsync(CancellationToken ct) => running.AtMostAsync(0, ct);
+
+    private async Task<int> TryFetchAsync(CancellationToken ending)
+    {
+        try
+        {
+            return await FetchAsync(ending);
+        }
+        catch (Exception fault) when (StorageFaults.IsStorageFault(fault))
+        {
+            Log.PollingFailed(logger, fault, queues.Queue.Name);
+            return 0;
+        }
+    }
+}
