@@ -6,7 +6,7 @@ namespace AlertPipeline.Reports;
 /// <summary>Reads one JSON object field by field and collects every fault instead of stopping at the first.</summary>
 internal sealed partial class JsonFields(JsonElement element, string pointer, List<ReportFault> faults)
 {
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public string? Text(string name, int longest = ReportLimits.Text)
     {
@@ -99,11 +99,11 @@ internal sealed partial class JsonFields(JsonElement element, string pointer, Li
     /// <summary>Refuses every field nobody asked for: a misspelt fact must not be lost in silence.</summary>
     public void RefuseOthers()
     {
-        foreach (var name in element.EnumerateObject().Select(field => field.Name).Where(name => !_known.Contains(name)))
+        foreach (var name in element.EnumerateObject().Select(field => field.Name).Where(name => !known.Contains(name)))
         {
             faults.Add(PlainName().IsMatch(name)
-                ? new ReportFault($"{pointer}/{name}", $"'{name}' is not a field of this object. Remove it, or correct its spelling. Known here: {string.Join(", ", _known)}.")
-                : new ReportFault(pointer, $"A field of this object has a name that is not known. Known here: {string.Join(", ", _known)}."));
+                ? new ReportFault($"{pointer}/{name}", $"'{name}' is not a field of this object. Remove it, or correct its spelling. Known here: {string.Join(", ", known)}.")
+                : new ReportFault(pointer, $"A field of this object has a name that is not known. Known here: {string.Join(", ", known)}."));
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class JsonFields(JsonElement element, string pointer, Li
 
     private bool TryTake(string name, JsonValueKind kind, string expected, out JsonElement value)
     {
-        _known.Add(name);
+        known.Add(name);
         if (!element.TryGetProperty(name, out value) || value.ValueKind == JsonValueKind.Null)
         {
             return false;

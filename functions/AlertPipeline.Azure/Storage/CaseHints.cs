@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using AlertPipeline.Cases;
+using AlertPipeline.Notifications;
+using Azure;
+using Azure.Data.Tables;
+using NodaTime;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>
+/// Rows that lead to cases: written before the truth and a superset of it. Whoever follows one loads the case and decides from that,
+/// so a hint can be late or stale and nothing is lost.
+/// </summary>
+public sealed class CaseHints(TableServiceClient tables)
+{
+    private const int Shards = 16;
+    private static readonly Duration Young = Duration.FromHours(1);
+
+    private readonly TableClient due = tables.GetTableClient(StorageNames.DueTable);
+    private readonly TableClient open = tables.GetTableClient(StorageNames.OpenCasesTable);
+
+    /// <summary>Writes what leads to a case as it will be after a change.</summary>
+    public async Task WriteAsync(CaseChange change, Instant now, CancellationToken cancellationToken)
+    {
+        var current = change.Case;
+        Instant?[] moments = [current.NextDueAt, change.Notifications.IsEmpty ? null : now + DeliveryDecision.ClaimTime];
+        await Task.WhenAll(
+        [
+            .. moments.OfType<Instant>().Select(moment => WriteDueAsync(current.Id, moment, cancellationToken)),
+            .. current.Status == CaseStatus.Open ? [open.UpsertEntityAsync(new TableEntity(Shard.Of(current.Id, Shards), current.Id), TableUpdateMode.Replace, cancellationToken)] : Array.Empty<Task>(),
+        ]);
+    }
+
+    /// <summary>Says: at this moment, look at this case.</summary>
+    public Task WriteDueAsync(string caseId, Instant at, CancellationToken cancellationToken) =>
+        due.UpsertEntityAsync(new TableEntity(Shard.Of(caseId, Shards), $"{Second(at)}:{caseId}"), TableUpdateMode.Replace, cancellationToken);
+
+    /// <summary>Every hint whose moment has come, the oldest of each partition first.</summary>
+    public async IAsyncEnumerable<DueHint> DueAsync(Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var shard in Shard.All(Shards))
+        {
+            await foreach (var row in due.QueryAsync<TableEntity>(RowRange.Below(shard, $"{Second(now)};"), cancellationToken: cancellationToken))
+            {
+                var at = Instant.FromUnixTimeSeconds(long.Parse(row.RowKey.AsSpan(0, 11), CultureInfo.InvariantCulture));
+                yield return new DueHint(row.RowKey[12..], at, row.PartitionKey, row.RowKey, row.ETag, Instant.FromDateTimeOffset(row.Timestamp ?? default));
+            }
+        }
+    }
+
+    /// <summary>Deletes a hint that led nowhere, unless it is young: then its truth may be about to be written.</summary>
+    public async Task DropAsync(DueHint hint, Instant now, CancellationToken cancellationToken)
+    {
+        if (hint.At + Young > now || hint.WrittenAt + Young > now)
+        {
+            return;
+        }
+
+        try
+        {
+            await due.DeleteEntityAsync(hint.Partition, hint.Row, hint.ETag, cancellationToken);
+        }
+        catch (RequestFailedException raced) when (raced.Status == 412)
+        {
+            // It was written again meanwhile: it leads somewhere after all.
+        }
+    }
+
+    /// <summary>The ids of all cases that are open or were lately.</summary>
+    public async IAsyncEnumerable<string> OpenCasesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var shard in Shard.All(Shards))
+        {
+            await foreach (var row in open.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {shard}"), cancellationToken: cancellationToken))
+            {
+                yield return row.RowKey;
+            }
+        }
+    }
+
+    // Whole seconds, rounded up: looking too early would find nothing to do.
+    private static string Second(Instant at) => ((at.ToUnixTimeMilliseconds() + 999) / 1000).ToString("D11", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,118 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Notifications;
+using AlertPipeline.Privacy;
+using Azure;
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+using NodaTime;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>
+/// Keeps cases. A case, its timeline and its messages share a partition and change in one transaction against one version;
+/// the hints that lead to it are written before.
+/// </summary>
+public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector protector, CaseHints hints)
+{
+    private readonly TableClient table = tables.GetTableClient(StorageNames.CasesTable);
+    private readonly CaseRows rows = new(protector);
+
+    /// <summary>Finds a case; null when there is none.</summary>
+    public async Task<StoredCase?> FindAsync(string caseId, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(caseId, CaseRows.CaseKey, cancellationToken: cancellationToken);
+        return found.HasValue ? rows.ReadCase(found.Value!) : null;
+    }
+
+    /// <summary>Finds a case and follows its merges to the one where everything goes on; null when there is none.</summary>
+    public async Task<StoredCase?> FindRootAsync(string caseId, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(caseId, cancellationToken);
+        while (found is { Case.MergedInto: { } next })
+        {
+            found = await FindAsync(next, cancellationToken);
+        }
+
+        return found;
+    }
+
+    /// <summary>Stores a tentative case, unless the case is there already.</summary>
+    public async Task AddTentativeAsync(Case tentative, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.AddEntityAsync(rows.Write(tentative), cancellationToken);
+        }
+        catch (RequestFailedException taken) when (taken.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        {
+            // An earlier run wrote it; what it has become since is read next.
+        }
+    }
+
+    /// <summary>Stores a change with its events and messages, after the hints to it; false when somebody changed the case first.</summary>
+    public async Task<bool> TryCommitAsync(StoredCase current, CaseChange change, Instant now, CancellationToken cancellationToken)
+    {
+        await hints.WriteAsync(change, now, cancellationToken);
+        return await TrySubmitAsync(
+            [
+                new TableTransactionAction(TableTransactionActionType.UpdateReplace, rows.Write(change.Case), current.ETag),
+                .. change.Events.Select(happened => new TableTransactionAction(TableTransactionActionType.Add, CaseRows.Write(change.Case.Id, happened))),
+                .. change.Notifications.Select(message => new TableTransactionAction(TableTransactionActionType.Add, CaseRows.Write(change.Case.Id, message))),
+            ],
+            cancellationToken);
+    }
+
+    /// <summary>Claims a message; false when the message or its case changed first, so no claim commits after an acknowledgement.</summary>
+    public async Task<bool> TryClaimAsync(StoredCase current, StoredNotification message, Notification claimed, CancellationToken cancellationToken)
+    {
+        await hints.WriteDueAsync(current.Case.Id, claimed.ClaimedUntil!.Value, cancellationToken);
+        return await TrySubmitAsync(
+            [
+                new TableTransactionAction(TableTransactionActionType.UpdateMerge, new TableEntity(current.Case.Id, CaseRows.CaseKey), current.ETag),
+                new TableTransactionAction(TableTransactionActionType.UpdateReplace, CaseRows.Write(current.Case.Id, claimed), message.ETag),
+            ],
+            cancellationToken);
+    }
+
+    /// <summary>Stores what became of a message; false when somebody else changed it first.</summary>
+    public async Task<bool> TryUpdateAsync(string caseId, StoredNotification message, Notification updated, CancellationToken cancellationToken)
+    {
+        if (updated.NotBefore is { } again)
+        {
+            await hints.WriteDueAsync(caseId, again, cancellationToken);
+        }
+
+        return await TrySubmitAsync(
+            [new TableTransactionAction(TableTransactionActionType.UpdateReplace, CaseRows.Write(caseId, updated), message.ETag)], cancellationToken);
+    }
+
+    /// <summary>Finds a message; null when there is none.</summary>
+    public async Task<StoredNotification?> FindNotificationAsync(string caseId, string notificationId, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(caseId, CaseRows.NotificationPrefix + notificationId, cancellationToken: cancellationToken);
+        return found.HasValue ? CaseRows.ReadNotification(found.Value!) : null;
+    }
+
+    /// <summary>All messages of a case.</summary>
+    public async Task<IReadOnlyList<StoredNotification>> NotificationsAsync(string caseId, CancellationToken cancellationToken) =>
+        await table.QueryAsync<TableEntity>(RowRange.Prefix(caseId, CaseRows.NotificationPrefix), cancellationToken: cancellationToken)
+            .Select(CaseRows.ReadNotification).ToListAsync(cancellationToken);
+
+    /// <summary>The timeline of a case, the oldest event first.</summary>
+    public async Task<IReadOnlyList<CaseEvent>> EventsAsync(string caseId, CancellationToken cancellationToken) =>
+        await table.QueryAsync<TableEntity>(RowRange.Prefix(caseId, CaseRows.EventPrefix), cancellationToken: cancellationToken)
+            .Select(CaseRows.ReadEvent).ToListAsync(cancellationToken);
+
+    private async Task<bool> TrySubmitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.SubmitTransactionAsync(actions, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException raced) when (raced.Status is 412 || raced.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Azure;
+using NodaTime;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>A queue message that failed too often and was put aside.</summary>
+public sealed record DeadLetter
+{
+    /// <summary>The id of the message in its queue.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The queue it belongs to.</summary>
+    public required string Queue { get; init; }
+
+    /// <summary>The message as it was: ids only.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>When it was put aside.</summary>
+    public required Instant RecordedAt { get; init; }
+
+    /// <summary>When people were told; null until then.</summary>
+    public Instant? AlertedAt { get; init; }
+
+    /// <summary>When it was last put back into its queue; null when it never was.</summary>
+    public Instant? ReplayedAt { get; init; }
+
+    /// <summary>The version of the row.</summary>
+    public ETag ETag { get; init; }
+}

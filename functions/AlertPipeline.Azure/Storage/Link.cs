@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>What a link in an alert is good for: one person, one case, until it expires.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="PersonId">The person.</param>
+/// <param name="ExpiresAt">Until when.</param>
+public sealed record Link(string CaseId, string PersonId, Instant ExpiresAt);

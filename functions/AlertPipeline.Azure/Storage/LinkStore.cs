@@ -1,0 +1,37 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using AlertPipeline.Privacy;
+using Azure.Data.Tables;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>Keeps the links in alerts by the hash of their token: who reads the table cannot use them.</summary>
+public sealed class LinkStore(TableServiceClient tables, IRandomness randomness)
+{
+    private const int TokenBytes = 32;
+    private const string Row = "link";
+
+    private readonly TableClient table = tables.GetTableClient(StorageNames.LinksTable);
+
+    /// <summary>Makes a link and returns its token, which is stored nowhere.</summary>
+    public async Task<string> CreateAsync(Link link, CancellationToken cancellationToken)
+    {
+        var token = Base64Url.EncodeToString(randomness.Bytes(TokenBytes));
+        await table.AddEntityAsync(
+            new TableEntity(Hash(token), Row) { ["caseId"] = link.CaseId, ["personId"] = link.PersonId, ["expiresAt"] = link.ExpiresAt.ToDateTimeOffset() },
+            cancellationToken);
+        return token;
+    }
+
+    /// <summary>Finds what a token is good for, also when it has expired; null when there is no such token.</summary>
+    public async Task<Link?> FindAsync(string token, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(Hash(token), Row, cancellationToken: cancellationToken);
+        return found.HasValue ? Read(found.Value!) : null;
+    }
+
+    private static Link Read(TableEntity row) => new(row.GetText("caseId"), row.GetText("personId"), row.GetInstant("expiresAt"));
+
+    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using AlertPipeline.Identity;
+using AlertPipeline.Privacy;
+using AlertPipeline.Reports;
+using AlertPipeline.Urgency;
+using Azure.Data.Tables;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>The shape of a report in its row: what was sent, and why it is urgent, are encrypted.</summary>
+internal sealed class ReportRow(IPersonalDataProtector protector)
+{
+    public static string Key(string reportId) => $"report:{reportId}";
+
+    public TableEntity Write(StoredReport report, string shard) => new(shard, Key(report.Id))
+    {
+        ["partner"] = report.PartnerId,
+        ["receivedAt"] = report.ReceivedAt.ToDateTimeOffset(),
+        ["content"] = report.ContentHash,
+        ["queue"] = report.Queue,
+        ["status"] = report.Status.ToString(),
+        ["body"] = Seal(report.Report, report.Id, "body"),
+        ["urgency"] = Seal(report.Urgency, report.Id, "urgency"),
+        ["caseId"] = report.CaseId,
+        ["identity"] = report.Identity?.ToString(),
+    };
+
+    public StoredReport Read(TableEntity entity)
+    {
+        var id = entity.RowKey[Key("").Length..];
+        return new StoredReport
+        {
+            Id = id,
+            PartnerId = entity.GetText("partner"),
+            ReceivedAt = entity.GetInstant("receivedAt"),
+            ContentHash = entity.GetText("content"),
+            Queue = entity.GetText("queue"),
+            Status = Enum.Parse<ReportStatus>(entity.GetText("status")),
+            Report = Open<Report>(entity, id, "body"),
+            Urgency = Open<UrgencyAssessment>(entity, id, "urgency"),
+            CaseId = entity.GetString("caseId"),
+            Identity = entity.GetString("identity") is { } identity ? Enum.Parse<IdentityOutcome>(identity) : null,
+            ETag = entity.ETag,
+        };
+    }
+
+    private string Seal<T>(T value, string id, string property) => protector.Protect(JsonSerializer.Serialize(value, DomainJson.Options), Context(id, property));
+
+    private T Open<T>(TableEntity entity, string id, string property) =>
+        JsonSerializer.Deserialize<T>(protector.Unprotect(entity.GetText(property), Context(id, property)), DomainJson.Options)!;
+
+    private static string Context(string id, string property) => $"report:{id}:{property}";
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using AlertPipeline.Privacy;
+using AlertPipeline.Reports;
+using Azure;
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+using NodaTime;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>Keeps reports. A report and its pending mark are written, and the mark is taken away, in one transaction.</summary>
+public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtector protector)
+{
+    private const int Shards = 64;
+    private const string PendingPrefix = "pending:";
+
+    private readonly TableClient table = tables.GetTableClient(StorageNames.ReportsTable);
+    private readonly ReportRow row = new(protector);
+
+    /// <summary>Stores a new report with its pending mark. When the id is taken, what is stored under it is returned instead.</summary>
+    public async Task<StoredReport> AddAsync(StoredReport report, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var shard = ShardOf(report.Id);
+            await table.SubmitTransactionAsync(
+                [
+                    new TableTransactionAction(TableTransactionActionType.Add, row.Write(report, shard)),
+                    new TableTransactionAction(TableTransactionActionType.Add, PendingRow(report, dispatches: 1, report.ReceivedAt)),
+                ],
+                cancellationToken);
+            return report;
+        }
+        catch (RequestFailedException taken) when (taken.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        {
+            return await FindAsync(report.Id, cancellationToken) ?? throw new InvalidOperationException("A report was there and is gone.", taken);
+        }
+    }
+
+    /// <summary>Finds a report; null when there is none.</summary>
+    public async Task<StoredReport?> FindAsync(string reportId, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(ShardOf(reportId), ReportRow.Key(reportId), cancellationToken: cancellationToken);
+        return found.HasValue ? row.Read(found.Value!) : null;
+    }
+
+    /// <summary>Stores how a report ended and takes its pending mark away. When another run did so a moment ago, nothing happens.</summary>
+    public async Task EndAsync(StoredReport ended, CancellationToken cancellationToken)
+    {
+        var shard = ShardOf(ended.Id);
+        try
+        {
+            await table.SubmitTransactionAsync(
+                [
+                    new TableTransactionAction(TableTransactionActionType.UpdateReplace, row.Write(ended, shard), ended.ETag),
+                    new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(shard, PendingPrefix + ended.Id), ETag.All),
+                ],
+                cancellationToken);
+        }
+        catch (RequestFailedException raced) when (raced.Status is 404 or 412)
+        {
+            if (await FindAsync(ended.Id, cancellationToken) is not { } now || now.Status == ReportStatus.Received)
+            {
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Makes a failed report pending again.</summary>
+    public Task ReopenAsync(StoredReport failed, Instant now, CancellationToken cancellationToken) => table.SubmitTransactionAsync(
+        [
+            new TableTransactionAction(TableTransactionActionType.UpdateReplace, row.Write(failed with { Status = ReportStatus.Received }, ShardOf(failed.Id)), failed.ETag),
+            new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow(failed, dispatches: 1, now)),
+        ],
+        cancellationToken);
+
+    /// <summary>Reads the pending marks of all partitions, one partition after the other.</summary>
+    public async IAsyncEnumerable<PendingReport> PendingAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var shard in Shard.All(Shards))
+        {
+            await foreach (var entity in table.QueryAsync<TableEntity>(RowRange.Prefix(shard, PendingPrefix), cancellationToken: cancellationToken))
+            {
+                yield return new PendingReport(
+                    entity.RowKey[PendingPrefix.Length..], entity.GetText("queue"), entity.GetInstant("dispatchedAt"), entity.GetInt32("dispatches") ?? 0, entity.ETag);
+            }
+        }
+    }
+
+    /// <summary>Stamps a mark before its message is sent again; false when somebody else changed it first.</summary>
+    public async Task<bool> TryStampAsync(PendingReport pending, Instant now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.UpdateEntityAsync(PendingRow(pending.ReportId, pending.Queue, pending.Dispatches + 1, now), pending.ETag, TableUpdateMode.Replace, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException raced) when (raced.Status is 404 or 412)
+        {
+            return false;
+        }
+    }
+
+    private static string ShardOf(string reportId) => Shard.Of(reportId, Shards);
+
+    private static TableEntity PendingRow(StoredReport report, int dispatches, Instant now) => PendingRow(report.Id, report.Queue, dispatches, now);
+
+    private static TableEntity PendingRow(string reportId, string queue, int dispatches, Instant now) => new(ShardOf(reportId), PendingPrefix + reportId)
+    {
+        ["queue"] = queue,
+        ["dispatchedAt"] = now.ToDateTimeOffset(),
+        ["dispatches"] = dispatches,
+    };
+}

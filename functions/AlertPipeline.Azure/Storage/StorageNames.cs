@@ -1,0 +1,51 @@
+namespace AlertPipeline.Storage;
+
+/// <summary>The names of all tables and queues; nothing else in the code names one.</summary>
+public static class StorageNames
+{
+    /// <summary>Reports and their pending marks; 64 partitions by report.</summary>
+    public const string ReportsTable = "reports";
+
+    /// <summary>Cases with their timeline and their messages; one partition a case.</summary>
+    public const string CasesTable = "cases";
+
+    /// <summary>Hints: which cases have a report with this keyed hash.</summary>
+    public const string MatchKeysTable = "matchkeys";
+
+    /// <summary>Hints: at this moment, look at this case.</summary>
+    public const string DueTable = "due";
+
+    /// <summary>Hints: this case is open.</summary>
+    public const string OpenCasesTable = "opencases";
+
+    /// <summary>The links in alerts, by the hash of their token.</summary>
+    public const string LinksTable = "links";
+
+    /// <summary>Messages that could not be processed.</summary>
+    public const string DeadLettersTable = "deadletters";
+
+    /// <summary>When the sweep last ran, and a row that the health check writes and reads.</summary>
+    public const string HeartbeatsTable = "heartbeats";
+
+    /// <summary>Reports that go first.</summary>
+    public const string UrgentReportsQueue = "reports-urgent";
+
+    /// <summary>Reports.</summary>
+    public const string ReportsQueue = "reports";
+
+    /// <summary>Reports that can wait behind fresh ones.</summary>
+    public const string BulkReportsQueue = "reports-bulk";
+
+    /// <summary>Messages to persons that are ready to be sent.</summary>
+    public const string NotificationsQueue = "notifications";
+
+    /// <summary>What the host appends to the name of a queue for the messages that failed too often.</summary>
+    public const string PoisonSuffix = "-poison";
+
+    /// <summary>All tables.</summary>
+    public static IReadOnlyList<string> Tables { get; } =
+        [ReportsTable, CasesTable, MatchKeysTable, DueTable, OpenCasesTable, LinksTable, DeadLettersTable, HeartbeatsTable];
+
+    /// <summary>All queues that the app sends to.</summary>
+    public static IReadOnlyList<string> Queues { get; } = [UrgentReportsQueue, ReportsQueue, BulkReportsQueue, NotificationsQueue];
+}

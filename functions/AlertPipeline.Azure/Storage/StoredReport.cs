@@ -1,0 +1,44 @@
+using AlertPipeline.Identity;
+using AlertPipeline.Reports;
+using AlertPipeline.Urgency;
+using Azure;
+using NodaTime;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>A report as it is kept.</summary>
+public sealed record StoredReport
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Who sent it.</summary>
+    public required string PartnerId { get; init; }
+
+    /// <summary>When it was accepted.</summary>
+    public required Instant ReceivedAt { get; init; }
+
+    /// <summary>A keyed hash of what was sent, to tell a repeat from another content under the same reference.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>The queue it goes through.</summary>
+    public required string Queue { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public ReportStatus Status { get; init; }
+
+    /// <summary>What was sent.</summary>
+    public required Report Report { get; init; }
+
+    /// <summary>How urgent it is on its own.</summary>
+    public required UrgencyAssessment Urgency { get; init; }
+
+    /// <summary>The case it is in; null until it was processed.</summary>
+    public string? CaseId { get; init; }
+
+    /// <summary>How it came into that case; null until it was processed.</summary>
+    public IdentityOutcome? Identity { get; init; }
+
+    /// <summary>The version of the row.</summary>
+    public ETag ETag { get; init; }
+}
