@@ -1,4 +1,4 @@
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>The local run cannot go on; the message names the cure.</summary>
 /// <param name="message">What is wrong and what to do about it.</param>

@@ -1,3 +1,3 @@
-using AlertPipeline.Local;
+using Local;
 
 return await new Cli(Console.Out, Console.Error, TimeProvider.System).RunAsync(args);

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>Finds files of this repository, wherever the program was started from.</summary>
 internal static class Repository

@@ -21,4 +21,6 @@ const server = new SMTPServer({
 // A client that drops its connection is no reason to stop.
 server.on('error', (error) => console.error(error.message));
 server.listen(0, '127.0.0.1', () => console.log(server.server.address().port));
+// Ctrl-C reaches every program of the terminal, but the parent decides when to stop.
+process.on('SIGINT', () => {});
 process.stdin.on('end', () => process.exit(0)).resume();

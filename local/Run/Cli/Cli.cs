@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Azurite;
+using FunctionsRuntime;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>The command line: a plain run, <c>demo</c> and <c>send</c>.</summary>
 internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider time)
@@ -19,7 +20,12 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
             var code = await parsed.InvokeAsync(Configuration(), cancellationToken);
             return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : code;
         }
-        catch (Exception fault) when (fault is LocalRunException or NodePackageException or AzuriteException)
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("Stopped before it was done.");
+            return ExitCode.Failed;
+        }
+        catch (Exception fault) when (fault is LocalRunException or NodePackageException or AzuriteException or FunctionsHostException)
         {
             await errors.WriteLineAsync(fault.Message);
             return ExitCode.Failed;

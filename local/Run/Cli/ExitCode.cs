@@ -1,4 +1,4 @@
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>What the program ends with.</summary>
 internal static class ExitCode

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>The options that the plain run and the demo share.</summary>
 internal sealed class SetupOptions

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>Makes the console that everything is printed on.</summary>
 internal static class Terminal

@@ -1,4 +1,4 @@
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>Sets everything up with short deadlines and plays a story.</summary>
 internal sealed class DemoCommand(TextWriter output, TimeProvider time)

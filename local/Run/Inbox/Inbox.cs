@@ -1,7 +1,7 @@
 using Azurite;
 using Microsoft.AspNetCore.Builder;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>
 /// A real receiver of mail (SMTP) and signed webhooks on 127.0.0.1, with a page at <c>/</c> and the messages as JSON at <c>/messages</c>.

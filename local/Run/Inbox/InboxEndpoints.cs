@@ -1,12 +1,15 @@
 using System.Text;
+using AlertPipeline.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>The HTTP side of the inbox.</summary>
 internal sealed class InboxEndpoints(InboxOptions options, InboxLog log)
 {
+    private readonly WebhookVerifier _verifier = new(options.Time, SecretOf(options));
+
     public static WebApplication Build(InboxOptions options, InboxLog log)
     {
         var web = LoopbackServer.Create(options.Port);
@@ -17,6 +20,9 @@ internal sealed class InboxEndpoints(InboxOptions options, InboxLog log)
         web.MapPost("/webhooks/{recipient}", endpoints.TakeWebhookAsync);
         return web;
     }
+
+    private static WebhookSecret SecretOf(InboxOptions options) => WebhookSecret.TryParse(options.WebhookSecret)
+        ?? throw new LocalRunException("The webhook secret of the inbox is none: give \"whsec_\" and 24 to 64 random bytes in base64.");
 
     private IResult Page() => Results.Text(InboxPage.Render(log.Messages), "text/html", Encoding.UTF8);
 
@@ -30,7 +36,7 @@ internal sealed class InboxEndpoints(InboxOptions options, InboxLog log)
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
-        if (!IsSigned(request.Headers, body.ToArray()))
+        if (!IsGenuine(request.Headers, body.ToArray()))
         {
             return Results.Problem("The signature does not hold: sign with the secret of this inbox, and mind the clock.", statusCode: 401);
         }
@@ -39,5 +45,6 @@ internal sealed class InboxEndpoints(InboxOptions options, InboxLog log)
         return Results.NoContent();
     }
 
-    private bool IsSigned(IHeaderDictionary headers, byte[] body) => options.WebhookSecret.Length > 0 && headers.ContainsKey("webhook-signature") && body.Length > 0;
+    private bool IsGenuine(IHeaderDictionary headers, byte[] body) =>
+        _verifier.Verify(headers["webhook-id"], headers["webhook-timestamp"], headers["webhook-signature"], body) == WebhookVerification.Genuine;
 }

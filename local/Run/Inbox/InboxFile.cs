@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>Reads the file of an earlier run.</summary>
 internal static class InboxFile

@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>The messages in the order of arrival, appended to a file of one JSON object a line.</summary>
 internal sealed class InboxLog(FileStream? file, IEnumerable<InboxMessage> earlier) : IDisposable
 {
+    public const string FileName = "inbox.ndjson";
+
     private readonly Lock _gate = new();
     private readonly List<InboxMessage> _messages = [.. earlier];
     private TaskCompletionSource _arrival = NewArrival();
@@ -29,7 +31,7 @@ internal sealed class InboxLog(FileStream? file, IEnumerable<InboxMessage> earli
         }
 
         Directory.CreateDirectory(folder);
-        var opened = new FileStream(Path.Combine(folder, "inbox.ndjson"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        var opened = new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         return new InboxLog(opened, InboxFile.ReadWholeLines(opened));
     }
 

@@ -1,4 +1,4 @@
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>One message as the inbox received it; a repeat of a send is a message of its own.</summary>
 /// <param name="Id">The id the sender gave the message; equal for repeats of one send.</param>

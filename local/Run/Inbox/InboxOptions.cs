@@ -1,4 +1,4 @@
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>How an <see cref="Inbox"/> is set up. Without changes: a free port, and nothing outlives it.</summary>
 public sealed record InboxOptions
@@ -13,7 +13,7 @@ public sealed record InboxOptions
     public string? Folder { get; init; }
 
     /// <summary>The Standard Webhooks secret ("whsec_..."); a new one by default.</summary>
-    public string WebhookSecret { get; init; } = LocalKeys.NewWebhookSecret();
+    public string WebhookSecret { get; init; } = AlertPipeline.Webhooks.WebhookSecret.Create();
 
     /// <summary>Is told in a sentence what is being waited for.</summary>
     public Action<string>? Progress { get; init; }

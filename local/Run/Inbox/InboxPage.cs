@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>The inbox for a person to read: newest first, links to click, refreshed by itself.</summary>
 internal static partial class InboxPage

@@ -1,6 +1,6 @@
 using MimeKit;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>Turns a raw mail into an <see cref="InboxMessage"/>.</summary>
 internal static class ReceivedMail

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>Turns the body of a webhook whose signature holds into an <see cref="InboxMessage"/>.</summary>
 internal static class ReceivedWebhook

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Azurite;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>The Node process that speaks SMTP; it ends with this object, and with this process however that ends.</summary>
 internal sealed class SmtpReceiver(Process process, int port) : IAsyncDisposable

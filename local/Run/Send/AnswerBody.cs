@@ -1,4 +1,4 @@
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>The fields of an acceptance or of problem details that the summary needs.</summary>
 /// <param name="ReportId">The id of an accepted report.</param>

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>Posts reports, and waits and tries again when the receiver asks for it.</summary>
 internal sealed class ReportSender(HttpClient http, TimeProvider time)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>What came of posting one line.</summary>
 /// <param name="Status">The HTTP status; null when there was no answer.</param>

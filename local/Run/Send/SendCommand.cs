@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Spectre.Console;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>Posts a file of reports and says what came of it.</summary>
 internal sealed class SendCommand(TextWriter output, TimeProvider time)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>Reads a file of one JSON object a line.</summary>
 internal static class SendFile

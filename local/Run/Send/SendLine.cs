@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>One line of a file to send.</summary>
 /// <param name="Key">The partner key it is sent with.</param>

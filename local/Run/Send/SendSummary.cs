@@ -1,4 +1,4 @@
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>What came of a file.</summary>
 /// <param name="Accepted">Reports that were taken in for the first time.</param>

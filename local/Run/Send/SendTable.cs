@@ -1,7 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>A summary for a person to read.</summary>
 internal static class SendTable

@@ -1,4 +1,4 @@
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>A line and what came of it.</summary>
 internal sealed record SentLine(SendLine Line, SendAnswer Answer)

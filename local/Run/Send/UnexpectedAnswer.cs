@@ -1,4 +1,4 @@
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>A line that did not end as it should.</summary>
 /// <param name="Line">Its place in the file, from 1.</param>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace AlertPipeline.Local;
+namespace Local;
 
 /// <summary>A bare web server that only this machine can reach.</summary>
 internal static class LoopbackServer
