@@ -4,6 +4,7 @@ using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Operations;
 using AlertPipeline.Protection;
 using AlertPipeline.Settings;
+using AlertPipeline.Storage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -18,6 +18,6 @@ public sealed class AcknowledgeCase(Acknowledging acknowledging)
         var page = HttpMethods.IsPost(request.Method)
             ? await acknowledging.TakeAsync(token, cancellationToken)
             : await acknowledging.LookAsync(token, cancellationToken);
-        return new Answer(page.Status, "text/html", AcknowledgementHtml.Render(page)).With("Content-Security-Policy", AcknowledgementHtml.Policy);
+        return new HttpAnswer(page.Status, "text/html", AcknowledgementHtml.Render(page)).With("Content-Security-Policy", AcknowledgementHtml.Policy);
     }
 }

@@ -15,11 +15,11 @@ public sealed class GetCase(Access access, CaseOverview overview)
     {
         if (access.Desk(request) is null)
         {
-            return Answer.Of(access.Refusal(request));
+            return HttpAnswer.Of(access.Refusal(request));
         }
 
         return await overview.FindAsync(caseReference.ToUpperInvariant(), cancellationToken) is { } details
-            ? Answer.Json(StatusCodes.Status200OK, details)
-            : Answer.Of(Problem.NotFound);
+            ? HttpAnswer.Json(StatusCodes.Status200OK, details)
+            : HttpAnswer.Of(Problem.NotFound);
     }
 }

@@ -13,6 +13,6 @@ public sealed class ListCases(Access access, CaseOverview overview)
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/cases")] HttpRequest request, CancellationToken cancellationToken) =>
         access.Desk(request) is null
-            ? Answer.Of(access.Refusal(request))
-            : Answer.Json(StatusCodes.Status200OK, new CaseList(await overview.ListAsync(cancellationToken)));
+            ? HttpAnswer.Of(access.Refusal(request))
+            : HttpAnswer.Json(StatusCodes.Status200OK, new CaseList(await overview.ListAsync(cancellationToken)));
 }

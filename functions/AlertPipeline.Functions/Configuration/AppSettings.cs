@@ -4,6 +4,7 @@ using AlertPipeline.Directory;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Protection;
 using AlertPipeline.Settings;
+using AlertPipeline.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 

@@ -17,7 +17,8 @@ internal static class DeadLetterText
             $"Dode brief: {letter.Id} (rij {letter.Queue})",
             "Behandel dit met de hand en bel de melder. Bij direct gevaar: bel 112.",
             "Herhalen kan met POST /api/v1/dead-letters/{id}/replays.",
-        ]));
+        ]),
+        letter.RecordedAt);
 
     private static string What(DeadLetter letter) => (DeadLetterSubject.ReportId(letter), DeadLetterSubject.CaseId(letter)) switch
     {

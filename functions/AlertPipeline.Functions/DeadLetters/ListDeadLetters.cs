@@ -14,6 +14,6 @@ public sealed class ListDeadLetters(Access access, DeadLetterStore letters)
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/dead-letters")] HttpRequest request, CancellationToken cancellationToken) =>
         access.Desk(request) is null
-            ? Answer.Of(access.Refusal(request))
-            : Answer.Json(StatusCodes.Status200OK, new DeadLetterList([.. (await letters.AllAsync(cancellationToken)).Select(DeadLetterView.Of)]));
+            ? HttpAnswer.Of(access.Refusal(request))
+            : HttpAnswer.Json(StatusCodes.Status200OK, new DeadLetterList([.. (await letters.AllAsync(cancellationToken)).Select(DeadLetterView.Of)]));
 }

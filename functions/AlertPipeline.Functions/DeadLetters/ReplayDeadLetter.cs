@@ -15,11 +15,11 @@ public sealed class ReplayDeadLetter(Access access, DeadLetterReplay replay)
     {
         if (access.Desk(request) is null)
         {
-            return Answer.Of(access.Refusal(request));
+            return HttpAnswer.Of(access.Refusal(request));
         }
 
         return await replay.ReplayAsync(id, cancellationToken) is { } letter
-            ? Answer.Json(StatusCodes.Status202Accepted, DeadLetterView.Of(letter))
-            : Answer.Of(Problem.NotFound);
+            ? HttpAnswer.Json(StatusCodes.Status202Accepted, DeadLetterView.Of(letter))
+            : HttpAnswer.Of(Problem.NotFound);
     }
 }

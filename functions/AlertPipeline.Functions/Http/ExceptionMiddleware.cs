@@ -30,10 +30,10 @@ public sealed class ExceptionMiddleware(ILogger<ExceptionMiddleware> logger) : I
         if (StorageFaults.IsOutage(fault))
         {
             HttpLog.StorageUnavailable(logger, function, fault.GetType().Name);
-            return Answer.Of(Problem.Unavailable).WriteAsync(response);
+            return HttpAnswer.Of(Problem.Unavailable).WriteAsync(response);
         }
 
         HttpLog.Failed(logger, function, fault.GetType().Name, fault.StackTrace);
-        return Answer.Of(Problem.Failed).WriteAsync(response);
+        return HttpAnswer.Of(Problem.Failed).WriteAsync(response);
     }
 }

@@ -1,3 +1,4 @@
+using AlertPipeline.Settings;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 
@@ -23,12 +24,7 @@ public sealed record LinkOptions(Uri BaseUrl, Duration ValidFor)
             url = new Uri("http://invalid.invalid/");
         }
 
-        if (!int.TryParse(configuration["Links:ValidForHours"] ?? $"{DefaultHours}", out var hours) || hours is < 1 or > MostHours)
-        {
-            faults.Add($"Links:ValidForHours must be a whole number from 1 to {MostHours}.");
-            hours = DefaultHours;
-        }
-
+        var hours = new SettingsReader(configuration.GetSection("Links"), faults).Number("ValidForHours", DefaultHours, 1, MostHours);
         return new LinkOptions(url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + '/'), Duration.FromHours(hours));
     }
 }

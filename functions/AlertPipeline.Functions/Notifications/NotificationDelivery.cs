@@ -1,4 +1,3 @@
-using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 using AlertPipeline.Storage;

@@ -14,14 +14,15 @@ public sealed class Health(HeartbeatStore heartbeats, TimeProvider clock)
     /// <summary>200 as long as the process answers.</summary>
     [Function(LiveName)]
     public IActionResult Live([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health/live")] HttpRequest request) =>
-        Answer.Json(StatusCodes.Status200OK, new HealthView("live"));
+        HttpAnswer.Json(StatusCodes.Status200OK, new HealthView("live", clock.Now()));
 
     /// <summary>200 when a row can be written to storage and read back; 503 otherwise.</summary>
     [Function("HealthReady")]
     public async Task<IActionResult> Ready(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health/ready")] HttpRequest request, CancellationToken cancellationToken)
     {
-        await heartbeats.RoundTripAsync("health", clock.Now(), cancellationToken);
-        return Answer.Json(StatusCodes.Status200OK, new HealthView("ready"));
+        var now = clock.Now();
+        await heartbeats.RoundTripAsync("health", now, cancellationToken);
+        return HttpAnswer.Json(StatusCodes.Status200OK, new HealthView("ready", now));
     }
 }

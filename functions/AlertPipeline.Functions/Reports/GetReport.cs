@@ -16,15 +16,15 @@ public sealed class GetReport(Access access, ReportStore reports, CaseStore case
     {
         if (access.Partner(request) is not { } partner)
         {
-            return Answer.Of(access.Refusal(request));
+            return HttpAnswer.Of(access.Refusal(request));
         }
 
         if (!Guid.TryParse(reportId, out _) || await reports.FindAsync(reportId, cancellationToken) is not { } report || report.PartnerId != partner.Id)
         {
-            return Answer.Of(Problem.NotFound);
+            return HttpAnswer.Of(Problem.NotFound);
         }
 
         var root = partner.MayKnowCase && report.CaseId is { } caseId ? await cases.FindRootAsync(caseId, cancellationToken) : null;
-        return Answer.Json(StatusCodes.Status200OK, ReportView.Of(report, root?.Case.Id));
+        return HttpAnswer.Json(StatusCodes.Status200OK, ReportView.Of(report, root?.Case.Id));
     }
 }

@@ -1,7 +1,6 @@
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Reports;
-using AlertPipeline.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -18,29 +17,29 @@ public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvide
     {
         if (access.Partner(request) is not { } partner)
         {
-            return Answer.Of(access.Refusal(request));
+            return HttpAnswer.Of(access.Refusal(request));
         }
 
         if (!BodyReader.IsJson(request))
         {
-            return Answer.Of(Problem.NotJson);
+            return HttpAnswer.Of(Problem.NotJson);
         }
 
         return await BodyReader.ReadAsync(request, cancellationToken) is { } body
             ? await SubmitAsync(partner, body, cancellationToken)
-            : Answer.Of(Problem.TooLarge);
+            : HttpAnswer.Of(Problem.TooLarge);
     }
 
-    private async Task<Answer> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         var reading = ReportReader.Read(body, clock.Now());
         if (reading.Report is not { } report)
         {
-            return Answer.Of(Problem.Invalid(reading.Faults));
+            return HttpAnswer.Of(Problem.Invalid(reading.Faults));
         }
 
         return await intake.SubmitAsync(partner, report, cancellationToken) is { } stored
-            ? Answer.Json(StatusCodes.Status202Accepted, new ReportReceipt(stored.Id, ReportStatus.Received, stored.ReceivedAt)).With("Location", $"/api/v1/reports/{stored.Id}")
-            : Answer.Of(Problem.Conflict);
+            ? HttpAnswer.Json(StatusCodes.Status202Accepted, new ReportReceipt(stored.Id, ReportStatus.Received, stored.ReceivedAt)).With("Location", $"/api/v1/reports/{stored.Id}")
+            : HttpAnswer.Of(Problem.Conflict);
     }
 }

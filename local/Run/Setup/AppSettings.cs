@@ -11,7 +11,7 @@ internal static class AppSettings
             ["AzureWebJobsStorage"] = storage,
             ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development",
             ["Directory:Folder"] = folder.Directory,
-            ["Keys:File"] = folder.KeyFile,
+            ["Protection:KeyFile"] = folder.KeyFile,
             ["Links:BaseUrl"] = address.AbsoluteUri,
             ["Smtp:Host"] = "127.0.0.1",
             ["Smtp:Port"] = inbox.SmtpPort.ToString(CultureInfo.InvariantCulture),

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace AlertPipeline.Functions.Http;
 
 /// <summary>An HTTP answer with headers that keep it out of caches and browsers' guesses.</summary>
-public sealed class Answer(int status, string contentType, string body) : IActionResult
+public sealed class HttpAnswer(int status, string contentType, string body) : IActionResult
 {
     private const int RetryAfterSeconds = 5;
 
@@ -18,12 +18,12 @@ public sealed class Answer(int status, string contentType, string body) : IActio
     };
 
     /// <summary>An answer in JSON.</summary>
-    public static Answer Json<T>(int status, T value) => new(status, "application/json", JsonSerializer.Serialize(value, DomainJson.Options));
+    public static HttpAnswer Json<T>(int status, T value) => new(status, "application/json", JsonSerializer.Serialize(value, DomainJson.Options));
 
     /// <summary>An answer that reports a problem.</summary>
-    public static Answer Of(Problem problem)
+    public static HttpAnswer Of(Problem problem)
     {
-        var answer = new Answer(problem.Status, "application/problem+json", JsonSerializer.Serialize(problem, DomainJson.Options));
+        var answer = new HttpAnswer(problem.Status, "application/problem+json", JsonSerializer.Serialize(problem, DomainJson.Options));
         return problem.Status switch
         {
             StatusCodes.Status401Unauthorized => answer.With("WWW-Authenticate", "Bearer"),
@@ -33,7 +33,7 @@ public sealed class Answer(int status, string contentType, string body) : IActio
     }
 
     /// <summary>The same answer with one more header.</summary>
-    public Answer With(string name, string value)
+    public HttpAnswer With(string name, string value)
     {
         headers[name] = value;
         return this;

@@ -1,0 +1,3 @@
+namespace AlertPipeline.Azurite.FunctionsRuntime;
+
+public sealed record Letter(string To, int Pages);
