@@ -51,8 +51,8 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
 
     private Command DemoCommandLine()
     {
-        var command = new Command("demo", DemoCommand.About);
-        var options = new SetupOptions("demo");
+        var command = new Command("demo", $"{DemoCommand.About}\n\n{ExitCode.Help}");
+        var options = new SetupOptions("demo", startsEmpty: true);
         options.AddTo(command);
         var exit = new Option<bool>("--exit") { Description = "End when the story has ended: with 0 only if all of it happened." };
         command.Add(exit);
@@ -63,7 +63,7 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
 
     private Command SendCommandLine()
     {
-        var command = new Command("send", SendCommand.About);
+        var command = new Command("send", $"{SendCommand.About}\n\n{ExitCode.Help}");
         var file = new Argument<FileInfo>("FILE") { Description = $"For example samples/reports.ndjson. {SendCommand.FileForm}" }.AcceptExistingOnly();
         var to = new Option<Uri>("--to")
         {
