@@ -22,7 +22,7 @@ internal sealed class SetupOptions
 
     private readonly string _defaultFolder;
 
-    public SetupOptions(string defaultFolder, bool startsEmpty = false)
+    public SetupOptions(string defaultFolder)
     {
         _defaultFolder = Repository.Path(".local", defaultFolder);
         _data = new("--data")
@@ -45,7 +45,7 @@ internal sealed class SetupOptions
         result.GetValue(_inboxPort),
         result.GetValue(_storage),
         Path.GetFullPath(result.GetValue(_data) ?? _defaultFolder),
-        result.GetValue(_fresh) || (startsEmpty && result.GetValue(_data) is null));
+        result.GetValue(_fresh));
 
     private static Option<int> Port(string name, int value, string description)
     {
