@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlertPipeline.Settings;
 using Azurite;
 using FunctionsRuntime;
 
@@ -25,7 +26,7 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
             await errors.WriteLineAsync("Stopped before it was done.");
             return ExitCode.Failed;
         }
-        catch (Exception fault) when (fault is LocalRunException or NodePackageException or AzuriteException or FunctionsHostException)
+        catch (Exception fault) when (fault is LocalRunException or NodePackageException or AzuriteException or FunctionsHostException or SettingsException)
         {
             await errors.WriteLineAsync(fault.Message);
             return ExitCode.Failed;
