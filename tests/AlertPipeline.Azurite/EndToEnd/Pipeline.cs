@@ -13,7 +13,7 @@ namespace AlertPipeline.Azurite.EndToEnd;
 /// <summary>The whole app over an emulator account of its own: real functions, host.json, storage and encryption, under a test's clock.</summary>
 internal sealed class Pipeline : IAsyncDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pipeline-");
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("pipeline-");
     private readonly List<SentMessage> sent = [];
     private readonly HttpClient http = new();
     private readonly string storage;
