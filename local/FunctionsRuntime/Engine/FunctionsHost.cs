@@ -10,6 +10,7 @@ namespace FunctionsRuntime;
 public sealed class FunctionsHost : IHost, IAsyncDisposable
 {
     private readonly WebApplication app;
+    private bool isDisposed;
 
     internal FunctionsHost(WebApplication app) => this.app = app;
 
@@ -84,7 +85,10 @@ public sealed class FunctionsHost : IHost, IAsyncDisposable
     /// <summary>Stops the host, unless it is stopped, and frees what it holds.</summary>
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
-        await app.DisposeAsync();
+        if (!Interlocked.Exchange(ref isDisposed, true))
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
     }
 }

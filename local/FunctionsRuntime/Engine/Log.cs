@@ -59,4 +59,7 @@ internal static partial class Log
 
     [LoggerMessage(404, LogLevel.Warning, "The schedule of {Function} could not be read or stored; it is tried again")]
     public static partial void TimerStorageFailed(ILogger logger, Exception fault, string function);
+
+    [LoggerMessage(405, LogLevel.Warning, "The lease of timer {Timer} could not be written; another host may run it")]
+    public static partial void TimerLeaseLost(ILogger logger, Exception fault, string timer);
 }
