@@ -1,1 +1,3 @@
-Console.WriteLine();
+using Local;
+
+return await new Cli(Console.Out, Console.Error, TimeProvider.System).RunAsync(args);

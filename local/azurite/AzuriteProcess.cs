@@ -10,6 +10,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
     private readonly AzuriteAccounts accounts;
     private readonly AzuriteEndpoints endpoints;
     private bool paused;
+    private bool stopped;
 
     private AzuriteProcess(Process process, AzuriteOptions options, AzuriteAccounts accounts, AzuriteEndpoints endpoints)
     {
@@ -17,13 +18,14 @@ public sealed class AzuriteProcess : IAsyncDisposable
         this.options = options;
         this.accounts = accounts;
         this.endpoints = endpoints;
+        Exited = process.WaitForExitAsync();
     }
 
     /// <summary>The connection string of the emulator's well-known account, devstoreaccount1.</summary>
     public string ConnectionString => endpoints.ConnectionString(AzuriteAccounts.WellKnownName);
 
     /// <summary>Ends when the emulator has ended, for whatever reason.</summary>
-    public Task Exited => process.WaitForExitAsync();
+    public Task Exited { get; }
 
     /// <summary>Installs the emulator when that is needed, starts it, and waits until all services listen on loopback.</summary>
     /// <param name="options">Where data is kept, the ports, the accounts and the time limits.</param>
@@ -71,22 +73,19 @@ public sealed class AzuriteProcess : IAsyncDisposable
     /// <summary>Stops the emulator after it has saved; kills it when that takes longer than <see cref="AzuriteOptions.StopTimeout"/>.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (stopped)
+        {
+            return;
+        }
+
+        stopped = true;
         if (paused && !process.HasExited)
         {
             Resume();
         }
 
         process.StandardInput.Close();
-        using var limit = new CancellationTokenSource(options.StopTimeout);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill();
-        }
-
+        await EndAsync();
         process.Dispose();
     }
 
@@ -99,6 +98,19 @@ public sealed class AzuriteProcess : IAsyncDisposable
         await Task.WhenAny(output.Listening, exited);
         cancellationToken.ThrowIfCancellationRequested();
         return output.Listening.IsCompletedSuccessfully ? await output.Listening : throw Failure(output, exited, limit);
+    }
+
+    private async Task EndAsync()
+    {
+        try
+        {
+            await Exited.WaitAsync(options.StopTimeout);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill();
+            await Exited;
+        }
     }
 
     private static AzuriteException Failure(AzuriteOutput output, Task exited, TimeSpan limit) => (output.TakenAddress, exited.IsCompletedSuccessfully) switch

@@ -1,5 +1,5 @@
 // Azurite outlives its parent. Here it stops, and saves, once the parent closes stdin or dies.
-const lingering = 8_000;
+const lingering = 30_000;
 process.stdin.resume().once("end", () => {
   setTimeout(() => process.exit(1), lingering).unref();
   process.emit("SIGTERM") || process.exit();

@@ -30,7 +30,7 @@ internal sealed class CaseRows(IPersonalDataProtector protector)
     public static TableEntity Write(string caseId, CaseEvent happened) =>
         new(caseId, EventPrefix + happened.Number.ToString("D6", CultureInfo.InvariantCulture)) { ["event"] = JsonSerializer.Serialize(happened, DomainJson.Options) };
 
-    public static CaseEvent ReadEvent(TableEntity entity) => JsonSerializer.Deserialize<CaseEvent>(entity.GetString("event"), DomainJson.Options)!;
+    public static CaseEvent ReadEvent(TableEntity entity) => JsonSerializer.Deserialize<CaseEvent>(entity.GetText("event"), DomainJson.Options)!;
 
     public static TableEntity Write(string caseId, Notification notification) => new(caseId, NotificationPrefix + notification.Id)
     {
@@ -39,7 +39,7 @@ internal sealed class CaseRows(IPersonalDataProtector protector)
     };
 
     public static StoredNotification ReadNotification(TableEntity entity) =>
-        new(JsonSerializer.Deserialize<Notification>(entity.GetString("notification"), DomainJson.Options)!, entity.ETag);
+        new(JsonSerializer.Deserialize<Notification>(entity.GetText("notification"), DomainJson.Options)!, entity.ETag);
 
     private static string Context(string caseId) => $"case:{caseId}";
 }

@@ -3,6 +3,7 @@ using AlertPipeline.Notifications;
 using AlertPipeline.Privacy;
 using Azure;
 using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
 using NodaTime;
 
 namespace AlertPipeline.Storage;

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
 using NodaTime;
 
 namespace AlertPipeline.Storage;
@@ -55,8 +56,8 @@ public sealed class DeadLetterStore(TableServiceClient tables)
     private static DeadLetter Read(TableEntity row) => new()
     {
         Id = row.RowKey,
-        Queue = row.GetString("queue"),
-        Body = row.GetString("body"),
+        Queue = row.GetText("queue"),
+        Body = row.GetText("body"),
         RecordedAt = row.GetInstant("recordedAt"),
         AlertedAt = Optional(row, "alertedAt"),
         ReplayedAt = Optional(row, "replayedAt"),

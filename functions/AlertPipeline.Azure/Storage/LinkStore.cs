@@ -31,7 +31,7 @@ public sealed class LinkStore(TableServiceClient tables, IRandomness randomness)
         return found.HasValue ? Read(found.Value!) : null;
     }
 
-    private static Link Read(TableEntity row) => new(row.GetString("caseId"), row.GetString("personId"), row.GetInstant("expiresAt"));
+    private static Link Read(TableEntity row) => new(row.GetText("caseId"), row.GetText("personId"), row.GetInstant("expiresAt"));
 
     private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -31,11 +31,11 @@ internal sealed class ReportRow(IPersonalDataProtector protector)
         return new StoredReport
         {
             Id = id,
-            PartnerId = entity.GetString("partner"),
+            PartnerId = entity.GetText("partner"),
             ReceivedAt = entity.GetInstant("receivedAt"),
-            ContentHash = entity.GetString("content"),
-            Queue = entity.GetString("queue"),
-            Status = Enum.Parse<ReportStatus>(entity.GetString("status")),
+            ContentHash = entity.GetText("content"),
+            Queue = entity.GetText("queue"),
+            Status = Enum.Parse<ReportStatus>(entity.GetText("status")),
             Report = Open<Report>(entity, id, "body"),
             Urgency = Open<UrgencyAssessment>(entity, id, "urgency"),
             CaseId = entity.GetString("caseId"),
@@ -47,7 +47,7 @@ internal sealed class ReportRow(IPersonalDataProtector protector)
     private string Seal<T>(T value, string id, string property) => protector.Protect(JsonSerializer.Serialize(value, DomainJson.Options), Context(id, property));
 
     private T Open<T>(TableEntity entity, string id, string property) =>
-        JsonSerializer.Deserialize<T>(protector.Unprotect(entity.GetString(property), Context(id, property)), DomainJson.Options)!;
+        JsonSerializer.Deserialize<T>(protector.Unprotect(entity.GetText(property), Context(id, property)), DomainJson.Options)!;
 
     private static string Context(string id, string property) => $"report:{id}:{property}";
 }

@@ -3,6 +3,7 @@ using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using Azure;
 using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
 using NodaTime;
 
 namespace AlertPipeline.Storage;
@@ -81,7 +82,7 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
             await foreach (var entity in table.QueryAsync<TableEntity>(RowRange.Prefix(shard, PendingPrefix), cancellationToken: cancellationToken))
             {
                 yield return new PendingReport(
-                    entity.RowKey[PendingPrefix.Length..], entity.GetString("queue"), entity.GetInstant("dispatchedAt"), entity.GetInt32("dispatches") ?? 0, entity.ETag);
+                    entity.RowKey[PendingPrefix.Length..], entity.GetText("queue"), entity.GetInstant("dispatchedAt"), entity.GetInt32("dispatches") ?? 0, entity.ETag);
             }
         }
     }

@@ -6,7 +6,7 @@ public enum FailureReason
     /// <summary>The receiver refused this message for good.</summary>
     Refused,
 
-    /// <summary>The receiver no longer exists (HTTP 410, SMTP 550 and 551).</summary>
+    /// <summary>The receiver no longer exists (HTTP 410, SMTP 521, 550, 551 and 556).</summary>
     Gone,
 
     /// <summary>Our credentials were not accepted.</summary>

@@ -22,7 +22,7 @@ public static class NotificationText
     /// <param name="unit">The police unit; null when unknown.</param>
     /// <param name="link">Where the reader takes the case; null for a reader who is only informed.</param>
     public static OutgoingMessage Compose(Notification notification, Case current, PoliceUnit? unit, Uri? link) =>
-        new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', Lines(notification, current, unit, link)));
+        new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', Lines(notification, current, unit, link)), notification.CreatedAt);
 
     private static string Subject(Notification notification, Case current) =>
         $"{Word(notification.Level)} - {What(notification.Purpose)} - zaak {current.Id}";

@@ -23,6 +23,7 @@ public sealed class FunctionsHostBuilder : IHostApplicationBuilder, IFunctionsWo
         {
             ApplicationName = options.Functions.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = options.Settings.GetValueOrDefault("AZURE_FUNCTIONS_ENVIRONMENT") ?? Environments.Production,
         });
         web.Configuration.AddInMemoryCollection(SettingNames.WithSections(options.Settings));
         web.Services.AddSingleton(options.Clock);

@@ -16,8 +16,12 @@ internal sealed class Transaction(TableConnection connection, string table, Tabl
         message.Request.Content = RequestContent.Create(TransactionWriter.Write(id, connection.Root, actions.Select(action => EntityOperation.From(table, action))));
         var response = await connection.SendAsync(message, cancellationToken);
         var answers = TransactionReader.Read(response);
-        return answers is [{ Status: >= (int)HttpStatusCode.BadRequest } refusal]
-            ? throw new TableTransactionFailedException(new RequestFailedException(refusal, null, TableErrorParser.Instance))
-            : Response.FromValue<IReadOnlyList<Response>>(answers, response);
+        return answers switch
+        {
+            [{ Status: >= (int)HttpStatusCode.BadRequest } refusal] =>
+                throw new TableTransactionFailedException(new RequestFailedException(refusal, null, TableErrorParser.Instance)),
+            _ when answers.Count == actions.Length => Response.FromValue(answers, response),
+            _ => throw new RequestFailedException(response),
+        };
     }
 }

@@ -4,6 +4,7 @@ using static Azure.Data.Tables.TableTransactionActionType;
 
 namespace AlertPipeline.Azurite.TableStorage;
 
+/// <summary>What the service refuses. The emulator lets a part of it pass, so that over the official package these need the service.</summary>
 public sealed class TransactionRulesTests(AzuriteFixture azurite) : TableTest(azurite)
 {
     [Fact]

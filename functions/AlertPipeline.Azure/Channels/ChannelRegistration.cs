@@ -1,0 +1,48 @@
+using AlertPipeline.Notifications;
+using AlertPipeline.Settings;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace AlertPipeline.Channels;
+
+/// <summary>Makes the channels available as <see cref="IChannel"/>, one for each kind.</summary>
+public static class ChannelRegistration
+{
+    /// <summary>Everything that is wrong with the settings of the channels, each with its cure; empty when nothing is.</summary>
+    public static IReadOnlyList<string> ChannelFaults(this IConfiguration configuration)
+    {
+        var faults = new List<string>();
+        ChannelOptions.Read(configuration, faults);
+        return faults;
+    }
+
+    /// <summary>Adds the channels. A <see cref="TimeProvider"/> and logging must be registered.</summary>
+    /// <exception cref="SettingsException">The settings have faults.</exception>
+    public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
+    {
+        var faults = new List<string>();
+        var options = ChannelOptions.Read(configuration, faults);
+        SettingsException.ThrowIfAny(faults);
+        return services
+            .AddKeyedSingleton(ChannelKind.Webhook, (_, _) => WebhookClient.Create())
+            .AddSingleton<IChannel>(provider => Email(options, provider))
+            .AddSingleton<IChannel>(provider => Webhook(options, provider));
+    }
+
+    private static ResilientChannel Email(ChannelOptions options, IServiceProvider provider) =>
+        Channel(new SmtpTransport(options.Smtp), options.Resilience with { AttemptTimeout = options.Smtp.Timeout }, provider);
+
+    private static ResilientChannel Webhook(ChannelOptions options, IServiceProvider provider)
+    {
+        var client = provider.GetRequiredKeyedService<HttpClient>(ChannelKind.Webhook);
+        var clock = provider.GetRequiredService<TimeProvider>();
+        return Channel(new WebhookTransport(client, options.Webhooks, options.Resilience.LongestRetryAfter, clock), options.Resilience, provider);
+    }
+
+    private static ResilientChannel Channel(ITransport transport, ResilienceOptions options, IServiceProvider provider)
+    {
+        var logger = provider.GetRequiredService<ILogger<ResilientChannel>>();
+        return new(transport, new ServerPipelines(options, provider.GetRequiredService<TimeProvider>(), logger), logger);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using AlertPipeline.Notifications;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace AlertPipeline.Channels;
+
+/// <summary>One pipeline for each server: total time-out, retries, circuit, time-out of an attempt, from the outside in.</summary>
+/// <param name="options">Times and counts.</param>
+/// <param name="clock">What all of them are measured by.</param>
+/// <param name="logger">Told when a circuit opens or closes.</param>
+/// <param name="jitter">Spreads the retries, from 0 to 1; Polly's own source of randomness when null.</param>
+internal sealed class ServerPipelines(ResilienceOptions options, TimeProvider clock, ILogger logger, Func<double>? jitter = null)
+{
+    private readonly ConcurrentDictionary<string, ResiliencePipeline<SendOutcome>> pipelines = new(StringComparer.Ordinal);
+
+    public ResiliencePipeline<SendOutcome> For(string server) => pipelines.GetOrAdd(server, Build);
+
+    private ResiliencePipeline<SendOutcome> Build(string server) => new ResiliencePipelineBuilder<SendOutcome> { TimeProvider = clock }
+        .AddTimeout(options.TotalTimeout)
+        .AddRetry(Retry())
+        .AddCircuitBreaker(Circuit(server))
+        .AddTimeout(options.AttemptTimeout)
+        .Build();
+
+    private RetryStrategyOptions<SendOutcome> Retry()
+    {
+        var retry = new RetryStrategyOptions<SendOutcome>
+        {
+            ShouldHandle = attempt => ValueTask.FromResult(IsWorthAnotherAttempt(attempt.Outcome)),
+            MaxRetryAttempts = options.Retries,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = options.RetryDelay,
+            MaxDelay = options.LongestWait,
+            DelayGenerator = attempt => ValueTask.FromResult(AskedWait(attempt.Outcome)?.ToTimeSpan()),
+        };
+        retry.Randomizer = jitter ?? retry.Randomizer;
+        return retry;
+    }
+
+    private CircuitBreakerStrategyOptions<SendOutcome> Circuit(string server) => new()
+    {
+        ShouldHandle = attempt => ValueTask.FromResult(IsFaultOfTheServer(attempt.Outcome)),
+
+        // An alert is worth the attempt as long as any gets through.
+        FailureRatio = 1,
+        MinimumThroughput = options.CircuitFailures,
+        SamplingDuration = options.CircuitWindow,
+        BreakDuration = options.CircuitBreak,
+        OnOpened = _ => Done(() => Log.CircuitOpened(logger, server, options.CircuitBreak)),
+        OnClosed = _ => Done(() => Log.CircuitClosed(logger, server)),
+    };
+
+    private bool IsWorthAnotherAttempt(Outcome<SendOutcome> attempt) =>
+        attempt.Exception is TimeoutRejectedException
+        || (attempt.Result is SendOutcome.TryLater later && (later.After ?? Duration.Zero) <= Duration.FromTimeSpan(options.LongestWait));
+
+    private static Duration? AskedWait(Outcome<SendOutcome> attempt) => (attempt.Result as SendOutcome.TryLater)?.After;
+
+    private static bool IsFaultOfTheServer(Outcome<SendOutcome> attempt) =>
+        attempt.Exception is TimeoutRejectedException
+        || attempt.Result is SendOutcome.TryLater { Reason: FailureReason.ServerError or FailureReason.TimedOut or FailureReason.Unreachable };
+
+    private static ValueTask Done(Action action)
+    {
+        action();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,25 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Urgency;
+
+namespace AlertPipeline.Functions.Acknowledgements;
+
+/// <summary>What the page behind a link shows: exactly one of its cases. None holds personal data of a child.</summary>
+public abstract record AcknowledgementPage(int Status)
+{
+    /// <summary>The link is not, or no longer, good for anything.</summary>
+    public sealed record Invalid() : AcknowledgementPage(404);
+
+    /// <summary>Nobody has the case: a button takes it.</summary>
+    /// <param name="CaseReference">The case.</param>
+    /// <param name="Urgency">How urgent.</param>
+    public sealed record Offer(string CaseReference, UrgencyAssessment Urgency) : AcknowledgementPage(200);
+
+    /// <summary>The reader has the case.</summary>
+    /// <param name="CaseReference">The case.</param>
+    public sealed record Yours(string CaseReference) : AcknowledgementPage(200);
+
+    /// <summary>Somebody else has the case.</summary>
+    /// <param name="CaseReference">The case.</param>
+    /// <param name="By">Who, and since when.</param>
+    public sealed record Taken(string CaseReference, Acknowledgement By) : AcknowledgementPage(200);
+}

@@ -1,0 +1,51 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Directory;
+using AlertPipeline.Functions.Cases;
+using AlertPipeline.Storage;
+
+namespace AlertPipeline.Functions.Acknowledgements;
+
+/// <summary>Lets the person of a link look at its case and take it.</summary>
+public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter writer, DirectoryBook book, TimeProvider clock)
+{
+    /// <summary>What the page shows; nothing changes.</summary>
+    public async Task<AcknowledgementPage> LookAsync(string token, CancellationToken cancellationToken) =>
+        await FindAsync(token, cancellationToken) is var (person, current) ? Show(current.Case, person) : new AcknowledgementPage.Invalid();
+
+    /// <summary>Takes the case, unless somebody has it already.</summary>
+    public async Task<AcknowledgementPage> TakeAsync(string token, CancellationToken cancellationToken)
+    {
+        while (await FindAsync(token, cancellationToken) is var (person, current))
+        {
+            var now = clock.Now();
+            if (AcknowledgementDecision.Decide(current.Case, person, now) is not AcknowledgementOutcome.Taken taken)
+            {
+                return Show(current.Case, person);
+            }
+
+            if (await writer.TryWriteAsync(current, taken.Change, now, cancellationToken))
+            {
+                return Show(taken.Change.Case, person);
+            }
+        }
+
+        return new AcknowledgementPage.Invalid();
+    }
+
+    private async Task<(Person, StoredCase)?> FindAsync(string token, CancellationToken cancellationToken)
+    {
+        var link = await links.FindAsync(token, cancellationToken);
+        return link is not null && link.ExpiresAt > clock.Now()
+            && book.Find(link.PersonId) is { } person && await cases.FindRootAsync(link.CaseId, cancellationToken) is { } current
+            ? (person, current)
+            : null;
+    }
+
+    private static AcknowledgementPage Show(Case current, Person person) => current switch
+    {
+        { Acknowledgement: { } by } when by.PersonId == person.Id => new AcknowledgementPage.Yours(current.Id),
+        { Acknowledgement: { } by } => new AcknowledgementPage.Taken(current.Id, by),
+        { Status: CaseStatus.Open } => new AcknowledgementPage.Offer(current.Id, current.Urgency),
+        _ => new AcknowledgementPage.Invalid(),
+    };
+}

@@ -1,0 +1,36 @@
+using AlertPipeline.Channels;
+using AlertPipeline.Functions.Configuration;
+using AlertPipeline.Functions.Http;
+using AlertPipeline.Functions.Operations;
+using AlertPipeline.Protection;
+using AlertPipeline.Settings;
+using AlertPipeline.Storage;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace AlertPipeline.Functions;
+
+/// <summary>Puts the app together; the same for the deployed app, the local run and the tests.</summary>
+public static class AlertPipelineApp
+{
+    /// <summary>Checks every setting, then registers the middleware and the services.</summary>
+    /// <exception cref="SettingsException">Something is wrong with the settings, the keys or the directory; it lists everything.</exception>
+    public static T AddAlertPipeline<T>(this T builder)
+        where T : IHostApplicationBuilder, IFunctionsWorkerApplicationBuilder
+    {
+        var settings = AppSettings.Read(builder.Configuration, builder.Environment);
+        IFunctionsWorkerApplicationBuilder worker = builder;
+        worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<StorageSetupMiddleware>();
+        worker.Services.TryAddSingleton(TimeProvider.System);
+        worker.Services
+            .AddSingleton(settings.Directory)
+            .AddSingleton(settings.Links)
+            .AddStorage(settings.Storage)
+            .AddProtection(builder.Configuration)
+            .AddChannels(builder.Configuration)
+            .AddUseCases();
+        return builder;
+    }
+}

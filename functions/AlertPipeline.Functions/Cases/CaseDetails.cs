@@ -1,0 +1,38 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Functions.Reports;
+
+namespace AlertPipeline.Functions.Cases;
+
+/// <summary>Everything the person on call needs about a case.</summary>
+public sealed record CaseDetails
+{
+    /// <summary>The reference that people use.</summary>
+    public required string CaseReference { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required CaseStatus State { get; init; }
+
+    /// <summary>How urgent, and why.</summary>
+    public required UrgencyView Urgency { get; init; }
+
+    /// <summary>Who took it; null while nobody has.</summary>
+    public Acknowledgement? AcknowledgedBy { get; init; }
+
+    /// <summary>The name of the police unit; null when unknown.</summary>
+    public string? PoliceUnit { get; init; }
+
+    /// <summary>Cases that a person has to compare with this one.</summary>
+    public required IReadOnlyList<string> Resembles { get; init; }
+
+    /// <summary>The moments by which something must have happened.</summary>
+    public required IReadOnlyList<DeadlineView> Deadlines { get; init; }
+
+    /// <summary>What will happen next, and when.</summary>
+    public required IReadOnlyList<NextStepView> NextSteps { get; init; }
+
+    /// <summary>What has happened, the oldest first.</summary>
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>The reports, the first one first.</summary>
+    public required IReadOnlyList<CaseReportView> Reports { get; init; }
+}

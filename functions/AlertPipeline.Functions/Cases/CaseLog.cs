@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace AlertPipeline.Functions.Cases;
+
+/// <summary>What the work on cases logs: ids only.</summary>
+internal static partial class CaseLog
+{
+    [LoggerMessage(3001, LogLevel.Warning, "Case {CaseId}: the queue did not answer for message {NotificationId} ({Fault}); the next visit sends it")]
+    public static partial void DispatchFailed(ILogger logger, string caseId, string notificationId, string fault);
+
+    [LoggerMessage(3002, LogLevel.Error, "Case {CaseId} could not be visited: {Fault}")]
+    public static partial void VisitFailed(ILogger logger, string caseId, string fault);
+
+    [LoggerMessage(3003, LogLevel.Information, "Case {CaseId}: {Events} events and {Notifications} messages were due")]
+    public static partial void Escalated(ILogger logger, string caseId, int events, int notifications);
+}

@@ -1,0 +1,59 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Directory;
+using AlertPipeline.Functions.Reports;
+using AlertPipeline.Storage;
+
+namespace AlertPipeline.Functions.Cases;
+
+/// <summary>Reads cases for people with the on-call role.</summary>
+public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore reports, DirectoryBook book)
+{
+    private const int AtOnce = 16;
+
+    /// <summary>Every case that is not closed: the most urgent first, then the oldest.</summary>
+    public async Task<IReadOnlyList<CaseSummary>> ListAsync(CancellationToken cancellationToken)
+    {
+        var found = new List<CaseSummary>();
+        await foreach (var ids in hints.OpenCasesAsync(cancellationToken).Chunk(AtOnce).WithCancellation(cancellationToken))
+        {
+            var loaded = await Task.WhenAll(ids.Select(id => cases.FindAsync(id, cancellationToken)));
+            found.AddRange(loaded.OfType<StoredCase>().Select(stored => stored.Case).Where(IsShown).Select(CaseSummary.Of));
+        }
+
+        return [.. found.OrderByDescending(summary => summary.Urgency.Level).ThenBy(summary => summary.AcceptedAt)];
+    }
+
+    /// <summary>One case with everything; null when there is none.</summary>
+    public async Task<CaseDetails?> FindAsync(string caseReference, CancellationToken cancellationToken)
+    {
+        if (await cases.FindRootAsync(caseReference, cancellationToken) is not { Case: var current } || !IsShown(current))
+        {
+            return null;
+        }
+
+        var events = await cases.EventsAsync(current.Id, cancellationToken);
+        var messages = await cases.NotificationsAsync(current.Id, cancellationToken);
+        return new CaseDetails
+        {
+            CaseReference = current.Id,
+            State = current.Status,
+            Urgency = UrgencyView.Of(current.Urgency),
+            AcknowledgedBy = current.Acknowledgement,
+            PoliceUnit = book.UnitFor(current.MunicipalityCode)?.Name,
+            Resembles = current.Resembles,
+            Deadlines = DeadlineView.Of(current),
+            NextSteps = NextStepView.Of(current, book),
+            Timeline = TimelineEntry.Of(events, messages.Select(message => message.Notification)),
+            Reports = await Task.WhenAll(current.Reports.Select(known => ViewAsync(known, cancellationToken))),
+        };
+    }
+
+    private static bool IsShown(Case current) => current.Status is CaseStatus.Open or CaseStatus.Acknowledged;
+
+    private async Task<CaseReportView> ViewAsync(CaseReport known, CancellationToken cancellationToken)
+    {
+        var stored = await reports.FindAsync(known.ReportId, cancellationToken);
+        var partner = book.Partners.FirstOrDefault(candidate => candidate.Id == known.PartnerId)?.Name ?? known.PartnerId;
+        return new CaseReportView(known.ReportId, partner, known.ReceivedAt, known.Identity, UrgencyView.Of(known.Urgency), stored?.Report);
+    }
+}

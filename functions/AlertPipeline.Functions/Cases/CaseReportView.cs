@@ -1,0 +1,15 @@
+using AlertPipeline.Functions.Reports;
+using AlertPipeline.Identity;
+using AlertPipeline.Reports;
+using NodaTime;
+
+namespace AlertPipeline.Functions.Cases;
+
+/// <summary>A report as the person on call sees it, with all that the partner sent.</summary>
+/// <param name="ReportId">The id.</param>
+/// <param name="Partner">The name of the partner.</param>
+/// <param name="ReceivedAt">When it was accepted.</param>
+/// <param name="Identity">How it came into this case.</param>
+/// <param name="Urgency">How urgent it is on its own.</param>
+/// <param name="Report">What was sent; null when it cannot be found.</param>
+public sealed record CaseReportView(string ReportId, string Partner, Instant ReceivedAt, IdentityOutcome Identity, UrgencyView Urgency, Report? Report);

@@ -1,0 +1,50 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Directory;
+using AlertPipeline.Escalation;
+using AlertPipeline.Notifications;
+using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace AlertPipeline.Functions.Cases;
+
+/// <summary>Looks at one case: runs what is due and sends again what should have been sent.</summary>
+public sealed class CaseVisit(CaseStore cases, CaseWriter writer, DirectoryBook book, TimeProvider clock, ILogger<CaseVisit> logger)
+{
+    /// <summary>Visits a case; false when there was nothing to do.</summary>
+    public async Task<bool> VisitAsync(string caseId, CancellationToken cancellationToken)
+    {
+        var now = clock.Now();
+        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged } current)
+        {
+            var change = EscalationDecision.Decide(current.Case, book, now);
+            if (change.Events.IsEmpty)
+            {
+                return await RepeatDispatchAsync(caseId, now, cancellationToken);
+            }
+
+            if (await writer.TryWriteAsync(current, change, now, cancellationToken))
+            {
+                CaseLog.Escalated(logger, caseId, change.Events.Count, change.Notifications.Count);
+                await RepeatDispatchAsync(caseId, now, cancellationToken);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<bool> RepeatDispatchAsync(string caseId, Instant now, CancellationToken cancellationToken)
+    {
+        var messages = await cases.NotificationsAsync(caseId, cancellationToken);
+        foreach (var message in messages.Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now)))
+        {
+            if (await cases.TryUpdateAsync(caseId, message, message.Notification with { DispatchedAt = now }, cancellationToken))
+            {
+                await writer.DispatchAsync(caseId, message.Notification.Id, cancellationToken);
+            }
+        }
+
+        return messages.Any(message => !message.Notification.HasEnded);
+    }
+}

@@ -1,0 +1,35 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace AlertPipeline.Functions.Cases;
+
+/// <summary>Stores a change of a case, then says which messages are ready. When the queue does not answer, the next visit says it.</summary>
+public sealed class CaseWriter(CaseStore cases, QueueSender queue, ILogger<CaseWriter> logger)
+{
+    /// <summary>Stores and dispatches; false when somebody changed the case first.</summary>
+    public async Task<bool> TryWriteAsync(StoredCase current, CaseChange change, Instant now, CancellationToken cancellationToken)
+    {
+        if (!await cases.TryCommitAsync(current, change, now, cancellationToken))
+        {
+            return false;
+        }
+
+        await Task.WhenAll(change.Notifications.Select(message => DispatchAsync(change.Case.Id, message.Id, cancellationToken)));
+        return true;
+    }
+
+    /// <summary>Sends a queue message about a message to a person.</summary>
+    public async Task DispatchAsync(string caseId, string notificationId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await queue.SendAsync(StorageNames.NotificationsQueue, new NotificationMessage(caseId, notificationId), cancellationToken);
+        }
+        catch (Exception fault) when (StorageFaults.IsOutage(fault))
+        {
+            CaseLog.DispatchFailed(logger, caseId, notificationId, fault.GetType().Name);
+        }
+    }
+}

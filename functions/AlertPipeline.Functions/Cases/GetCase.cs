@@ -1,0 +1,25 @@
+using AlertPipeline.Functions.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace AlertPipeline.Functions.Cases;
+
+/// <summary>GET /api/v1/cases/{caseReference}: one case with its reports, timeline, deadlines and next steps, for the on-call role.</summary>
+public sealed class GetCase(Access access, CaseOverview overview)
+{
+    /// <summary>Shows a case; the reference of a merged case shows the one it was merged into.</summary>
+    [Function(nameof(GetCase))]
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/cases/{caseReference}")] HttpRequest request, string caseReference, CancellationToken cancellationToken)
+    {
+        if (access.Desk(request) is null)
+        {
+            return HttpAnswer.Of(access.Refusal(request));
+        }
+
+        return await overview.FindAsync(caseReference.ToUpperInvariant(), cancellationToken) is { } details
+            ? HttpAnswer.Json(StatusCodes.Status200OK, details)
+            : HttpAnswer.Of(Problem.NotFound);
+    }
+}

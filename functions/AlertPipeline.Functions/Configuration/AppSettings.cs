@@ -1,0 +1,47 @@
+using AlertPipeline.Channels;
+using AlertPipeline.Configuration;
+using AlertPipeline.Directory;
+using AlertPipeline.Functions.Notifications;
+using AlertPipeline.Protection;
+using AlertPipeline.Settings;
+using AlertPipeline.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+
+namespace AlertPipeline.Functions.Configuration;
+
+/// <summary>Everything the app is told from outside, checked whole before it starts.</summary>
+/// <param name="Directory">Who there is and who covers what.</param>
+/// <param name="Links">The links in alerts.</param>
+/// <param name="Storage">Where storage is.</param>
+public sealed record AppSettings(DirectoryBook Directory, LinkOptions Links, StorageOptions Storage)
+{
+    /// <summary>Reads all settings.</summary>
+    /// <exception cref="SettingsException">There are faults; it lists all of them.</exception>
+    public static AppSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var faults = new List<string>();
+        var directory = ReadDirectory(configuration, faults);
+        var links = LinkOptions.Read(configuration, faults);
+        var storage = StorageOptions.Read(configuration, faults);
+        faults.AddRange(configuration.ChannelFaults());
+        faults.AddRange(configuration.ProtectionFaults());
+        faults.AddRange(directory is null ? [] : DemoKeys.Faults(directory, environment, configuration));
+        SettingsException.ThrowIfAny(faults);
+        return new AppSettings(directory!, links, storage);
+    }
+
+    private static DirectoryBook? ReadDirectory(IConfiguration configuration, List<string> faults)
+    {
+        try
+        {
+            var folder = new SettingsReader(configuration.GetSection("Directory"), faults).Text("Folder", "/mnt/directory");
+            return folder.Length == 0 ? null : DirectoryFiles.Load(folder);
+        }
+        catch (SettingsException fault)
+        {
+            faults.AddRange(fault.Faults);
+            return null;
+        }
+    }
+}

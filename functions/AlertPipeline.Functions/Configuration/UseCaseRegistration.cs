@@ -1,0 +1,34 @@
+using AlertPipeline.Functions.Acknowledgements;
+using AlertPipeline.Functions.Cases;
+using AlertPipeline.Functions.DeadLetters;
+using AlertPipeline.Functions.Http;
+using AlertPipeline.Functions.Notifications;
+using AlertPipeline.Functions.Operations;
+using AlertPipeline.Functions.Reports;
+using AlertPipeline.Privacy;
+using AlertPipeline.Protection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlertPipeline.Functions.Configuration;
+
+/// <summary>Registers what the functions call.</summary>
+internal static class UseCaseRegistration
+{
+    public static IServiceCollection AddUseCases(this IServiceCollection services) => services
+        .AddSingleton<IRandomness, SystemRandomness>()
+        .AddSingleton<Access>()
+        .AddSingleton<ReportIntake>()
+        .AddSingleton<ReportProcessing>()
+        .AddSingleton<CaseSettling>()
+        .AddSingleton<CaseWriter>()
+        .AddSingleton<CaseVisit>()
+        .AddSingleton<DueCases>()
+        .AddSingleton<CaseOverview>()
+        .AddSingleton<AlertLinks>()
+        .AddSingleton<ChannelSender>()
+        .AddSingleton<NotificationDelivery>()
+        .AddSingleton<Acknowledging>()
+        .AddSingleton<DeadLetterRecording>()
+        .AddSingleton<DeadLetterReplay>()
+        .AddSingleton<Sweeping>();
+}

@@ -1,0 +1,19 @@
+using AlertPipeline.Functions.Http;
+using AlertPipeline.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace AlertPipeline.Functions.DeadLetters;
+
+/// <summary>GET /api/v1/dead-letters: what could not be processed, for the on-call role.</summary>
+public sealed class ListDeadLetters(Access access, DeadLetterStore letters)
+{
+    /// <summary>Lists them.</summary>
+    [Function(nameof(ListDeadLetters))]
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/dead-letters")] HttpRequest request, CancellationToken cancellationToken) =>
+        access.Desk(request) is null
+            ? HttpAnswer.Of(access.Refusal(request))
+            : HttpAnswer.Json(StatusCodes.Status200OK, new DeadLetterList([.. (await letters.AllAsync(cancellationToken)).Select(DeadLetterView.Of)]));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AlertPipeline.Functions.Http;
+
+/// <summary>An HTTP answer with headers that keep it out of caches and browsers' guesses.</summary>
+public sealed class HttpAnswer(int status, string contentType, string body) : IActionResult
+{
+    private const int RetryAfterSeconds = 5;
+
+    private readonly Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Cache-Control"] = "no-store",
+        ["X-Content-Type-Options"] = "nosniff",
+        ["Referrer-Policy"] = "no-referrer",
+    };
+
+    /// <summary>An answer in JSON.</summary>
+    public static HttpAnswer Json<T>(int status, T value) => new(status, "application/json", JsonSerializer.Serialize(value, DomainJson.Options));
+
+    /// <summary>An answer that reports a problem.</summary>
+    public static HttpAnswer Of(Problem problem)
+    {
+        var answer = new HttpAnswer(problem.Status, "application/problem+json", JsonSerializer.Serialize(problem, DomainJson.Options));
+        return problem.Status switch
+        {
+            StatusCodes.Status401Unauthorized => answer.With("WWW-Authenticate", "Bearer"),
+            StatusCodes.Status503ServiceUnavailable => answer.With("Retry-After", RetryAfterSeconds.ToString(CultureInfo.InvariantCulture)),
+            _ => answer,
+        };
+    }
+
+    /// <summary>The same answer with one more header.</summary>
+    public HttpAnswer With(string name, string value)
+    {
+        headers[name] = value;
+        return this;
+    }
+
+    /// <inheritdoc />
+    public Task ExecuteResultAsync(ActionContext context) => WriteAsync(context.HttpContext.Response);
+
+    /// <summary>Writes the answer.</summary>
+    public Task WriteAsync(HttpResponse response)
+    {
+        foreach (var (name, value) in headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        response.StatusCode = status;
+        response.ContentType = $"{contentType}; charset=utf-8";
+        return response.WriteAsync(body, response.HttpContext.RequestAborted);
+    }
+}

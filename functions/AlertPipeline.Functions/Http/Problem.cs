@@ -1,0 +1,42 @@
+using AlertPipeline.Reports;
+
+namespace AlertPipeline.Functions.Http;
+
+/// <summary>An answer that says what went wrong and what to do, after RFC 9457.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Title">What went wrong, the same for every case of it.</param>
+/// <param name="Detail">What to do.</param>
+/// <param name="Errors">Every fault of the body, where it is one.</param>
+public sealed record Problem(int Status, string Title, string Detail, IReadOnlyList<ReportFault>? Errors = null)
+{
+    /// <summary>Who calls is not known.</summary>
+    public static Problem Unauthorized { get; } =
+        new(401, "Who calls is not known.", "Send the header 'Authorization: Bearer <key>' with a key that is valid now.");
+
+    /// <summary>Who calls is known and may not do this.</summary>
+    public static Problem Forbidden { get; } = new(403, "This key has another role.", "Use a key with the role that this address asks for.");
+
+    /// <summary>There is nothing here that the caller may see.</summary>
+    public static Problem NotFound { get; } = new(404, "Not found.", "Check the reference; only your own reports can be seen.");
+
+    /// <summary>The reference was used for another content.</summary>
+    public static Problem Conflict { get; } = new(
+        409, "This partnerReference was used before with another content.", "Use a new partnerReference for a new message; give the same partnerCaseReference to show that it is about the same file.");
+
+    /// <summary>The body is too large.</summary>
+    public static Problem TooLarge { get; } = new(413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");
+
+    /// <summary>The body is not JSON.</summary>
+    public static Problem NotJson { get; } = new(415, "The body is not JSON.", "Send JSON in UTF-8 with the header 'Content-Type: application/json'.");
+
+    /// <summary>Something failed on our side.</summary>
+    public static Problem Failed { get; } = new(500, "Something failed on our side.", "Try again. If a child is in danger, call 112 now.");
+
+    /// <summary>Storage does not answer.</summary>
+    public static Problem Unavailable { get; } = new(
+        503, "Storage does not answer at the moment.", "Nothing was stored. Send the same again after the time in Retry-After. If a child is in danger, call 112 now.");
+
+    /// <summary>The report has faults.</summary>
+    public static Problem Invalid(IReadOnlyList<ReportFault> faults) =>
+        new(400, "The report has faults; nothing was stored.", "Mend what stands under 'errors' and send it again with the same partnerReference.", faults);
+}

@@ -1,0 +1,30 @@
+using AlertPipeline.Settings;
+using Microsoft.Extensions.Configuration;
+using NodaTime;
+
+namespace AlertPipeline.Functions.Notifications;
+
+/// <summary>The links in alerts.</summary>
+/// <param name="BaseUrl">Where people reach the app; ends with a slash. Setting Links:BaseUrl.</param>
+/// <param name="ValidFor">How long a link can be used. Setting Links:ValidForHours, whole hours.</param>
+public sealed record LinkOptions(Uri BaseUrl, Duration ValidFor)
+{
+    /// <summary>The default of <see cref="ValidFor"/> in hours: three days.</summary>
+    public const int DefaultHours = 72;
+
+    private const int MostHours = 24 * 31;
+
+    /// <summary>Reads the settings and adds what is wrong with them to <paramref name="faults"/>.</summary>
+    public static LinkOptions Read(IConfiguration configuration, ICollection<string> faults)
+    {
+        var address = configuration["Links:BaseUrl"];
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        {
+            faults.Add("Links:BaseUrl must be the absolute URL at which people reach the app, such as https://alerts.example.nl/.");
+            url = new Uri("http://invalid.invalid/");
+        }
+
+        var hours = new SettingsReader(configuration.GetSection("Links"), faults).Number("ValidForHours", DefaultHours, 1, MostHours);
+        return new LinkOptions(url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + '/'), Duration.FromHours(hours));
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace AlertPipeline.Functions.Operations;
+
+/// <summary>What the sweep logs.</summary>
+internal static partial class OperationsLog
+{
+    [LoggerMessage(5001, LogLevel.Information, "Sweep: {Waiting} reports pending, {Sent} sent again")]
+    public static partial void Swept(ILogger logger, int waiting, int sent);
+}

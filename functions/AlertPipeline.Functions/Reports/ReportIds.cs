@@ -1,0 +1,31 @@
+using AlertPipeline.Privacy;
+using NodaTime;
+
+namespace AlertPipeline.Functions.Reports;
+
+/// <summary>Ids of reports, as UUIDs after RFC 9562.</summary>
+internal static class ReportIds
+{
+    /// <summary>A UUIDv8 of a keyed hash: the same message always gets the same id, and nobody can guess it.</summary>
+    public static string Derived(ReadOnlySpan<byte> hash) => Format(hash[..16].ToArray(), version: 8);
+
+    /// <summary>A UUIDv7 for a message without a reference.</summary>
+    public static string Fresh(Instant now, IRandomness randomness)
+    {
+        var bytes = randomness.Bytes(16);
+        var milliseconds = now.ToUnixTimeMilliseconds();
+        for (var index = 0; index < 6; index++)
+        {
+            bytes[index] = (byte)(milliseconds >> (40 - (8 * index)));
+        }
+
+        return Format(bytes, version: 7);
+    }
+
+    private static string Format(byte[] bytes, int version)
+    {
+        bytes[6] = (byte)((bytes[6] & 0x0F) | (version << 4));
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true).ToString();
+    }
+}

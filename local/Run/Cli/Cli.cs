@@ -1,0 +1,83 @@
+using System.CommandLine;
+using AlertPipeline.Settings;
+using Azurite;
+using FunctionsRuntime;
+
+namespace Local;
+
+/// <summary>The command line: a plain run, <c>demo</c> and <c>send</c>.</summary>
+internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider time)
+{
+    private const string About = "Runs AlertPipeline on this machine: storage emulator, app and inbox. Ctrl-C stops all of it.";
+
+    // Long enough to finish what is in flight and to let Azurite save.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
+    public async Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default)
+    {
+        var parsed = Build().Parse(args);
+        try
+        {
+            var code = await parsed.InvokeAsync(Configuration(), cancellationToken);
+            return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : code;
+        }
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("Stopped before it was done.");
+            return ExitCode.Failed;
+        }
+        catch (Exception fault) when (fault is LocalRunException or NodePackageException or AzuriteException or FunctionsHostException or SettingsException)
+        {
+            await errors.WriteLineAsync(fault.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private InvocationConfiguration Configuration() => new()
+    {
+        Output = output,
+        Error = errors,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = TimeToStop,
+    };
+
+    private RootCommand Build()
+    {
+        var root = new RootCommand($"{About}\n\n{ExitCode.Help}") { DemoCommandLine(), SendCommandLine() };
+        var options = new SetupOptions("run");
+        options.AddTo(root);
+        root.SetAction((parsed, cancellationToken) => new RunCommand(output, time).RunAsync(options.Read(parsed), cancellationToken));
+        return root;
+    }
+
+    private Command DemoCommandLine()
+    {
+        var command = new Command("demo", $"{DemoCommand.About}\n\n{ExitCode.Help}");
+        var options = new SetupOptions("demo", startsEmpty: true);
+        options.AddTo(command);
+        var exit = new Option<bool>("--exit") { Description = "End when the story has ended: with 0 only if all of it happened." };
+        command.Add(exit);
+        command.SetAction((parsed, cancellationToken) =>
+            new DemoCommand(output, time).RunAsync(options.Read(parsed), parsed.GetValue(exit), cancellationToken));
+        return command;
+    }
+
+    private Command SendCommandLine()
+    {
+        var command = new Command("send", $"{SendCommand.About}\n\n{ExitCode.Help}");
+        var file = new Argument<FileInfo>("FILE") { Description = $"For example samples/reports.ndjson. {SendCommand.FileForm}" }.AcceptExistingOnly();
+        var to = new Option<Uri>("--to")
+        {
+            Description = "Address of the app.",
+            HelpName = "URL",
+            DefaultValueFactory = _ => new Uri("http://127.0.0.1:7071"),
+        };
+        var json = new Option<bool>("--json") { Description = "Print the summary as JSON and nothing else." };
+        command.Add(file);
+        command.Add(to);
+        command.Add(json);
+        command.SetAction((parsed, cancellationToken) => new SendCommand(output, time).RunAsync(
+            parsed.GetRequiredValue(file), parsed.GetRequiredValue(to), parsed.GetValue(json), cancellationToken));
+        return command;
+    }
+}

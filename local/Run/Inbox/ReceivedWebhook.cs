@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace Local;
+
+/// <summary>Turns the body of a webhook whose signature holds into an <see cref="InboxMessage"/>.</summary>
+internal static class ReceivedWebhook
+{
+    public static InboxMessage Read(string id, string recipient, ReadOnlyMemory<byte> body, DateTimeOffset receivedAt)
+    {
+        using var document = JsonDocument.Parse(body);
+        var data = document.RootElement.GetProperty("data");
+        return new InboxMessage(id, "webhook", recipient, Text(data, "subject") ?? "", Text(data, "text") ?? "", Text(data, "caseReference"), receivedAt);
+    }
+
+    private static string? Text(JsonElement data, string name) =>
+        data.TryGetProperty(name, out var value) ? value.GetString() : null;
+}

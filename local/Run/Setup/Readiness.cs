@@ -1,0 +1,29 @@
+namespace Local;
+
+/// <summary>Waits until the app has made a round trip to its storage.</summary>
+internal static class Readiness
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    public static async Task WaitAsync(Uri app, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient { BaseAddress = app };
+        var start = time.GetTimestamp();
+        while (!await IsReadyAsync(http, cancellationToken))
+        {
+            if (time.GetElapsedTime(start) > Longest)
+            {
+                throw new LocalRunException($"The app is not ready: {app}api/health/ready says why. Is the storage reachable?");
+            }
+
+            await Task.Delay(Pause, time, cancellationToken);
+        }
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        using var answer = await http.GetAsync("api/health/ready", cancellationToken);
+        return answer.IsSuccessStatusCode;
+    }
+}

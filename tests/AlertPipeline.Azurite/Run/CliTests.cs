@@ -1,0 +1,49 @@
+using AlertPipeline.Testing;
+using Local;
+
+namespace AlertPipeline.Azurite.Run;
+
+public sealed class CliTests
+{
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("--port", "70000")]
+    [InlineData("--port", "many")]
+    [InlineData("--inbox-port", "-1")]
+    [InlineData("--data")]
+    [InlineData("demo", "--leave")]
+    [InlineData("send")]
+    [InlineData("send", "no-such-file.ndjson")]
+    public async Task Wrong_usage_ends_with_2_and_says_why(params string[] arguments)
+    {
+        var (code, _, errors) = await CliRun.StartAsync(new ManualTimeProvider(), arguments);
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.NotEmpty(errors);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("demo", "--help")]
+    [InlineData("send", "--help")]
+    public async Task Help_names_the_exit_codes_and_ends_with_0(params string[] arguments)
+    {
+        var (code, output, _) = await CliRun.StartAsync(new ManualTimeProvider(), arguments);
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("Exit codes: 0", output);
+    }
+
+    [Fact]
+    public async Task A_data_folder_in_use_names_the_cure()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("run-").FullName;
+        using var held = DataFolder.Open(folder);
+
+        var (code, _, errors) = await CliRun.StartAsync(new ManualTimeProvider(), "--data", folder);
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal($"{folder} is in use by another run. Stop that run, or choose another folder with --data.", errors.Trim());
+        System.IO.Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using AlertPipeline.Reports;
+using Local;
+using NodaTime;
+
+namespace AlertPipeline.Azurite.Run;
+
+public sealed class SampleReportsTests
+{
+    private static readonly Instant Autumn = Instant.FromUtc(2026, 11, 21, 0, 0);
+
+    [Fact]
+    public async Task Two_hundred_reports_and_a_third_of_them_without_a_V_number()
+    {
+        var lines = await ReadAsync();
+
+        Assert.Equal(200, lines.Count);
+        Assert.InRange(lines.Count(line => !line.Body.GetProperty("child").TryGetProperty("vNumber", out _)), 60, 80);
+    }
+
+    [Fact]
+    public async Task Exactly_the_reports_that_say_so_are_invalid()
+    {
+        var lines = await ReadAsync();
+
+        Assert.Equal(
+            lines.Where(line => line.Expect == 400).Select(line => line.Number),
+            lines.Where(line => Read(line).Report is null).Select(line => line.Number));
+    }
+
+    [Fact]
+    public async Task Exactly_the_report_that_says_so_takes_the_reference_of_another()
+    {
+        var lines = await ReadAsync();
+        var conflicts = lines
+            .GroupBy(line => (line.Key, line.Body.GetProperty("partnerReference").GetString()))
+            .SelectMany(same => same.Where(line => line.Body.GetRawText() != same.First().Body.GetRawText()));
+
+        Assert.Equal(lines.Where(line => line.Expect == 409), conflicts);
+    }
+
+    private static Task<IReadOnlyList<SendLine>> ReadAsync() => SendFile.ReadAsync(Repository.Path("samples", "reports.ndjson"), CancellationToken.None);
+
+    private static ReportReading Read(SendLine line) => ReportReader.Read(Encoding.UTF8.GetBytes(line.Body.GetRawText()), Autumn);
+}

@@ -1,0 +1,4 @@
+namespace AlertPipeline.Tests.Channels;
+
+/// <summary>A status with its headers; a status of null means that no answer ever comes.</summary>
+internal sealed record WebhookAnswer(int? Status, params (string Name, string Value)[] Headers);
