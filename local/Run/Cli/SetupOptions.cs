@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 namespace Local;
 
 /// <summary>The options that the plain run and the demo share.</summary>
-internal sealed class SetupOptions
+internal sealed class SetupOptions(string defaultFolder, bool startsEmpty = false)
 {
     private readonly Option<int> _port = Port("--port", 7071, "Port of the app on 127.0.0.1; 0 for any free one.");
     private readonly Option<int> _inboxPort = Port("--inbox-port", 7072, "Port of the inbox on 127.0.0.1; 0 for any free one.");
@@ -14,23 +14,16 @@ internal sealed class SetupOptions
         HelpName = "CONNECTION",
     };
 
-    private readonly Option<string?> _data;
+    private readonly Option<string?> _data = new("--data")
+    {
+        Description = $"Where everything is kept. [default: .local/{defaultFolder} in the repository]",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<bool> _fresh = new("--fresh")
     {
         Description = "Start empty. An account given with --storage keeps its rows, so their keys are kept as well.",
     };
-
-    private readonly string _defaultFolder;
-
-    public SetupOptions(string defaultFolder)
-    {
-        _defaultFolder = Repository.Path(".local", defaultFolder);
-        _data = new("--data")
-        {
-            Description = $"Where everything is kept. [default: .local/{defaultFolder} in the repository]",
-            HelpName = "FOLDER",
-        };
-    }
 
     public void AddTo(Command command)
     {
@@ -44,8 +37,8 @@ internal sealed class SetupOptions
         result.GetValue(_port),
         result.GetValue(_inboxPort),
         result.GetValue(_storage),
-        Path.GetFullPath(result.GetValue(_data) ?? _defaultFolder),
-        result.GetValue(_fresh));
+        Path.GetFullPath(result.GetValue(_data) ?? Repository.Path(".local", defaultFolder)),
+        result.GetValue(_fresh) || (startsEmpty && result.GetValue(_data) is null));
 
     private static Option<int> Port(string name, int value, string description)
     {
