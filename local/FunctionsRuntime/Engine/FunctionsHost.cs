@@ -72,7 +72,7 @@ public sealed class FunctionsHost : IHost, IAsyncDisposable
 
     /// <summary>Processes all visible messages, and what they cause, until no queue has a visible message and nothing runs.</summary>
     /// <param name="ct">Cancels the functions.</param>
-    /// <returns>How many messages were fetched here.</returns>
+    /// <returns>How many messages that took, each try counted.</returns>
     public Task<int> DrainQueuesAsync(CancellationToken ct = default) => Triggers.DrainQueuesAsync(ct);
 
     /// <summary>Stops polling, lets running functions end within the drain limit, then cancels them.</summary>

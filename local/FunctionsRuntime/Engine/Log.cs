@@ -14,7 +14,7 @@ internal static partial class Log
     [LoggerMessage(103, LogLevel.Debug, "A listener stopped")]
     public static partial void ListenerStopped(ILogger logger);
 
-    [LoggerMessage(104, LogLevel.Critical, "A listener ended by a fault; restart the host")]
+    [LoggerMessage(104, LogLevel.Critical, "A listener ended by a fault, and the host stops")]
     public static partial void ListenerFailed(ILogger logger, Exception fault);
 
     [LoggerMessage(201, LogLevel.Error, "{Function} failed for a request")]

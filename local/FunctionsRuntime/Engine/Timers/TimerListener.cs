@@ -41,8 +41,6 @@ internal sealed class TimerListener(
         await InvokeAsync(agenda?.Status, isPastDue: false, ending);
     }
 
-    public Task IdleAsync(CancellationToken ct) => Task.CompletedTask;
-
     public void Dispose() => oneRun.Dispose();
 
     private async Task<TimeSpan> TryRunIfDueAsync(CancellationToken ending)
