@@ -7,6 +7,7 @@ using AlertPipeline.Protection;
 using AlertPipeline.Testing;
 using FunctionsRuntime;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -128,7 +129,7 @@ internal sealed class Pipeline : IAsyncDisposable
             Clock = Clock,
             Listen = false,
             HostJson = hostJson,
-            Services = services => services.AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook),
+            Services = services => services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook),
         });
     }
 }
