@@ -41,7 +41,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         Locked(() => now = until);
     }
 
-    /// <summary>Completes when a timer is due in exactly this time, so that a test can tell that the code under test has begun to wait.</summary>
+    /// <summary>Completes when a timer is due in exactly this time: the code under test has begun to wait.</summary>
     public Task WaitingAsync(TimeSpan dueIn) => Locked(() =>
     {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

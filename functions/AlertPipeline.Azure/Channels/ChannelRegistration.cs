@@ -37,7 +37,8 @@ public static class ChannelRegistration
     {
         var client = provider.GetRequiredKeyedService<HttpClient>(ChannelKind.Webhook);
         var clock = provider.GetRequiredService<TimeProvider>();
-        return Channel(new WebhookTransport(client, options.Webhooks, options.Resilience.LongestRetryAfter, clock), options.Resilience, provider);
+        var transport = new WebhookTransport(client, options.Webhooks, options.Resilience.LongestRetryAfter, clock);
+        return Channel(transport, options.Resilience, provider);
     }
 
     private static ResilientChannel Channel(ITransport transport, ResilienceOptions options, IServiceProvider provider)

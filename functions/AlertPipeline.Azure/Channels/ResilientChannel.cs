@@ -13,16 +13,17 @@ internal sealed class ResilientChannel(ITransport transport, ServerPipelines pip
 
     public async Task<SendOutcome> SendAsync(ContactPoint contact, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var outcome = await SendThroughPipelineAsync(contact, message, cancellationToken);
+        var outcome = await RetryAsync(contact, message, cancellationToken);
         Report(message, outcome);
         return outcome;
     }
 
-    private async Task<SendOutcome> SendThroughPipelineAsync(ContactPoint contact, OutgoingMessage message, CancellationToken cancellationToken)
+    private async Task<SendOutcome> RetryAsync(ContactPoint contact, OutgoingMessage message, CancellationToken cancellationToken)
     {
+        var pipeline = pipelines.For(transport.ServerOf(contact));
         try
         {
-            return await pipelines.For(transport.ServerOf(contact)).ExecuteAsync(async token => await TryAsync(contact, message, token), cancellationToken);
+            return await pipeline.ExecuteAsync(async token => await TryAsync(contact, message, token), cancellationToken);
         }
         catch (TimeoutRejectedException)
         {
@@ -30,7 +31,8 @@ internal sealed class ResilientChannel(ITransport transport, ServerPipelines pip
         }
         catch (BrokenCircuitException open)
         {
-            return new SendOutcome.TryLater(FailureReason.CircuitOpen, open.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : null);
+            var wait = Duration.FromTimeSpan(open.RetryAfter ?? TimeSpan.Zero);
+            return new SendOutcome.TryLater(FailureReason.CircuitOpen, wait);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using AlertPipeline.Notifications;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -37,7 +36,7 @@ internal sealed class ServerPipelines(ResilienceOptions options, TimeProvider cl
             UseJitter = true,
             Delay = options.RetryDelay,
             MaxDelay = options.LongestWait,
-            DelayGenerator = attempt => ValueTask.FromResult(AskedWait(attempt.Outcome)?.ToTimeSpan()),
+            DelayGenerator = attempt => ValueTask.FromResult(AskedWait(attempt.Outcome)),
         };
         retry.Randomizer = jitter ?? retry.Randomizer;
         return retry;
@@ -58,13 +57,18 @@ internal sealed class ServerPipelines(ResilienceOptions options, TimeProvider cl
 
     private bool IsWorthAnotherAttempt(Outcome<SendOutcome> attempt) =>
         attempt.Exception is TimeoutRejectedException
-        || (attempt.Result is SendOutcome.TryLater later && (later.After ?? Duration.Zero) <= Duration.FromTimeSpan(options.LongestWait));
+        || (attempt.Result is SendOutcome.TryLater && (AskedWait(attempt) ?? TimeSpan.Zero) <= options.LongestWait);
 
-    private static Duration? AskedWait(Outcome<SendOutcome> attempt) => (attempt.Result as SendOutcome.TryLater)?.After;
+    private static TimeSpan? AskedWait(Outcome<SendOutcome> attempt) =>
+        (attempt.Result as SendOutcome.TryLater)?.After?.ToTimeSpan();
 
+    // The total time may cut the last attempt at a server that never answers: that is no success.
     private static bool IsFaultOfTheServer(Outcome<SendOutcome> attempt) =>
-        attempt.Exception is TimeoutRejectedException
-        || attempt.Result is SendOutcome.TryLater { Reason: FailureReason.ServerError or FailureReason.TimedOut or FailureReason.Unreachable };
+        attempt.Exception is TimeoutRejectedException or OperationCanceledException
+        || attempt.Result is SendOutcome.TryLater
+        {
+            Reason: FailureReason.ServerError or FailureReason.TimedOut or FailureReason.Unreachable
+        };
 
     private static ValueTask Done(Action action)
     {

@@ -22,6 +22,9 @@ internal static class SmtpFailure
     };
 
     // A friendly reply at the wrong moment ends a conversation as well, and then nothing was sent.
-    private static SendOutcome Of(SmtpCommandException reply) =>
-        SmtpRetryVerdict.Of((int)reply.StatusCode) is var verdict and not SendOutcome.Sent ? verdict : new SendOutcome.TryLater(FailureReason.ServerError);
+    private static SendOutcome Of(SmtpCommandException reply)
+    {
+        var verdict = SmtpRetryVerdict.Of((int)reply.StatusCode);
+        return verdict is SendOutcome.Sent ? new SendOutcome.TryLater(FailureReason.ServerError) : verdict;
+    }
 }

@@ -29,7 +29,7 @@ internal sealed record SmtpOptions
     /// <summary>The password of the account.</summary>
     public string? Password { get; init; }
 
-    /// <summary>The time for one whole conversation. Longer than for a webhook: many servers let a stranger wait for their greeting.</summary>
+    /// <summary>The time for one conversation. Longer than for a webhook: many servers let a stranger wait.</summary>
     public TimeSpan Timeout { get; init; } = UsualTimeout;
 
     public static SmtpOptions Read(SettingsReader settings, ICollection<string> faults)

@@ -7,7 +7,8 @@ using NodaTime;
 namespace AlertPipeline.Channels;
 
 /// <summary>Posts a message signed after Standard Webhooks 1.0.0. What the receiver says beside its status is not read.</summary>
-internal sealed class WebhookTransport(HttpClient client, WebhookOptions options, TimeSpan longestRetryAfter, TimeProvider clock) : ITransport
+internal sealed class WebhookTransport(HttpClient client, WebhookOptions options, TimeSpan longestRetryAfter, TimeProvider clock)
+    : ITransport
 {
     public ChannelKind Kind => ChannelKind.Webhook;
 

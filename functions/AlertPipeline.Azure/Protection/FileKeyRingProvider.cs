@@ -9,7 +9,8 @@ internal sealed class FileKeyRingProvider(string path) : IKeyRingProvider
     {
         var faults = new List<string>();
         var ring = TryLoad(faults);
-        return ring is not null && faults.Count == 0 ? ring : throw new SettingsException([.. faults.Select(fault => $"Key ring {path}: {fault}")]);
+        SettingsException.ThrowIfAny([.. faults.Select(fault => $"Key ring {path}: {fault}")]);
+        return ring!;
     }
 
     private KeyRing? TryLoad(List<string> faults)
@@ -44,7 +45,8 @@ internal sealed class FileKeyRingProvider(string path) : IKeyRingProvider
         var mode = File.GetUnixFileMode(file.SafeFileHandle);
         if ((mode & ~KeyRingFile.OwnerOnly) != UnixFileMode.None)
         {
-            faults.Add($"The file has mode {Convert.ToString((int)mode, 8)}, so others may read it: run chmod 600 on it and consider new keys.");
+            var octal = Convert.ToString((int)mode, 8);
+            faults.Add($"The file has mode {octal}, so others may read it: run chmod 600 on it and consider new keys.");
         }
     }
 }

@@ -12,7 +12,8 @@ namespace AlertPipeline.Settings;
 public sealed class SettingsReader(IConfigurationSection section, ICollection<string> faults)
 {
     /// <summary>Text that must be there; empty when it is missing.</summary>
-    public string Text(string key, string example) => OptionalText(key) ?? Fault($"{Name(key)} is missing: set it, for example to {example}.", "");
+    public string Text(string key, string example) =>
+        OptionalText(key) ?? Fault($"{Name(key)} is missing: set it, for example to {example}.", "");
 
     /// <summary>Text that may be missing or empty, which is the same.</summary>
     public string? OptionalText(string key) => section[key] is { Length: > 0 } text ? text : null;
@@ -21,14 +22,16 @@ public sealed class SettingsReader(IConfigurationSection section, ICollection<st
     public int Number(string key, int preset, int smallest, int largest) => Read(
         key,
         preset,
-        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= smallest && number <= largest ? number : null,
+        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= smallest && number <= largest ? number : null,
         $"a whole number from {smallest} to {largest}");
 
     /// <summary>A duration from <paramref name="shortest"/> to <paramref name="longest"/>, written as hours:minutes:seconds.</summary>
     public TimeSpan Duration(string key, TimeSpan preset, TimeSpan shortest, TimeSpan longest) => Read(
         key,
         preset,
-        text => TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time) && time >= shortest && time <= longest ? time : null,
+        text => TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time)
+            && time >= shortest && time <= longest ? time : null,
         $"a duration from {shortest:c} to {longest:c}");
 
     /// <summary>One of the names of an enumeration, in any case.</summary>
@@ -36,7 +39,7 @@ public sealed class SettingsReader(IConfigurationSection section, ICollection<st
         where T : struct, Enum => Read(
         key,
         preset,
-        text => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => string.Equals(value.ToString(), text, StringComparison.OrdinalIgnoreCase)),
+        text => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => text.Equals(value.ToString(), StringComparison.OrdinalIgnoreCase)),
         $"one of {string.Join(", ", Enum.GetNames<T>())}");
 
     private T Read<T>(string key, T preset, Func<string, T?> parse, string wanted)

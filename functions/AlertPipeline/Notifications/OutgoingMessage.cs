@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace AlertPipeline.Notifications;
 
-/// <summary>What a channel sends. It holds no personal data of a child: case reference, level, rule codes, unit, deadline and a link.</summary>
+/// <summary>What a channel sends. No personal data of a child: case reference, level, rule codes, unit, deadline and a link.</summary>
 /// <param name="Id">Constant over every attempt, so that the receiver can drop a repeat. Letters, digits, "-" and "_" only.</param>
 /// <param name="CaseReference">The case it is about; null for a message about the system itself.</param>
 /// <param name="Subject">One line.</param>
@@ -12,7 +12,9 @@ public sealed record OutgoingMessage(string Id, string? CaseReference, string Su
 {
     /// <summary>Constant over every attempt, so that the receiver can drop a repeat.</summary>
     /// <exception cref="ArgumentException">It has another character: it would be ambiguous in a signature or a mail header.</exception>
-    public string Id { get; } = IsPlain(Id) ? Id : throw new ArgumentException("Make the id from letters, digits, \"-\" and \"_\" only.", nameof(Id));
+    public string Id { get; } = IsPlain(Id)
+        ? Id
+        : throw new ArgumentException("Make the id from letters, digits, \"-\" and \"_\" only.", nameof(Id));
 
     private static bool IsPlain(string id) => id.Length > 0 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 }

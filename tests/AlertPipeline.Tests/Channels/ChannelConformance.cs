@@ -10,12 +10,7 @@ public abstract class ChannelConformance : IAsyncLifetime
 {
     private static readonly TimeSpan Break = TimeSpan.FromSeconds(15);
 
-    private protected static OutgoingMessage Message { get; } = new(
-        "n-4711",
-        "2026-0042",
-        "Urgent: case 2026-0042 has no owner",
-        "Level urgent, rule U1.\nTake it: https://alerts.example/a/Token123\n.\nZoë",
-        Instant.FromUtc(2026, 9, 1, 11, 59));
+    private protected static OutgoingMessage Message => Samples.Message;
 
     /// <summary>Retries follow at once, so that a test waits only for what it is about.</summary>
     private protected static ResilienceOptions Options { get; } = new()
@@ -41,7 +36,7 @@ public abstract class ChannelConformance : IAsyncLifetime
         Channel = ChannelTo(Receiver.Port);
     }
 
-    public async Task DisposeAsync() => await Receiver.DisposeAsync();
+    public virtual async Task DisposeAsync() => await Receiver.DisposeAsync();
 
     [Fact]
     public async Task A_message_arrives_as_it_was_written()
@@ -68,8 +63,8 @@ public abstract class ChannelConformance : IAsyncLifetime
 
         Assert.Equal(new SendOutcome.Sent(), await SendAsync());
 
-        var ids = new[] { await Receiver.NextAsync(), await Receiver.NextAsync(), await Receiver.NextAsync() }.Select(message => message.Id);
-        Assert.Equal(Enumerable.Repeat(Message.Id, 3), ids);
+        var received = new[] { await Receiver.NextAsync(), await Receiver.NextAsync(), await Receiver.NextAsync() };
+        Assert.All(received, message => Assert.Equal(Message.Id, message.Id));
     }
 
     [Fact]
@@ -173,5 +168,6 @@ public abstract class ChannelConformance : IAsyncLifetime
 
     private protected Task<SendOutcome> SendAsync() => Channel.SendAsync(Contact, Message, CancellationToken.None);
 
-    private protected ResilientChannel ChannelTo(int port) => new(TransportTo(port), new ServerPipelines(Options, Clock, Log, () => 0.5), Log);
+    private protected ResilientChannel ChannelTo(int port) =>
+        new(TransportTo(port), new ServerPipelines(Options, Clock, Log, () => 0.5), Log);
 }

@@ -12,7 +12,7 @@ internal sealed class SmtpReceiver : IReceiver
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<SmtpScript> scripts = new();
-    private readonly Channel<MimeMessage> mails = System.Threading.Channels.Channel.CreateUnbounded<MimeMessage>();
+    private readonly Channel<MimeMessage> mails = Channel.CreateUnbounded<MimeMessage>();
     private readonly ConcurrentBag<Task> conversations = [];
     private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource goodbye = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -18,6 +18,12 @@ public sealed class WebhookChannelTests : ChannelConformance
 
     private protected override IReadOnlyList<string> Secrets => [.. SecretTexts, "/hooks/capability"];
 
+    public override async Task DisposeAsync()
+    {
+        client.Dispose();
+        await base.DisposeAsync();
+    }
+
     [Fact]
     public async Task A_request_is_signed_with_both_secrets()
     {
@@ -35,7 +41,9 @@ public sealed class WebhookChannelTests : ChannelConformance
         await SendAsync();
         var body = Encoding.UTF8.GetString((await Web.NextRequestAsync()).Body);
 
-        Assert.StartsWith("""{"type":"case.notification","timestamp":"2026-09-01T11:59:00Z","data":{"id":"n-4711","caseReference":"2026-0042",""", body);
+        Assert.StartsWith(
+            """{"type":"case.notification","timestamp":"2026-09-01T11:59:00Z","data":{"id":"n-4711","caseReference":"2026-0042",""",
+            body);
     }
 
     [Fact]
@@ -129,7 +137,8 @@ public sealed class WebhookChannelTests : ChannelConformance
 
     private protected override ITransport TransportTo(int port) => Transport(client);
 
-    private protected override ContactPoint ContactAt(int port) => new(ChannelKind.Webhook, $"http://127.0.0.1:{port}/hooks/capability", SecretName);
+    private protected override ContactPoint ContactAt(int port) =>
+        new(ChannelKind.Webhook, $"http://127.0.0.1:{port}/hooks/capability", SecretName);
 
     private static long Timestamp(WebhookRequest request) => long.Parse(request.Headers["webhook-timestamp"], CultureInfo.InvariantCulture);
 

@@ -13,7 +13,7 @@ internal sealed class WebhookReceiver : IReceiver
 {
     private readonly WebApplication app;
     private readonly ConcurrentQueue<WebhookAnswer> answers = new();
-    private readonly Channel<WebhookRequest> requests = System.Threading.Channels.Channel.CreateUnbounded<WebhookRequest>();
+    private readonly Channel<WebhookRequest> requests = Channel.CreateUnbounded<WebhookRequest>();
     private int attempts;
 
     private WebhookReceiver()
@@ -65,7 +65,8 @@ internal sealed class WebhookReceiver : IReceiver
         Interlocked.Increment(ref attempts);
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var headers = context.Request.Headers.ToDictionary(
+            header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         await requests.Writer.WriteAsync(new(context.Request.Path, headers, body.ToArray()));
         await AnswerAsync(context, answers.TryDequeue(out var planned) ? planned : InHttp(Answer.Accept));
     }

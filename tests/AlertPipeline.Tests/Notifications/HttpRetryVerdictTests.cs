@@ -7,6 +7,8 @@ namespace AlertPipeline.Tests.Notifications;
 
 public sealed class HttpRetryVerdictTests
 {
+    private static readonly Duration Week = Duration.FromDays(7);
+
     [Fact]
     public void Every_status_has_its_verdict() => Verify(100, 599, Table(), status => HttpRetryVerdict.Of(status));
 
@@ -22,7 +24,7 @@ public sealed class HttpRetryVerdictTests
     [InlineData(429)]
     [InlineData(503)]
     public void The_wait_that_a_receiver_asks_for_is_passed_on(int status) =>
-        Assert.Equal(Duration.FromSeconds(7), Assert.IsType<SendOutcome.TryLater>(HttpRetryVerdict.Of(status, Duration.FromSeconds(7))).After);
+        Assert.Equal(Week, Assert.IsType<SendOutcome.TryLater>(HttpRetryVerdict.Of(status, Week)).After);
 
     private static IReadOnlyList<(int From, int To, string Verdict)> Table() =>
     [

@@ -20,7 +20,9 @@ internal static class VerdictTable
 
     public static void Verify(int first, int last, IReadOnlyList<(int From, int To, string Verdict)> table, Func<int, SendOutcome> verdict)
     {
-        var expected = table.SelectMany(row => Enumerable.Range(row.From, row.To - row.From + 1).Select(code => (code, row.Verdict))).ToList();
+        var expected = table
+            .SelectMany(row => Enumerable.Range(row.From, row.To - row.From + 1).Select(code => (code, row.Verdict)))
+            .ToList();
 
         Assert.Equal(Enumerable.Range(first, last - first + 1), expected.Select(row => row.code));
         Assert.All(expected, row => Assert.Equal((row.code, row.Verdict), (row.code, Describe(verdict(row.code)))));

@@ -25,7 +25,7 @@ public sealed class KeyRingFileTests : IDisposable
         var ring = new FileKeyRingProvider(KeyFile).Load();
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(KeyFile));
-        Assert.Equal([32, 32, 32], new[] { ring.Encryption.Current.Bytes, ring.Index.Current.Bytes, ring.Identifier }.Select(key => key.Length));
+        Assert.All([ring.Encryption.Current.Bytes, ring.Index.Current.Bytes, ring.Identifier], key => Assert.Equal(32, key.Length));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class KeyRingFileTests : IDisposable
         Assert.Throws<IOException>(() => KeyRingFile.Create(KeyFile));
 
         Assert.Equal("precious", File.ReadAllText(KeyFile));
-        Assert.Equal([KeyFile], Directory.GetFiles(folder.Path));
+        Assert.Equal([KeyFile], System.IO.Directory.GetFiles(folder.Path));
     }
 
     [Fact]
@@ -45,13 +45,21 @@ public sealed class KeyRingFileTests : IDisposable
         KeyRingFile.Create(KeyFile);
         KeyRingFile.Create(folder.File("other.json"));
 
-        Assert.NotEqual(new FileKeyRingProvider(KeyFile).Load().Identifier, new FileKeyRingProvider(folder.File("other.json")).Load().Identifier);
+        var rings = new[] { KeyFile, folder.File("other.json") }.Select(path => new FileKeyRingProvider(path).Load());
+        Assert.Equal(2, rings.Select(ring => Convert.ToHexString(ring.Identifier)).Distinct().Count());
     }
 
     [Fact]
     public void Older_versions_are_kept_beside_the_current_one()
     {
-        Write($$$"""{"format":1,"encryption":{"current":"b","keys":{"a":"{{{Key1}}}","b":"{{{Key2}}}"}},"index":{"current":"1","keys":{"1":"{{{Key3}}}"}},"identifier":"{{{Key4}}}"}""");
+        Write($$"""
+            {
+              "format": 1,
+              "encryption": { "current": "b", "keys": { "a": "{{Key1}}", "b": "{{Key2}}" } },
+              "index": { "current": "1", "keys": { "1": "{{Key3}}" } },
+              "identifier": "{{Key4}}"
+            }
+            """);
 
         var keys = new FileKeyRingProvider(KeyFile).Load().Encryption;
 
@@ -89,7 +97,14 @@ public sealed class KeyRingFileTests : IDisposable
     [Fact]
     public void All_faults_are_listed_at_once_and_no_key_is_shown()
     {
-        Write($$$"""{"format":2,"encryption":{"current":"c","keys":{"a":"{{{Key1}}}","B!":"{{{Key2}}}","d":"c2hvcnQ="}},"index":{"current":"1","keys":{}},"identifier":"{{{Key1}}}"}""");
+        Write($$"""
+            {
+              "format": 2,
+              "encryption": { "current": "c", "keys": { "a": "{{Key1}}", "B!": "{{Key2}}", "d": "c2hvcnQ=" } },
+              "index": { "current": "1", "keys": {} },
+              "identifier": "{{Key1}}"
+            }
+            """);
         File.SetUnixFileMode(KeyFile, UnixFileMode.UserRead | UnixFileMode.OtherRead);
 
         var faults = Faults();

@@ -76,6 +76,7 @@ public sealed class WebhookSignatureTests
     public void A_header_that_is_missing_or_unreadable_is_malformed(string? id, string? timestamp, string? signatures) =>
         Assert.Equal(WebhookVerification.Malformed, new WebhookVerifier(clock, Secret).Verify(id, timestamp, signatures, Body));
 
-    private WebhookVerification Verify(string id = Id, string timestamp = "1614265330", string signatures = Signature, string? body = null) =>
+    private WebhookVerification Verify(
+        string id = Id, string timestamp = "1614265330", string signatures = Signature, string? body = null) =>
         new WebhookVerifier(clock, Secret).Verify(id, timestamp, signatures, body is null ? Body : Encoding.UTF8.GetBytes(body));
 }

@@ -1,0 +1,134 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using AlertPipeline.Functions;
+using AlertPipeline.Notifications;
+using AlertPipeline.Protection;
+using AlertPipeline.Testing;
+using FunctionsRuntime;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlertPipeline.Azurite.EndToEnd;
+
+/// <summary>The whole app over an emulator account of its own: real functions, host.json, storage and encryption, under a test's clock.</summary>
+internal sealed class Pipeline : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("pipeline-");
+    private readonly List<SentMessage> sent = [];
+    private readonly HttpClient http = new();
+    private readonly string storage;
+    private FunctionsHost host = null!;
+
+    private Pipeline(string storage) => this.storage = storage;
+
+    public ManualTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
+
+    public RecordingChannel Email { get; private set; } = null!;
+
+    public RecordingChannel Webhook { get; private set; } = null!;
+
+    public string Storage => storage;
+
+    public IServiceProvider Services => host.Services;
+
+    /// <summary>What reached anybody so far, in order.</summary>
+    public IReadOnlyList<SentMessage> Sent
+    {
+        get
+        {
+            lock (sent)
+            {
+                return [.. sent];
+            }
+        }
+    }
+
+    /// <summary>The persons told so far, each once, in the order in which they were first told.</summary>
+    public IEnumerable<string> Told => Sent.Select(message => message.Person).Distinct();
+
+    private string KeyFile => Path.Combine(folder.FullName, "keys.json");
+
+    public static async Task<Pipeline> StartAsync(string storage)
+    {
+        var pipeline = new Pipeline(storage);
+        KeyRingFile.Create(pipeline.KeyFile);
+        (pipeline.Email, pipeline.Webhook) = (new(ChannelKind.Email, pipeline.sent), new(ChannelKind.Webhook, pipeline.sent));
+        await pipeline.StartHostAsync();
+        return pipeline;
+    }
+
+    /// <summary>Processes everything that can be processed now.</summary>
+    public Task SettleAsync() => host.DrainQueuesAsync();
+
+    /// <summary>Lets time pass, runs the timers that came due, and everything that follows.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        await host.RunDueTimersAsync();
+        await SettleAsync();
+    }
+
+    public Task<HttpResponseMessage> PostAsync(JsonObject report, string key = "demo-coa-key") =>
+        SendAsync(HttpMethod.Post, "/api/v1/reports", key, JsonContent.Create(report));
+
+    /// <summary>Posts a report, which must be accepted, and returns its id.</summary>
+    public async Task<string> AcceptAsync(JsonObject report, string key = "demo-coa-key")
+    {
+        using var response = await PostAsync(report, key);
+        Assert.Equal(202, (int)response.StatusCode);
+        return (string)(await ReadAsync(response))["reportId"]!;
+    }
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? key, HttpContent? content = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(host.Address, path)) { Content = content };
+        request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
+        return await http.SendAsync(request);
+    }
+
+    public async Task<JsonObject> GetAsync(string path, string key)
+    {
+        using var response = await SendAsync(HttpMethod.Get, path, key);
+        Assert.Equal(200, (int)response.StatusCode);
+        return await ReadAsync(response);
+    }
+
+    /// <summary>The references of all cases as the desk sees them.</summary>
+    public async Task<IReadOnlyList<string>> CasesAsync() =>
+        [.. (await GetAsync("/api/v1/cases", "demo-oncall-key"))["items"]!.AsArray().Select(item => (string)item!["caseReference"]!)];
+
+    public Task<JsonObject> CaseAsync(string reference) => GetAsync($"/api/v1/cases/{reference}", "demo-oncall-key");
+
+    public static async Task<JsonObject> ReadAsync(HttpResponseMessage response) =>
+        JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+
+    /// <summary>Stops the app and starts it again over the same storage and keys.</summary>
+    public async Task RestartAsync()
+    {
+        await host.DisposeAsync();
+        await StartHostAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await host.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task StartHostAsync()
+    {
+        var hostJson = Path.Combine(folder.FullName, "host.json");
+        await File.WriteAllTextAsync(hostJson, TestHostJson.Text);
+        host = await FunctionsHost.StartAsync(new FunctionsHostOptions
+        {
+            Functions = typeof(AlertPipelineApp).Assembly,
+            Configure = builder => builder.AddAlertPipeline(),
+            Settings = TestSettings.Of(storage, KeyFile),
+            Clock = Clock,
+            Listen = false,
+            HostJson = hostJson,
+            Services = services => services.AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook),
+        });
+    }
+}
