@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
 
@@ -24,19 +23,9 @@ public static class DomainJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutNulls } },
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.Converters.Add(new IsoDurationConverter());
         return options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
-    }
-
-    // Nulls are not written, so what may be null must not be required when it is read again.
-    private static void LeaveOutNulls(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties.Where(property => property.IsRequired && property.IsSetNullable))
-        {
-            property.IsRequired = false;
-        }
     }
 }
