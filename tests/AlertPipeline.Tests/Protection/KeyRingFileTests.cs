@@ -36,7 +36,7 @@ public sealed class KeyRingFileTests : IDisposable
         Assert.Throws<IOException>(() => KeyRingFile.Create(KeyFile));
 
         Assert.Equal("precious", File.ReadAllText(KeyFile));
-        Assert.Equal([KeyFile], Directory.GetFiles(folder.Path));
+        Assert.Equal([KeyFile], System.IO.Directory.GetFiles(folder.Path));
     }
 
     [Fact]
