@@ -8,4 +8,5 @@ namespace AlertPipeline.Reports;
 /// <param name="MunicipalityCode">The CBS code of the municipality, such as GM1950; null when unknown.</param>
 /// <param name="LocationCode">The partner's code of the reception location.</param>
 /// <param name="Place">The place in free text.</param>
-public sealed record LastSeen(Instant? At, Certainty Certainty, string? MunicipalityCode, string? LocationCode, string? Place);
+public sealed record LastSeen(
+    Instant? At = null, Certainty Certainty = Certainty.Unknown, string? MunicipalityCode = null, string? LocationCode = null, string? Place = null);
