@@ -29,7 +29,7 @@ internal static class Some
         PartnerReference = "m-1",
         Reporter = new Reporter("begeleider", "0600000000"),
         Child = child ?? Child(),
-        LastSeen = new LastSeen(Now - Duration.FromHours(2), Certainty.Exact, "GM1950", null, null),
+        LastSeen = new LastSeen { At = Now - Duration.FromHours(2), Certainty = Certainty.Exact, MunicipalityCode = "GM1950" },
         Notified = new Notified(Answer.Unknown, Answer.Unknown, Answer.Unknown),
     };
 

@@ -96,7 +96,14 @@ public static class ReportReader
             fields.Fault("at", "is required; when nobody knows, leave it out and give certainty 'unknown'");
         }
 
-        var seen = new LastSeen(at, certainty, ReadMunicipality(fields), fields.Text("locationCode"), fields.Text("place"));
+        var seen = new LastSeen
+        {
+            At = at,
+            Certainty = certainty,
+            MunicipalityCode = ReadMunicipality(fields),
+            LocationCode = fields.Text("locationCode"),
+            Place = fields.Text("place"),
+        };
         fields.RefuseOthers();
         return seen;
     }

@@ -3,7 +3,7 @@ using FunctionsRuntime;
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>What a function returned.</summary>
-public class InvocationResult
+public sealed class InvocationResult
 {
     private readonly InvocationOutcome outcome;
 

@@ -26,6 +26,7 @@ internal static class ApplicationHost
             .AddConfiguration(settings.GetSection("Logging"))
             .AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat, console.UseUtcTimestamp) = (true, "HH:mm:ss.fff ", true))
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
             .AddFilter("Azure", LogLevel.Warning);
         return builder;
     }

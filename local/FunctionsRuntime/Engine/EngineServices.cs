@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -18,13 +19,22 @@ internal static class EngineServices
         web.Services.Configure<HostOptions>(host => host.ShutdownTimeout = plan.Options.DrainLimit + StopReserve);
         web.Services.AddSingleton(Pipeline(middleware));
         web.Services.AddSingleton<FunctionInvoker>();
-        web.Services.AddSingleton<ITimerStore, MemoryTimerStore>();
+        web.Services.AddSingleton(services => TimerStore(plan, services));
         web.Services.AddSingleton(services => Triggers(plan, services));
         web.Services.AddHostedService(services => services.GetRequiredService<TriggerService>());
     }
 
     private static FunctionExecutionDelegate Pipeline(IEnumerable<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware) =>
         middleware.Reverse().Aggregate((FunctionExecutionDelegate)MethodExecution.ExecuteAsync, (next, outer) => outer(next));
+
+    private static ITimerStore TimerStore(HostPlan plan, IServiceProvider services)
+    {
+        var account = StorageAccount.Of(services.GetRequiredService<IConfiguration>(), StorageAccount.DefaultSetting);
+        return account.HasTables
+            ? ActivatorUtilities.CreateInstance<TableTimerStore>(
+                services, account.Table(TableTimerStore.TableName), plan.Options.Functions.GetName().Name!)
+            : new MemoryTimerStore();
+    }
 
     private static TriggerService Triggers(HostPlan plan, IServiceProvider services) => ActivatorUtilities.CreateInstance<TriggerService>(
         services,

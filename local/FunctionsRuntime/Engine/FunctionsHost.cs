@@ -10,6 +10,7 @@ namespace FunctionsRuntime;
 public sealed class FunctionsHost : IHost, IAsyncDisposable
 {
     private readonly WebApplication app;
+    private bool isDisposed;
 
     internal FunctionsHost(WebApplication app) => this.app = app;
 
@@ -71,7 +72,7 @@ public sealed class FunctionsHost : IHost, IAsyncDisposable
 
     /// <summary>Processes all visible messages, and what they cause, until no queue has a visible message and nothing runs.</summary>
     /// <param name="ct">Cancels the functions.</param>
-    /// <returns>How many messages were fetched here.</returns>
+    /// <returns>How many messages that took, each try counted.</returns>
     public Task<int> DrainQueuesAsync(CancellationToken ct = default) => Triggers.DrainQueuesAsync(ct);
 
     /// <summary>Stops polling, lets running functions end within the drain limit, then cancels them.</summary>
@@ -84,7 +85,10 @@ public sealed class FunctionsHost : IHost, IAsyncDisposable
     /// <summary>Stops the host, unless it is stopped, and frees what it holds.</summary>
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
-        await app.DisposeAsync();
+        if (!Interlocked.Exchange(ref isDisposed, true))
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed record HostPlan(
 {
     public static HostPlan Create(FunctionsHostOptions options, IConfiguration settings)
     {
-        List<string> faults = [];
+        List<string> faults = [.. LeaseFaults(options.MessageLease)];
         var functions = FunctionDiscovery.Find(options.Types ?? options.Functions.GetExportedTypes(), faults);
         var hostJson = HostJson.Read(options.HostJson ?? PathBeside(options), faults);
         var plan = new HostPlan(
@@ -22,6 +22,14 @@ internal sealed record HostPlan(
             [.. functions.Select(function => QueueFunction.Create(function, settings, faults)).OfType<QueueFunction>()],
             [.. functions.Select(function => TimerFunction.Create(function, settings, faults)).OfType<TimerFunction>()]);
         return faults.Count == 0 ? plan : throw new FunctionsHostException(faults);
+    }
+
+    private static IEnumerable<string> LeaseFaults(TimeSpan lease)
+    {
+        if (lease < TimeSpan.FromSeconds(1) || lease.Ticks % TimeSpan.TicksPerSecond != 0)
+        {
+            yield return $"MessageLease is {lease}, but storage hides messages for whole seconds, at least one.";
+        }
     }
 
     private static string PathBeside(FunctionsHostOptions options) =>

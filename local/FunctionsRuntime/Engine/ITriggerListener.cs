@@ -5,7 +5,4 @@ internal interface ITriggerListener
 {
     /// <summary>Listens until <paramref name="stopping"/>; what it began may go on until <paramref name="ending"/>.</summary>
     Task ListenAsync(CancellationToken stopping, CancellationToken ending);
-
-    /// <summary>Waits until nothing that it began is running.</summary>
-    Task IdleAsync(CancellationToken ct);
 }

@@ -14,7 +14,7 @@ internal static partial class Log
     [LoggerMessage(103, LogLevel.Debug, "A listener stopped")]
     public static partial void ListenerStopped(ILogger logger);
 
-    [LoggerMessage(104, LogLevel.Critical, "A listener ended by a fault; restart the host")]
+    [LoggerMessage(104, LogLevel.Critical, "A listener ended by a fault, and the host stops")]
     public static partial void ListenerFailed(ILogger logger, Exception fault);
 
     [LoggerMessage(201, LogLevel.Error, "{Function} failed for a request")]
@@ -59,4 +59,7 @@ internal static partial class Log
 
     [LoggerMessage(404, LogLevel.Warning, "The schedule of {Function} could not be read or stored; it is tried again")]
     public static partial void TimerStorageFailed(ILogger logger, Exception fault, string function);
+
+    [LoggerMessage(405, LogLevel.Warning, "The lease of timer {Timer} could not be written; another host may run it")]
+    public static partial void TimerLeaseLost(ILogger logger, Exception fault, string timer);
 }

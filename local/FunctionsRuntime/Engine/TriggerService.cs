@@ -8,6 +8,7 @@ internal sealed class TriggerService(
     IReadOnlyList<QueueListener> queues,
     IReadOnlyList<TimerListener> timers,
     FunctionsHostOptions options,
+    IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<TriggerService> logger) : IHostedLifecycleService, IDisposable
 {
@@ -15,13 +16,12 @@ internal sealed class TriggerService(
     private readonly CancellationTokenSource ending = new();
     private Task[] listening = [];
 
-    private IEnumerable<ITriggerListener> Listeners => [.. queues, .. timers];
-
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         if (options.Listen)
         {
-            listening = [.. Listeners.Select(listener => Task.Run(() => ListenAsync(listener), CancellationToken.None))];
+            IEnumerable<ITriggerListener> listeners = [.. queues, .. timers];
+            listening = [.. listeners.Select(listener => Task.Run(() => ListenAsync(listener), CancellationToken.None))];
         }
 
         return Task.CompletedTask;
@@ -33,13 +33,15 @@ internal sealed class TriggerService(
     {
         try
         {
-            await IdleAsync(cancellationToken).WaitAsync(options.DrainLimit, clock, cancellationToken);
+            await IdleAsync().WaitAsync(options.DrainLimit, clock, cancellationToken);
         }
         catch (Exception late) when (late is TimeoutException or OperationCanceledException)
         {
             Log.DrainLimitReached(logger);
             await ending.CancelAsync();
-            await IdleAsync(CancellationToken.None);
+
+            // What ignores its cancellation ends with the process; listeners have logged their faults.
+            await IdleAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -47,16 +49,17 @@ internal sealed class TriggerService(
     public async Task<int> DrainQueuesAsync(CancellationToken ct)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(ending.Token, ct);
-        var total = 0;
-        int found;
+        var first = queues.Sum(queue => queue.Begun);
+        int begun;
+        bool wasBusy;
         do
         {
-            found = (await Task.WhenAll(queues.Select(queue => queue.FetchAsync(both.Token)))).Sum();
+            (begun, wasBusy) = (queues.Sum(queue => queue.Begun), queues.Any(queue => queue.IsBusy));
+            await Task.WhenAll(queues.Select(queue => queue.FetchAsync(both.Token)));
             await Task.WhenAll(queues.Select(queue => queue.IdleAsync(ct)));
-            total += found;
         }
-        while (found > 0);
-        return total;
+        while (wasBusy || queues.Sum(queue => queue.Begun) > begun);
+        return begun - first;
     }
 
     public async Task<int> RunDueTimersAsync(CancellationToken ct)
@@ -103,13 +106,13 @@ internal sealed class TriggerService(
         catch (Exception fault)
         {
             Log.ListenerFailed(logger, fault);
-            throw;
+            lifetime.StopApplication();
         }
     }
 
-    private async Task IdleAsync(CancellationToken ct)
+    private async Task IdleAsync()
     {
         await Task.WhenAll(listening);
-        await Task.WhenAll(Listeners.Select(listener => listener.IdleAsync(ct)));
+        await Task.WhenAll(queues.Select(queue => queue.IdleAsync(CancellationToken.None)));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using AlertPipeline.Settings;
 using Azurite;
 using FunctionsRuntime;
@@ -71,6 +72,7 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
             Description = "Address of the app.",
             HelpName = "URL",
             DefaultValueFactory = _ => new Uri("http://127.0.0.1:7071"),
+            CustomParser = ReadAddress,
         };
         var json = new Option<bool>("--json") { Description = "Print the summary as JSON and nothing else." };
         command.Add(file);
@@ -79,5 +81,16 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
         command.SetAction((parsed, cancellationToken) => new SendCommand(output, time).RunAsync(
             parsed.GetRequiredValue(file), parsed.GetRequiredValue(to), parsed.GetValue(json), cancellationToken));
         return command;
+    }
+
+    private static Uri ReadAddress(ArgumentResult given)
+    {
+        if (Uri.TryCreate(given.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https"))
+        {
+            return address;
+        }
+
+        given.AddError($"{given.Tokens[0].Value} is not an address: give one such as http://127.0.0.1:7071.");
+        return address!;
     }
 }

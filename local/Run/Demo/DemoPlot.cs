@@ -19,5 +19,5 @@ internal static class DemoPlot
     ];
 
     /// <summary>What can only be said at the end.</summary>
-    public static Expectation Silence() => new("nobody else was told of the boy's case, because it was taken", scene => !scene.ReachedOthers(scene.Boy));
+    public static Expectation Silence() => new("nobody else was told of the boy's case, because it was taken", scene => scene.Boy?.AcknowledgedBy is not null && !scene.ReachedOthers(scene.Boy));
 }

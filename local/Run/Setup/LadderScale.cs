@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Xml;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Local;
 
@@ -30,9 +31,9 @@ internal static class LadderScale
         };
         foreach (var child in children.ToList())
         {
-            if (child is JsonValue value && IsDuration(value, out var duration))
+            if (child is JsonValue value && value.TryGetValue<string>(out var text) && PeriodPattern.NormalizingIso.Parse(text) is { Success: true } period)
             {
-                child.ReplaceWith(XmlConvert.ToString(duration / divisor));
+                child.ReplaceWith(Format(period.Value.ToDuration() / divisor));
             }
             else
             {
@@ -41,11 +42,5 @@ internal static class LadderScale
         }
     }
 
-    // No other text of a ladder starts with the P of an ISO 8601 duration in upper case.
-    private static bool IsDuration(JsonValue value, out TimeSpan duration)
-    {
-        var text = value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.GetValue<string>() : "";
-        duration = text.StartsWith('P') ? XmlConvert.ToTimeSpan(text) : default;
-        return text.StartsWith('P');
-    }
+    private static string Format(Duration duration) => PeriodPattern.NormalizingIso.Format(Period.FromNanoseconds(duration.ToInt64Nanoseconds()).Normalize());
 }

@@ -8,7 +8,7 @@ namespace AlertPipeline.Azurite.Emulator;
 public sealed class AzuriteProcessTests : IClassFixture<AzuriteFixture>, IDisposable
 {
     private readonly AzuriteFixture fixture;
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("azurite-");
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("azurite-");
 
     public AzuriteProcessTests(AzuriteFixture fixture) => this.fixture = fixture;
 

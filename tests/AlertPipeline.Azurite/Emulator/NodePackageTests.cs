@@ -14,7 +14,7 @@ public sealed class NodePackageTests : IDisposable
           "node_modules/absent": { "version": "file:absent.tgz", "resolved": "file:absent.tgz" } } }
         """;
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("node-package-");
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("node-package-");
     private readonly List<string> said = [];
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -7,13 +7,14 @@ using AlertPipeline.Protection;
 using AlertPipeline.Testing;
 using FunctionsRuntime;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
 /// <summary>The whole app over an emulator account of its own: real functions, host.json, storage and encryption, under a test's clock.</summary>
 internal sealed class Pipeline : IAsyncDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pipeline-");
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("pipeline-");
     private readonly List<SentMessage> sent = [];
     private readonly HttpClient http = new();
     private readonly string storage;
@@ -128,7 +129,7 @@ internal sealed class Pipeline : IAsyncDisposable
             Clock = Clock,
             Listen = false,
             HostJson = hostJson,
-            Services = services => services.AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook),
+            Services = services => services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook),
         });
     }
 }

@@ -8,7 +8,7 @@ namespace AlertPipeline.Azurite.FunctionsRuntime;
 internal sealed class QueueScene : IAsyncDisposable
 {
     private readonly string account;
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("functions-");
+    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("functions-");
     private readonly List<FunctionsHost> hosts = [];
 
     public QueueScene(string account, string queueSettings = "")

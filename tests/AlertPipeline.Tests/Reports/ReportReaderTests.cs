@@ -13,7 +13,8 @@ public sealed class ReportReaderTests
 
         Assert.Equal((ReportKind.Missing, "COA-2026-1", "D-77", Phase.PolAmv), (report.Kind, report.PartnerReference, report.PartnerCaseReference, report.Phase));
         Assert.Equal(new Reporter("begeleider", "0612345678"), report.Reporter);
-        Assert.Equal(new LastSeen(Instant.FromUtc(2026, 11, 23, 18, 0), Certainty.Exact, "GM1950", "COL-01", "bij de poort"), report.LastSeen);
+        Assert.Equal((Instant.FromUtc(2026, 11, 23, 18, 0), Certainty.Exact), (report.LastSeen.At, report.LastSeen.Certainty));
+        Assert.Equal(("GM1950", "COL-01", "bij de poort"), (report.LastSeen.MunicipalityCode, report.LastSeen.LocationCode, report.LastSeen.Place));
         Assert.Equal(new Notified(Answer.Yes, Answer.No, Answer.Unknown), report.Notified);
     }
 
@@ -51,7 +52,7 @@ public sealed class ReportReaderTests
             }
             """)!);
 
-        Assert.Equal(new LastSeen(null, Certainty.Unknown, null, null, null), report.LastSeen);
+        Assert.Equal(new LastSeen(), report.LastSeen);
         Assert.Equal(new Notified(Answer.Unknown, Answer.Unknown, Answer.Unknown), report.Notified);
     }
 

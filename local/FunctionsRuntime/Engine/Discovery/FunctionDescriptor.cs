@@ -11,7 +11,10 @@ internal sealed record FunctionDescriptor(string Name, MethodInfo Method, Parame
 
     /// <summary>The parameters that are neither the payload nor a part of every invocation.</summary>
     public IEnumerable<ParameterInfo> OtherParameters => Method.GetParameters().Where(parameter =>
-        parameter != Payload
+        !IsPayload(parameter)
         && parameter.ParameterType != typeof(FunctionContext)
         && parameter.ParameterType != typeof(CancellationToken));
+
+    /// <summary>Compares positions, because reflection may give two objects for one parameter when threads ask at once.</summary>
+    public bool IsPayload(ParameterInfo parameter) => parameter.Position == Payload.Position;
 }

@@ -26,7 +26,7 @@ internal static class MethodExecution
 
     private static object? Argument(ParameterInfo parameter, Invocation invocation) => parameter switch
     {
-        _ when parameter == invocation.Function.Payload => invocation.Input.Payload(parameter.ParameterType),
+        _ when invocation.Function.IsPayload(parameter) => invocation.Input.Payload(parameter.ParameterType),
         { ParameterType: var type } when type == typeof(FunctionContext) => invocation,
         { ParameterType: var type } when type == typeof(CancellationToken) => invocation.CancellationToken,
         _ => invocation.Input.Other(parameter),

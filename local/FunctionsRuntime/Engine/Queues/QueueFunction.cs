@@ -16,7 +16,7 @@ internal sealed record QueueFunction(FunctionDescriptor Function, string QueueNa
 
         var setting = trigger.Connection ?? StorageAccount.DefaultSetting;
         var queueName = SettingNames.Resolve(trigger.QueueName, function.Name, settings, faults);
-        if (StorageAccount.Find(settings, setting) is { } account && (account.ConnectionString ?? (object?)account.QueueService) is not null)
+        if (StorageAccount.Of(settings, setting) is { HasQueues: true } account)
         {
             return new(function, queueName, account);
         }

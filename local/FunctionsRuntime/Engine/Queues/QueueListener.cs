@@ -11,6 +11,12 @@ internal sealed class QueueListener(
 {
     private readonly RunningWork running = new();
 
+    /// <summary>Whether messages are being processed.</summary>
+    public bool IsBusy => running.Count > 0;
+
+    /// <summary>How many messages were fetched since the host started.</summary>
+    public int Begun => running.Begun;
+
     /// <summary>Polls until it is told to stop, faster while there is work.</summary>
     public async Task ListenAsync(CancellationToken stopping, CancellationToken ending)
     {
@@ -34,18 +40,19 @@ internal sealed class QueueListener(
     {
         try
         {
-            // Not cancellable: messages of a call that is cut short would be hidden for a whole lease with nobody to process them.
-            QueueMessage[] messages = await queues.Queue.ReceiveMessagesAsync(settings.BatchSize, leaseDuration, CancellationToken.None);
+            // Cut short only at the very end: what such a call received is hidden for a whole lease with nobody to process it.
+            QueueMessage[] messages = await queues.Queue.ReceiveMessagesAsync(settings.BatchSize, leaseDuration, ending);
             Array.ForEach(messages, message => running.Add(Task.Run(() => processor.ProcessAsync(message, ending), CancellationToken.None)));
             return messages.Length;
         }
         catch (RequestFailedException missing) when (StorageFaults.IsMissingQueue(missing))
         {
-            await queues.Queue.CreateIfNotExistsAsync(cancellationToken: CancellationToken.None);
+            await queues.Queue.CreateIfNotExistsAsync(cancellationToken: ending);
             return 0;
         }
     }
 
+    /// <summary>Waits until nothing that it began is running.</summary>
     public Task IdleAsync(CancellationToken ct) => running.AtMostAsync(0, ct);
 
     private async Task<int> TryFetchAsync(CancellationToken ending)
@@ -54,7 +61,7 @@ internal sealed class QueueListener(
         {
             return await FetchAsync(ending);
         }
-        catch (Exception fault) when (StorageFaults.IsStorageFault(fault))
+        catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !ending.IsCancellationRequested)
         {
             Log.PollingFailed(logger, fault, queues.Queue.Name);
             return 0;

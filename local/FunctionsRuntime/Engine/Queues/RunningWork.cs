@@ -6,11 +6,17 @@ internal sealed class RunningWork
     private readonly Lock gate = new();
     private readonly HashSet<Task> tasks = [];
 
+    public int Count => Running().Length;
+
+    /// <summary>How much work was ever begun.</summary>
+    public int Begun { get; private set; }
+
     public void Add(Task task)
     {
         lock (gate)
         {
             tasks.Add(task);
+            Begun++;
         }
     }
 

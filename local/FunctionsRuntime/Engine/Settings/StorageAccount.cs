@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
@@ -9,18 +10,24 @@ internal sealed record StorageAccount(string? ConnectionString, Uri? QueueServic
 {
     public const string DefaultSetting = "AzureWebJobsStorage";
 
-    /// <summary>The account, or null where the setting is missing.</summary>
-    public static StorageAccount? Find(IConfiguration settings, string setting)
+    /// <summary>The account of a setting; a missing setting gives one without queues and tables.</summary>
+    public static StorageAccount Of(IConfiguration settings, string setting)
     {
         var section = settings.GetSection(setting);
-        var account = new StorageAccount(
-            section.Value is { Length: > 0 } text ? text : null, Address(section, "queueServiceUri"), Address(section, "tableServiceUri"));
-        return account == new StorageAccount(null, null, null) ? null : account;
+        return new(section.Value is { Length: > 0 } text ? text : null, Address(section, "queueServiceUri"), Address(section, "tableServiceUri"));
     }
+
+    public bool HasQueues => ConnectionString is not null || QueueService is not null;
+
+    public bool HasTables => ConnectionString is not null || TableService is not null;
 
     public QueueClient Queue(string name, QueueClientOptions options) => ConnectionString is not null
         ? new(ConnectionString, name, options)
         : new(new Uri($"{QueueService!.AbsoluteUri.TrimEnd('/')}/{name}"), new DefaultAzureCredential(), options);
+
+    public TableClient Table(string name) => ConnectionString is not null
+        ? new(ConnectionString, name)
+        : new(TableService!, name, new DefaultAzureCredential());
 
     private static Uri? Address(IConfiguration section, string name) =>
         section[name] is { Length: > 0 } address ? new(address, UriKind.Absolute) : null;

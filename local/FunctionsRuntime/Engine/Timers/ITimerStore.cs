@@ -6,9 +6,9 @@ internal interface ITimerStore
     /// <summary>The stored occurrences of a timer, or null where none are stored.</summary>
     Task<TimerStatus?> ReadAsync(string timer, CancellationToken ct);
 
-    /// <summary>Stores the occurrences of a timer that never ran.</summary>
+    /// <summary>Stores the occurrences of a timer.</summary>
     Task WriteAsync(string timer, TimerStatus status, CancellationToken ct);
 
-    /// <summary>Claims one occurrence for this host; null when another host has it or is still running an earlier one.</summary>
-    Task<ITimerClaim?> TryClaimAsync(string timer, DateTimeOffset occurrence, CancellationToken ct);
+    /// <summary>Claims one occurrence for this host.</summary>
+    Task<ClaimAnswer> ClaimAsync(string timer, DateTimeOffset occurrence, CancellationToken ct);
 }

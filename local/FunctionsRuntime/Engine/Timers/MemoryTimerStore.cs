@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace FunctionsRuntime;
 
-/// <summary>Timers of a host that has no storage account: every claim is granted, and nothing outlives the host.</summary>
+/// <summary>Timers of a host without a storage account: every claim is granted, and nothing outlives the host.</summary>
 internal sealed class MemoryTimerStore : ITimerStore
 {
     private readonly ConcurrentDictionary<string, TimerStatus> statuses = new(StringComparer.OrdinalIgnoreCase);
@@ -15,14 +15,13 @@ internal sealed class MemoryTimerStore : ITimerStore
         return Task.CompletedTask;
     }
 
-    public Task<ITimerClaim?> TryClaimAsync(string timer, DateTimeOffset occurrence, CancellationToken ct) =>
-        Task.FromResult<ITimerClaim?>(new Claim(this, timer));
+    public Task<ClaimAnswer> ClaimAsync(string timer, DateTimeOffset occurrence, CancellationToken ct) =>
+        Task.FromResult<ClaimAnswer>(new ClaimAnswer.Granted(new Unshared()));
 
-    private sealed class Claim(MemoryTimerStore store, string timer) : ITimerClaim
+    private sealed class Unshared : TimerClaim
     {
-        public Task CompleteAsync(TimerStatus? status) =>
-            status is null ? Task.CompletedTask : store.WriteAsync(timer, status, CancellationToken.None);
+        public override Task CompleteAsync() => Task.CompletedTask;
 
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -41,17 +41,17 @@ internal sealed class TimerListener(
         await InvokeAsync(agenda?.Status, isPastDue: false, ending);
     }
 
-    public Task IdleAsync(CancellationToken ct) => Task.CompletedTask;
-
     public void Dispose() => oneRun.Dispose();
 
     private async Task<TimeSpan> TryRunIfDueAsync(CancellationToken ending)
     {
         try
         {
-            await RunIfDueAsync(ending);
+            var ran = await RunIfDueAsync(ending);
             var wait = agenda!.Next - clock.GetUtcNow();
-            return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestDelay ? wait : LongestDelay;
+            return wait > LongestDelay ? LongestDelay
+                : wait > TimeSpan.Zero ? wait
+                : ran ? TimeSpan.Zero : RetryDelay;
         }
         catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !ending.IsCancellationRequested)
         {
@@ -79,11 +79,13 @@ internal sealed class TimerListener(
 
     private async Task<bool> RunOccurrenceAsync(TimerAgenda due, DateTimeOffset now, CancellationToken ending)
     {
-        var ranFor = now > due.Next ? now : due.Next;
-        var status = new TimerStatus(ranFor, timer.Schedule.NextAfter(ranFor), ranFor);
-        var claim = await store.TryClaimAsync(Name, due.Next, ending);
-        agenda = new TimerAgenda(status.Next, isMonitored ? status : null, IsPastDue: false);
-        if (claim is null)
+        var answer = await store.ClaimAsync(Name, due.Next, ending);
+        if (answer is not ClaimAnswer.RunsElsewhere)
+        {
+            agenda = new(timer.Schedule.NextAfter(now), isMonitored ? new(now, timer.Schedule.NextAfter(now), now) : null, IsPastDue: false);
+        }
+
+        if (answer is not ClaimAnswer.Granted { Claim: var claim })
         {
             Log.TimerRunsElsewhere(logger, Name);
             return false;
@@ -92,11 +94,15 @@ internal sealed class TimerListener(
         await using (claim)
         {
             await TryInvokeAsync(due, ending);
-            await claim.CompleteAsync(agenda.Status);
+            await StoreAsync(agenda!.Status);
+            await claim.CompleteAsync();
         }
 
         return true;
     }
+
+    private Task StoreAsync(TimerStatus? status) =>
+        status is null ? Task.CompletedTask : store.WriteAsync(Name, status, CancellationToken.None);
 
     private async Task TryInvokeAsync(TimerAgenda due, CancellationToken ending)
     {

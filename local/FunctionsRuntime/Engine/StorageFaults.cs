@@ -1,3 +1,4 @@
+using System.Net;
 using Azure;
 using Azure.Storage.Queues.Models;
 
@@ -11,6 +12,10 @@ internal static class StorageFaults
         fault.ErrorCode == QueueErrorCode.MessageNotFound || fault.ErrorCode == QueueErrorCode.PopReceiptMismatch;
 
     public static bool IsMissingQueue(RequestFailedException fault) => fault.ErrorCode == QueueErrorCode.QueueNotFound;
+
+    /// <summary>Somebody else changed or added the row first.</summary>
+    public static bool IsConflict(RequestFailedException fault) =>
+        fault.Status is (int)HttpStatusCode.Conflict or (int)HttpStatusCode.PreconditionFailed;
 
     /// <summary>Storage refused or was out of reach; the client throws an <see cref="AggregateException"/> after its last retry.</summary>
     public static bool IsStorageFault(Exception fault) =>
