@@ -21,7 +21,8 @@ public static class NameTokens
         UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierLetter => "",
         UnicodeCategory.SpacingCombiningMark => rune.ToString(),
         _ when Rune.IsLetterOrDigit(rune) => rune.ToString(),
-        UnicodeCategory.OtherPunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.InitialQuotePunctuation => "",
+        UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.InitialQuotePunctuation => "",
+        _ when rune.Value is '\'' or '`' or '.' => "",
         _ => " ",
     };
 

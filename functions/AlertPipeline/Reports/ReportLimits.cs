@@ -6,6 +6,9 @@ public static class ReportLimits
     /// <summary>The largest body in bytes.</summary>
     public const int BodyBytes = 48 * 1024;
 
+    /// <summary>The most bytes of a report as JSON. Every text at its limit fits, unless it is full of characters that JSON escapes.</summary>
+    public const int StoredBytes = 24_000;
+
     /// <summary>The deepest nesting of the JSON.</summary>
     public const int Depth = 8;
 

@@ -16,14 +16,22 @@ public static class ReportReader
     /// <param name="now">The present, against which times are checked.</param>
     public static ReportReading Read(ReadOnlyMemory<byte> body, Instant now)
     {
+        using var document = Parse(body);
+        return document is null
+            ? Refused("The body must be one JSON object in UTF-8, without repeated names and not nested deeper than 8.")
+            : Read(document.RootElement, now);
+    }
+
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> body)
+    {
         try
         {
-            using var document = JsonDocument.Parse(StrictUtf8.GetString(body.Span), Strict);
-            return Read(document.RootElement, now);
+            return JsonDocument.Parse(StrictUtf8.GetString(body.Span), Strict);
         }
-        catch (Exception fault) when (fault is JsonException or DecoderFallbackException)
+        catch (Exception fault) when (fault is JsonException or DecoderFallbackException or InvalidOperationException)
         {
-            return ReportReading.Refused([new ReportFault("", "The body must be one JSON object in UTF-8, without repeated names and not nested deeper than 8.")]);
+            // The last of them is how a name with half a surrogate pair shows when names are compared.
+            return null;
         }
     }
 
@@ -31,13 +39,17 @@ public static class ReportReader
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            return ReportReading.Refused([new ReportFault("", "The body must be one JSON object.")]);
+            return Refused("The body must be one JSON object.");
         }
 
         var faults = new List<ReportFault>();
         var report = Read(new JsonFields(root, "", faults), now);
-        return faults.Count == 0 ? ReportReading.Accepted(report) : ReportReading.Refused(faults);
+        return faults.Count > 0 ? ReportReading.Refused(faults) : FitsIntoItsRow(report) ? ReportReading.Accepted(report) : Refused("The report is too long; shorten its texts.");
     }
+
+    private static bool FitsIntoItsRow(Report report) => JsonSerializer.SerializeToUtf8Bytes(report, DomainJson.Options).Length <= ReportLimits.StoredBytes;
+
+    private static ReportReading Refused(string why) => ReportReading.Refused([new ReportFault("", why)]);
 
     private static Report Read(JsonFields fields, Instant now)
     {

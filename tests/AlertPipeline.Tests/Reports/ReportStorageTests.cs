@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AlertPipeline.Protection;
+using AlertPipeline.Reports;
+using AlertPipeline.Tests.Protection;
+
+namespace AlertPipeline.Tests.Reports;
+
+public sealed class ReportStorageTests
+{
+    /// <summary>What a property of a table may hold: 64 KiB of UTF-16.</summary>
+    private const int PropertyLength = 32 * 1024;
+
+    [Fact]
+    public void A_full_report_is_the_same_after_storage() => AssertSurvives(ReportBody.Accepted(ReportBody.Full()));
+
+    [Fact]
+    public void A_report_that_says_little_is_the_same_after_storage() => AssertSurvives(ReportBody.Accepted(JsonNode.Parse("""
+        { "kind": "missing", "reporter": { "role": "r", "callback": "c" }, "child": { "description": "d" }, "lastSeen": { "certainty": "unknown" } }
+        """)!));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("\"")]
+    [InlineData("ي")]
+    [InlineData("한")]
+    [InlineData("\uE000")]
+    [InlineData("𐀀")]
+    public void The_longest_report_that_is_accepted_fits_into_one_property(string letter)
+    {
+        var reading = ReportBody.Read(Longest(letter));
+
+        Assert.True(reading.Report is not null || reading.Faults.Single().Detail.Contains("too long"));
+        Assert.InRange(Protected(reading.Report ?? Some.Report()).Length, 1, PropertyLength);
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("ي")]
+    [InlineData("한")]
+    public void Every_text_may_be_at_its_limit_in_letters_of_living_scripts(string letter) => Assert.NotNull(ReportBody.Read(Longest(letter)).Report);
+
+    private static void AssertSurvives(Report report)
+    {
+        var stored = JsonSerializer.Serialize(report, DomainJson.Options);
+        var read = JsonSerializer.Deserialize<Report>(stored, DomainJson.Options)!;
+
+        Assert.Equal(stored, JsonSerializer.Serialize(read, DomainJson.Options));
+        Assert.Equal((report.Reporter, report.LastSeen, report.Notified), (read.Reporter, read.LastSeen, read.Notified));
+        Assert.Equal(report.Circumstances, read.Circumstances);
+    }
+
+    private static string Protected(Report report) =>
+        new PersonalDataProtector(KeyRings.Of("1")).Protect(JsonSerializer.Serialize(report, DomainJson.Options), "report:x:body");
+
+    private static JsonObject Longest(string letter)
+    {
+        string Fill(int length) => string.Concat(Enumerable.Repeat(letter, length / letter.Length));
+        var text = Fill(ReportLimits.Text);
+        var body = ReportBody.Full();
+        foreach (var path in new[]
+        {
+            "partnerReference", "partnerCaseReference", "reporter/role", "reporter/callback", "child/givenName", "child/familyName", "child/fullName",
+            "lastSeen/locationCode", "lastSeen/place",
+        })
+        {
+            body.Set(path, text);
+        }
+
+        body.Set("child/description", Fill(ReportLimits.Description));
+        body.Set("child/otherNames", new JsonArray([.. Enumerable.Range(0, ReportLimits.OtherNames).Select(_ => JsonValue.Create(text))]));
+        return body;
+    }
+}

@@ -1,0 +1,57 @@
+using AlertPipeline.Reports;
+using NodaTime;
+using NodaTime.Text;
+
+namespace AlertPipeline.Tests.Reports;
+
+public sealed class ReportTimeTests
+{
+    [Theory]
+    [InlineData("2026-11-23T19:00:00+01:00")]
+    [InlineData("2026-11-23T18:00:00Z")]
+    [InlineData("2026-11-23T18:00:00.000Z")]
+    public void A_moment_is_read_whatever_its_zone(string text) =>
+        Assert.Equal(Instant.FromUtc(2026, 11, 23, 18, 0), ReportBody.Accepted(ReportBody.With("lastSeen/at", text)).LastSeen.At);
+
+    [Theory]
+    [InlineData("2026-11-23T19:00:00")]
+    [InlineData("2026-11-23")]
+    [InlineData("23-11-2026 19:00")]
+    [InlineData("2026-11-23T25:00:00Z")]
+    [InlineData("yesterday")]
+    public void A_moment_without_a_zone_or_in_another_form_is_refused(string text) =>
+        Assert.Contains("RFC 3339", ReportBody.Refused(ReportBody.With("lastSeen/at", text)).Detail);
+
+    [Fact]
+    public void A_clock_that_is_a_little_fast_is_forgiven() => Assert.NotNull(ReportBody.Accepted(LastSeenIn(Duration.FromMinutes(5))).LastSeen.At);
+
+    [Fact]
+    public void A_moment_in_the_future_is_refused() =>
+        Assert.Contains("lies in the future", ReportBody.Refused(LastSeenIn(Duration.FromMinutes(6))).Detail);
+
+    [Fact]
+    public void A_moment_that_nobody_knows_must_be_said_to_be_unknown()
+    {
+        var body = ReportBody.Without("lastSeen/at");
+        body.Set("lastSeen/certainty", "unknown");
+
+        Assert.Null(ReportBody.Accepted(body).LastSeen.At);
+    }
+
+    [Fact]
+    public void A_moment_without_a_certainty_is_taken_as_approximate() =>
+        Assert.Equal(Certainty.Approximate, ReportBody.Accepted(ReportBody.Without("lastSeen/certainty")).LastSeen.Certainty);
+
+    [Theory]
+    [InlineData("GM195")]
+    [InlineData("gm1950")]
+    [InlineData("GM19500")]
+    [InlineData("GM195O")]
+    [InlineData("GM١٩٥٠")]
+    [InlineData("Westerwolde")]
+    public void A_municipality_must_be_its_code(string code) =>
+        Assert.Equal("/lastSeen/municipalityCode", ReportBody.Refused(ReportBody.With("lastSeen/municipalityCode", code)).Pointer);
+
+    private static System.Text.Json.Nodes.JsonObject LastSeenIn(Duration time) =>
+        ReportBody.With("lastSeen/at", InstantPattern.ExtendedIso.Format(Some.Now + time));
+}

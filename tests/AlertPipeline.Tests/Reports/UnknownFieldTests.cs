@@ -1,0 +1,57 @@
+using AlertPipeline.Reports;
+
+namespace AlertPipeline.Tests.Reports;
+
+public sealed class UnknownFieldTests
+{
+    [Theory]
+    [InlineData("nationality")]
+    [InlineData("reporter/e-mail")]
+    [InlineData("child/ethnicity")]
+    [InlineData("lastSeen/address")]
+    [InlineData("circumstances/phoneOf")]
+    [InlineData("notified/coa")]
+    public void A_field_that_nobody_asked_for_is_refused_by_name(string path)
+    {
+        var fault = ReportBody.Refused(ReportBody.With(path, "x"));
+
+        Assert.Equal($"/{path}", fault.Pointer);
+        Assert.StartsWith($"'{path.Split('/')[^1]}' is not a field of this object.", fault.Detail);
+    }
+
+    [Fact]
+    public void The_fields_that_there_are_are_listed() =>
+        Assert.EndsWith("Known here: role, callback.", ReportBody.Refused(ReportBody.With("reporter/name", "x")).Detail);
+
+    [Theory]
+    [InlineData("Yusuf Ahmadi")]
+    [InlineData("2812345678")]
+    [InlineData("<script>")]
+    [InlineData("a\u0000b")]
+    [InlineData("")]
+    public void A_field_with_a_strange_name_is_refused_without_repeating_the_name(string name)
+    {
+        var body = ReportBody.Full();
+        body["child"]![name] = "x";
+
+        var fault = ReportBody.Refused(body);
+
+        Assert.Equal("/child", fault.Pointer);
+        Assert.StartsWith("A field of this object has a name that is not known.", fault.Detail);
+    }
+
+    [Fact]
+    public void A_field_in_another_case_is_not_guessed() =>
+        Assert.Equal(["/Phase"], ReportBody.Read(ReportBody.With("Phase", "col")).Faults.Select(fault => fault.Pointer));
+
+    [Theory]
+    [InlineData("nationality")]
+    [InlineData("ethnicity")]
+    [InlineData("language")]
+    [InlineData("religion")]
+    [InlineData("status")]
+    [InlineData("origin")]
+    public void No_field_of_a_report_stands_for_origin_or_belief(string word) =>
+        Assert.DoesNotContain(typeof(Report).Assembly.GetTypes().Where(type => type.Namespace == typeof(Report).Namespace && type != typeof(ReportStatus))
+            .SelectMany(type => type.GetProperties()), property => property.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,81 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Configuration;
+using AlertPipeline.Directory;
+using AlertPipeline.Identity;
+using AlertPipeline.Notifications;
+using AlertPipeline.Reports;
+using AlertPipeline.Urgency;
+using NodaTime;
+
+namespace AlertPipeline.Tests;
+
+/// <summary>Ordinary values of the domain; a test changes only what it is about.</summary>
+internal static class Some
+{
+    public const string PartnerId = "coa";
+
+    /// <summary>A Monday evening, 21:30 in Amsterdam.</summary>
+    public static Instant Now { get; } = Instant.FromUtc(2026, 11, 23, 20, 30);
+
+    public static string DirectoryFolder { get; } = Path.Combine(AppContext.BaseDirectory, "directory");
+
+    public static DirectoryBook Book { get; } = DirectoryFiles.Load(DirectoryFolder);
+
+    public static Child Child() => new() { GivenName = "Yusuf", FamilyName = "Ahmadi", BirthDate = new LocalDate(2010, 5, 3) };
+
+    public static Report Report(Child? child = null) => new()
+    {
+        Kind = ReportKind.Missing,
+        PartnerReference = "m-1",
+        Reporter = new Reporter("begeleider", "0600000000"),
+        Child = child ?? Child(),
+        LastSeen = new LastSeen { At = Now - Duration.FromHours(2), Certainty = Certainty.Exact, MunicipalityCode = "GM1950" },
+        Notified = new Notified(Answer.Unknown, Answer.Unknown, Answer.Unknown),
+    };
+
+    public static IdentityFacts Facts(Child? child = null, string? file = null, string partnerId = PartnerId) =>
+        IdentityFacts.From(Report(child) with { PartnerCaseReference = file }, partnerId, Now);
+
+    public static UrgencyInput UrgencyInput(AgeSpan? age) => new(age, Phase.Unknown, Answer.Unknown, Answer.Unknown);
+
+    public static UrgencyAssessment Urgency(UrgencyLevel level) => UrgencyAssessment.Of(UrgencyInput(level switch
+    {
+        UrgencyLevel.Urgent => new AgeSpan(9, 9),
+        UrgencyLevel.High => new AgeSpan(14, 14),
+        _ => new AgeSpan(16, 17),
+    }));
+
+    public static CaseReport CaseReport(UrgencyLevel level = UrgencyLevel.Standard, string id = "report-1") => new()
+    {
+        ReportId = id,
+        PartnerId = PartnerId,
+        ReceivedAt = Now,
+        Facts = Facts(),
+        Urgency = Urgency(level),
+        LastSeenAt = Now - Duration.FromHours(2),
+        MunicipalityCode = "GM1950",
+    };
+
+    public static Case Tentative(CaseReport? first = null) => Case.Tentative("AAAA-BBBB-CCCC", first ?? CaseReport(), Book.Ladder);
+
+    public static Case Open(UrgencyLevel level = UrgencyLevel.Standard) => Open(CaseReport(level));
+
+    public static Case Open(CaseReport first) => CaseOpening.Decide(Tentative(first), [], Book, first.ReceivedAt).Case;
+
+    public static Case Taken(UrgencyLevel level = UrgencyLevel.Standard) =>
+        Assert.IsType<AcknowledgementOutcome.Taken>(AcknowledgementDecision.Decide(Open(level), Person(), Now)).Change.Case;
+
+    public static Person Person(string id = "anna") => Book.Find(id)!;
+
+    public static Notification Notification() => new()
+    {
+        Id = "0123456789abcdef",
+        Step = "first",
+        PersonId = "anna",
+        Channel = ChannelKind.Email,
+        Purpose = NotificationPurpose.Alert,
+        Level = UrgencyLevel.Standard,
+        CreatedAt = Now,
+        DispatchedAt = Now,
+    };
+}
