@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace AlertPipeline.Identity;
 
 /// <summary>A value by which reports about one child can find each other. It is personal data: only its keyed hash is stored.</summary>
@@ -11,5 +13,6 @@ public sealed record MatchValue(string Kind, string Value)
         .. facts.VNumber is { } number ? [new MatchValue("v-number", number)] : Array.Empty<MatchValue>(),
         .. facts.PartnerFile is { } file ? [new MatchValue("partner-file", file)] : Array.Empty<MatchValue>(),
         .. facts.Names.Select(name => new MatchValue("name", string.Join(' ', name))),
+        .. facts.BirthDate is { } born ? facts.Names.Select(name => new MatchValue("name-and-birth-date", $"{string.Join(' ', name)}\n{LocalDatePattern.Iso.Format(born)}")) : [],
     ];
 }

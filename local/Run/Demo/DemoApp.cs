@@ -7,14 +7,14 @@ namespace Local;
 /// <summary>The app as its users see it: over HTTP alone.</summary>
 internal sealed class DemoApp(Uri address) : IDisposable
 {
-    private readonly HttpClient _http = new() { BaseAddress = address };
+    private readonly HttpClient http = new() { BaseAddress = address };
 
     /// <summary>Sends a report; null when it was not accepted.</summary>
     public async Task<string?> ReportAsync(string key, JsonObject report, CancellationToken cancellationToken)
     {
         using var request = Request(HttpMethod.Post, "api/v1/reports", key);
         request.Content = JsonContent.Create(report);
-        using var answer = await _http.SendAsync(request, cancellationToken);
+        using var answer = await http.SendAsync(request, cancellationToken);
         return answer.IsSuccessStatusCode ? (await answer.Content.ReadFromJsonAsync<AnswerBody>(cancellationToken))?.ReportId : null;
     }
 
@@ -36,10 +36,10 @@ internal sealed class DemoApp(Uri address) : IDisposable
     /// <summary>Presses the button on the page behind a link.</summary>
     public async Task TakeAsync(Uri link, CancellationToken cancellationToken)
     {
-        using var answer = await _http.PostAsync(link, content: null, cancellationToken);
+        using var answer = await http.PostAsync(link, content: null, cancellationToken);
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => http.Dispose();
 
     private static HttpRequestMessage Request(HttpMethod method, string path, string key) =>
         new(method, path) { Headers = { Authorization = new AuthenticationHeaderValue("Bearer", key) } };
@@ -49,7 +49,7 @@ internal sealed class DemoApp(Uri address) : IDisposable
         where T : class
     {
         using var request = Request(HttpMethod.Get, path, "demo-oncall-key");
-        using var answer = await _http.SendAsync(request, cancellationToken);
+        using var answer = await http.SendAsync(request, cancellationToken);
         return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<T>(cancellationToken) : null;
     }
 }

@@ -3,22 +3,22 @@ namespace Local;
 /// <summary>Tells each thing once, as it happens.</summary>
 internal sealed class DemoNarrator(Steps steps)
 {
-    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-    private int _messages;
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private int messages;
 
     public void Tell(Scene scene)
     {
-        foreach (var line in scene.Own.SelectMany(Lines).Where(_told.Add))
+        foreach (var line in scene.Own.SelectMany(Lines).Where(told.Add))
         {
             steps.Say(line);
         }
 
-        foreach (var message in scene.Messages.Skip(_messages))
+        foreach (var message in scene.Messages.Skip(messages))
         {
             steps.Say($"{message.Channel} to {message.To}: {message.Subject}");
         }
 
-        _messages = scene.Messages.Count;
+        messages = scene.Messages.Count;
     }
 
     private static IEnumerable<string> Lines(DemoCase current)

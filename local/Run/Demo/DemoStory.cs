@@ -8,11 +8,11 @@ internal sealed class DemoStory(DemoApp app, Inbox inbox, Steps steps, TimeProvi
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
-    private readonly long _start = time.GetTimestamp();
-    private readonly int _earlierMessages = inbox.Messages.Count;
-    private readonly DemoNarrator _narrator = new(steps);
+    private readonly long start = time.GetTimestamp();
+    private readonly int earlierMessages = inbox.Messages.Count;
+    private readonly DemoNarrator narrator = new(steps);
 
-    private TimeSpan Elapsed => time.GetElapsedTime(_start);
+    private TimeSpan Elapsed => time.GetElapsedTime(start);
 
     /// <summary>Plays it to its end and returns what had to happen.</summary>
     public async Task<IReadOnlyList<Expectation>> PlayAsync(CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class DemoStory(DemoApp app, Inbox inbox, Steps steps, TimeProvi
         while (!IsOver(events))
         {
             scene = await LookAsync(scene, cancellationToken);
-            _narrator.Tell(scene);
+            narrator.Tell(scene);
             Look(events, scene);
             await TakeAsync(scene, cancellationToken);
             await Task.Delay(Pause, time, cancellationToken);
@@ -55,7 +55,7 @@ internal sealed class DemoStory(DemoApp app, Inbox inbox, Steps steps, TimeProvi
     }
 
     private async Task<Scene> LookAsync(Scene scene, CancellationToken cancellationToken) =>
-        scene with { Cases = await app.CasesAsync(cancellationToken), Messages = [.. inbox.Messages.Skip(_earlierMessages)] };
+        scene with { Cases = await app.CasesAsync(cancellationToken), Messages = [.. inbox.Messages.Skip(earlierMessages)] };
 
     private async Task TakeAsync(Scene scene, CancellationToken cancellationToken)
     {

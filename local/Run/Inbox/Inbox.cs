@@ -8,28 +8,28 @@ namespace Local;
 /// </summary>
 public sealed class Inbox : IAsyncDisposable
 {
-    private readonly InboxLog _log;
-    private readonly WebApplication _web;
-    private SmtpReceiver? _smtp;
+    private readonly InboxLog log;
+    private readonly WebApplication web;
+    private SmtpReceiver? smtp;
 
     private Inbox(InboxOptions options)
     {
-        _log = InboxLog.Open(options.Folder);
-        _web = InboxEndpoints.Build(options, _log);
+        log = InboxLog.Open(options.Folder);
+        web = InboxEndpoints.Build(options, log);
         WebhookSecret = options.WebhookSecret;
     }
 
     /// <summary>Where its page is; webhooks are received under <c>webhooks/{recipient}</c>.</summary>
-    public Uri Address => new(_web.Urls.First());
+    public Uri Address => new(web.Urls.First());
 
     /// <summary>The port on 127.0.0.1 where it receives mail.</summary>
-    public int SmtpPort => _smtp?.Port ?? 0;
+    public int SmtpPort => smtp?.Port ?? 0;
 
     /// <summary>The secret that webhooks to it are signed with ("whsec_...").</summary>
     public string WebhookSecret { get; }
 
     /// <summary>What it received so far, oldest first.</summary>
-    public IReadOnlyList<InboxMessage> Messages => _log.Messages;
+    public IReadOnlyList<InboxMessage> Messages => log.Messages;
 
     /// <summary>Starts it; both receivers are ready when it returns.</summary>
     /// <exception cref="LocalRunException">The port is taken, or what it received earlier cannot be read; the message names the cure.</exception>
@@ -51,19 +51,19 @@ public sealed class Inbox : IAsyncDisposable
 
     /// <summary>The first message that matches, received already or still to come.</summary>
     public Task<InboxMessage> WaitForAsync(Func<InboxMessage, bool> match, CancellationToken cancellationToken = default) =>
-        _log.WaitForAsync(match, cancellationToken);
+        log.WaitForAsync(match, cancellationToken);
 
     /// <summary>Stops both receivers. What was received stays in the folder, if there is one.</summary>
     public async ValueTask DisposeAsync()
     {
-        await (_smtp?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await _web.DisposeAsync();
-        _log.Dispose();
+        await (smtp?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await web.DisposeAsync();
+        log.Dispose();
     }
 
     private async Task StartReceiversAsync(InboxOptions options, CancellationToken cancellationToken)
     {
-        await LoopbackServer.StartAsync(_web, options.Port, "--inbox-port", cancellationToken);
-        _smtp = await SmtpReceiver.StartAsync(new Uri(Address, "mail"), options.Progress, cancellationToken);
+        await LoopbackServer.StartAsync(web, options.Port, "--inbox-port", cancellationToken);
+        smtp = await SmtpReceiver.StartAsync(new Uri(Address, "mail"), options.Progress, cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ namespace Local;
 /// <summary>The HTTP side of the inbox.</summary>
 internal sealed class InboxEndpoints(InboxOptions options, InboxLog log)
 {
-    private readonly WebhookVerifier _verifier = new(options.Time, SecretOf(options));
+    private readonly WebhookVerifier verifier = new(options.Time, SecretOf(options));
 
     public static WebApplication Build(InboxOptions options, InboxLog log)
     {
@@ -46,5 +46,5 @@ internal sealed class InboxEndpoints(InboxOptions options, InboxLog log)
     }
 
     private bool IsGenuine(IHeaderDictionary headers, byte[] body) =>
-        _verifier.Verify(headers["webhook-id"], headers["webhook-timestamp"], headers["webhook-signature"], body) == WebhookVerification.Genuine;
+        verifier.Verify(headers["webhook-id"], headers["webhook-timestamp"], headers["webhook-signature"], body) == WebhookVerification.Genuine;
 }

@@ -8,17 +8,17 @@ internal sealed class InboxLog(FileStream? file, IEnumerable<InboxMessage> earli
 {
     public const string FileName = "inbox.ndjson";
 
-    private readonly Lock _gate = new();
-    private readonly List<InboxMessage> _messages = [.. earlier];
-    private TaskCompletionSource _arrival = NewArrival();
+    private readonly Lock gate = new();
+    private readonly List<InboxMessage> messages = [.. earlier];
+    private TaskCompletionSource arrival = NewArrival();
 
     public IReadOnlyList<InboxMessage> Messages
     {
         get
         {
-            lock (_gate)
+            lock (gate)
             {
-                return [.. _messages];
+                return [.. messages];
             }
         }
     }
@@ -38,12 +38,12 @@ internal sealed class InboxLog(FileStream? file, IEnumerable<InboxMessage> earli
     public void Add(InboxMessage message)
     {
         TaskCompletionSource arrived;
-        lock (_gate)
+        lock (gate)
         {
             file?.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(message, JsonSerializerOptions.Web) + "\n"));
             file?.Flush();
-            _messages.Add(message);
-            (arrived, _arrival) = (_arrival, NewArrival());
+            messages.Add(message);
+            (arrived, arrival) = (arrival, NewArrival());
         }
 
         arrived.SetResult();
@@ -69,9 +69,9 @@ internal sealed class InboxLog(FileStream? file, IEnumerable<InboxMessage> earli
 
     private Task NextArrival()
     {
-        lock (_gate)
+        lock (gate)
         {
-            return _arrival.Task;
+            return arrival.Task;
         }
     }
 }

@@ -9,16 +9,16 @@ namespace Local;
 /// <summary>Storage, inbox and app, running; disposing of it stops them in the opposite order.</summary>
 internal sealed class LocalRun : IAsyncDisposable
 {
-    private readonly Stack<IAsyncDisposable> _parts = new();
-    private readonly DataFolder _folder;
-    private readonly SetupSettings _settings;
-    private readonly Steps _steps;
-    private readonly TimeProvider _time;
+    private readonly Stack<IAsyncDisposable> parts = new();
+    private readonly DataFolder folder;
+    private readonly SetupSettings settings;
+    private readonly Steps steps;
+    private readonly TimeProvider time;
 
     private LocalRun(SetupSettings settings, Steps steps, TimeProvider time)
     {
-        (_settings, _steps, _time) = (settings, steps, time);
-        _folder = DataFolder.Open(settings.DataFolder);
+        (this.settings, this.steps, this.time) = (settings, steps, time);
+        folder = DataFolder.Open(settings.DataFolder);
     }
 
     /// <summary>Where the app is.</summary>
@@ -28,7 +28,7 @@ internal sealed class LocalRun : IAsyncDisposable
     public Inbox Inbox { get; private set; } = null!;
 
     /// <summary>Where the app's log of this run is.</summary>
-    public string LogFile => _folder.Log;
+    public string LogFile => folder.Log;
 
     public static async Task<LocalRun> StartAsync(SetupSettings settings, Steps steps, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -47,49 +47,49 @@ internal sealed class LocalRun : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        while (_parts.TryPop(out var part))
+        while (parts.TryPop(out var part))
         {
             await part.DisposeAsync();
         }
 
-        _folder.Dispose();
+        folder.Dispose();
     }
 
     private async Task StartPartsAsync(CancellationToken cancellationToken)
     {
         Prepare();
-        var port = LoopbackPort.Settle(_settings.Port, "--port");
+        var port = LoopbackPort.Settle(settings.Port, "--port");
         Inbox = Keep(await StartInboxAsync(cancellationToken));
-        var storage = _settings.Storage ?? Keep(await StartAzuriteAsync(cancellationToken)).ConnectionString;
-        await SampleDirectory.WriteAsync(_folder.Directory, Inbox.Address, _settings.LadderDivisor, cancellationToken);
-        _steps.Say("Starting the app ...");
+        var storage = settings.Storage ?? Keep(await StartAzuriteAsync(cancellationToken)).ConnectionString;
+        await SampleDirectory.WriteAsync(folder.Directory, Inbox.Address, settings.LadderDivisor, cancellationToken);
+        steps.Say("Starting the app ...");
         App = Keep(await StartAppAsync(storage, port, cancellationToken)).Address;
-        await Readiness.WaitAsync(App, LogFile, _time, cancellationToken);
+        await Readiness.WaitAsync(App, LogFile, time, cancellationToken);
     }
 
     private void Prepare()
     {
-        _steps.Say($"Everything is kept in {_settings.DataFolder}");
-        if (_settings.Fresh)
+        steps.Say($"Everything is kept in {settings.DataFolder}");
+        if (settings.Fresh)
         {
-            _folder.Clear(keepKeys: _settings.Storage is not null);
+            folder.Clear(keepKeys: settings.Storage is not null);
         }
 
-        if (!File.Exists(_folder.KeyFile))
+        if (!File.Exists(folder.KeyFile))
         {
-            KeyRingFile.Create(_folder.KeyFile);
+            KeyRingFile.Create(folder.KeyFile);
         }
     }
 
     private Task<Inbox> StartInboxAsync(CancellationToken cancellationToken)
     {
-        _steps.Say("Starting the inbox ...");
+        steps.Say("Starting the inbox ...");
         return Inbox.StartAsync(
-            new InboxOptions { Port = _settings.InboxPort, Folder = _folder.Inbox, Time = _time, Progress = _steps.Say }, cancellationToken);
+            new InboxOptions { Port = settings.InboxPort, Folder = folder.Inbox, Time = time, Progress = steps.Say }, cancellationToken);
     }
 
     private Task<AzuriteProcess> StartAzuriteAsync(CancellationToken cancellationToken) =>
-        AzuriteProcess.StartAsync(new AzuriteOptions { Location = _folder.Azurite, Progress = _steps.Say }, cancellationToken);
+        AzuriteProcess.StartAsync(new AzuriteOptions { Location = folder.Azurite, Progress = steps.Say }, cancellationToken);
 
     private Task<FunctionsHost> StartAppAsync(string storage, int port, CancellationToken cancellationToken)
     {
@@ -99,23 +99,23 @@ internal sealed class LocalRun : IAsyncDisposable
             {
                 Functions = typeof(AlertPipelineApp).Assembly,
                 Configure = ConfigureApp,
-                Settings = AppSettings.Create(storage, _folder, address, Inbox),
+                Settings = AppSettings.Create(storage, folder, address, Inbox),
                 Port = port,
-                Clock = _time,
+                Clock = time,
             },
             cancellationToken);
     }
 
     private void ConfigureApp(FunctionsHostBuilder builder)
     {
-        builder.Logging.AddProvider(new FileLoggerProvider(LogFile, _time)).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddProvider(new FileLoggerProvider(LogFile, time)).AddFilter("Microsoft", LogLevel.Warning);
         builder.AddAlertPipeline();
     }
 
     private T Keep<T>(T part)
         where T : IAsyncDisposable
     {
-        _parts.Push(part);
+        parts.Push(part);
         return part;
     }
 }

@@ -5,8 +5,8 @@ namespace Local;
 /// <summary>Says what is being done, each line with the seconds since the start.</summary>
 internal sealed class Steps(TextWriter output, TimeProvider time)
 {
-    private readonly long _start = time.GetTimestamp();
+    private readonly long start = time.GetTimestamp();
 
     public void Say(string what) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{time.GetElapsedTime(_start).TotalSeconds,6:0.0} s  {what}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{time.GetElapsedTime(start).TotalSeconds,6:0.0} s  {what}"));
 }

@@ -7,15 +7,15 @@ namespace AlertPipeline.Azurite.Run;
 [CollectionDefinition(nameof(DemoTests), DisableParallelization = true)]
 public sealed class DemoTests : IDisposable
 {
-    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("demo-").FullName;
+    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("demo-").FullName;
 
-    public void Dispose() => System.IO.Directory.Delete(_folder, recursive: true);
+    public void Dispose() => System.IO.Directory.Delete(folder, recursive: true);
 
     [Fact]
     public async Task Everything_in_the_story_of_the_demo_happens()
     {
         using var demo = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Run.dll"), "demo", "--exit", "--port", "0", "--inbox-port", "0", "--data", _folder])
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Run.dll"), "demo", "--exit", "--port", "0", "--inbox-port", "0", "--data", folder])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -7,11 +7,11 @@ namespace AlertPipeline.Azurite.Run;
 
 public sealed class InboxTests : IDisposable
 {
-    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("inbox-").FullName;
+    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("inbox-").FullName;
 
-    private string File => Path.Combine(_folder, "inbox.ndjson");
+    private string File => Path.Combine(folder, "inbox.ndjson");
 
-    public void Dispose() => System.IO.Directory.Delete(_folder, recursive: true);
+    public void Dispose() => System.IO.Directory.Delete(folder, recursive: true);
 
     [Fact]
     public async Task A_mail_is_received_over_SMTP()
@@ -114,12 +114,12 @@ public sealed class InboxTests : IDisposable
     [Fact]
     public async Task Messages_survive_a_restart()
     {
-        await using (var first = await Inboxes.StartAsync(_folder))
+        await using (var first = await Inboxes.StartAsync(folder))
         {
             await first.MailAsync("melding-6");
         }
 
-        await using var second = await Inboxes.StartAsync(_folder);
+        await using var second = await Inboxes.StartAsync(folder);
 
         Assert.Equal("melding-6", Assert.Single(second.Messages).Id);
     }
@@ -127,18 +127,18 @@ public sealed class InboxTests : IDisposable
     [Fact]
     public async Task A_torn_last_line_is_cut_off_and_the_next_message_starts_a_line()
     {
-        await using (var first = await Inboxes.StartAsync(_folder))
+        await using (var first = await Inboxes.StartAsync(folder))
         {
             await first.MailAsync("heel");
         }
 
         await System.IO.File.AppendAllTextAsync(File, """{"id":"half","chan""");
-        await using (var second = await Inboxes.StartAsync(_folder))
+        await using (var second = await Inboxes.StartAsync(folder))
         {
             await second.MailAsync("daarna");
         }
 
-        await using var third = await Inboxes.StartAsync(_folder);
+        await using var third = await Inboxes.StartAsync(folder);
         Assert.Equal(["heel", "daarna"], third.Messages.Select(message => message.Id));
     }
 
@@ -147,7 +147,7 @@ public sealed class InboxTests : IDisposable
     {
         await System.IO.File.WriteAllTextAsync(File, "kapot\n");
 
-        var fault = await Assert.ThrowsAsync<LocalRunException>(() => Inboxes.StartAsync(_folder));
+        var fault = await Assert.ThrowsAsync<LocalRunException>(() => Inboxes.StartAsync(folder));
 
         Assert.Contains("Line 1", fault.Message);
         Assert.Contains("--fresh", fault.Message);

@@ -8,16 +8,16 @@ namespace AlertPipeline.Azurite.Run;
 
 public sealed class SendTests : IDisposable
 {
-    private readonly ManualTimeProvider _clock = new();
-    private readonly string _file = Path.GetTempFileName();
+    private readonly ManualTimeProvider clock = new();
+    private readonly string file = Path.GetTempFileName();
 
-    public void Dispose() => File.Delete(_file);
+    public void Dispose() => File.Delete(file);
 
     [Fact]
     public async Task Accepted_and_repeated_reports_are_told_apart()
     {
         await using var app = await StubApp.StartAsync((reference, _) =>
-            StubApp.Accept(reference[..1], reference == "c-1" ? _clock.GetUtcNow().AddDays(-1) : _clock.GetUtcNow()));
+            StubApp.Accept(reference[..1], reference == "c-1" ? clock.GetUtcNow().AddDays(-1) : clock.GetUtcNow()));
 
         var (code, summary) = await SendAsync(app, Line("a-1"), Line("a-2"), Line("b-1"), Line("c-1"));
 
@@ -51,7 +51,7 @@ public sealed class SendTests : IDisposable
     [Fact]
     public async Task An_acceptance_where_the_line_expects_a_refusal_is_wrong()
     {
-        await using var app = await StubApp.StartAsync((reference, _) => StubApp.Accept(reference, _clock.GetUtcNow()));
+        await using var app = await StubApp.StartAsync((reference, _) => StubApp.Accept(reference, clock.GetUtcNow()));
 
         var (code, summary) = await SendAsync(app, Line("a"), Line("b", expect: 409));
 
@@ -65,11 +65,11 @@ public sealed class SendTests : IDisposable
     public async Task A_report_is_sent_again_after_the_time_that_the_app_asks_for(int status)
     {
         await using var app = await StubApp.StartAsync((reference, time) =>
-            time == 1 ? new RetryLater(status, Seconds: 7) : StubApp.Accept(reference, _clock.GetUtcNow()));
+            time == 1 ? new RetryLater(status, Seconds: 7) : StubApp.Accept(reference, clock.GetUtcNow()));
 
         var sending = SendAsync(app, Line("a"));
-        await _clock.WaitingAsync(TimeSpan.FromSeconds(7)).WaitAsync(TimeSpan.FromSeconds(30));
-        _clock.Advance(TimeSpan.FromSeconds(7));
+        await clock.WaitingAsync(TimeSpan.FromSeconds(7)).WaitAsync(TimeSpan.FromSeconds(30));
+        clock.Advance(TimeSpan.FromSeconds(7));
         var (code, summary) = await sending;
 
         Assert.Equal(ExitCode.Done, code);
@@ -92,7 +92,7 @@ public sealed class SendTests : IDisposable
     public async Task The_key_of_the_line_is_sent_as_a_bearer_token()
     {
         var keys = new List<string>();
-        await using var app = await StubApp.StartAsync((reference, _) => new NoteKey(keys, StubApp.Accept(reference, _clock.GetUtcNow())));
+        await using var app = await StubApp.StartAsync((reference, _) => new NoteKey(keys, StubApp.Accept(reference, clock.GetUtcNow())));
 
         await SendAsync(app, Line("a"));
 
@@ -102,10 +102,10 @@ public sealed class SendTests : IDisposable
     [Fact]
     public async Task A_line_of_another_form_is_named_and_nothing_is_sent()
     {
-        await using var app = await StubApp.StartAsync((reference, _) => StubApp.Accept(reference, _clock.GetUtcNow()));
-        await File.WriteAllLinesAsync(_file, [Line("a"), """{ "body": {} }"""]);
+        await using var app = await StubApp.StartAsync((reference, _) => StubApp.Accept(reference, clock.GetUtcNow()));
+        await File.WriteAllLinesAsync(file, [Line("a"), """{ "body": {} }"""]);
 
-        var (code, _, errors) = await CliRun.StartAsync(_clock, "send", _file, "--to", app.Address.AbsoluteUri);
+        var (code, _, errors) = await CliRun.StartAsync(clock, "send", file, "--to", app.Address.AbsoluteUri);
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.StartsWith("Line 2 is not of the form", errors);
@@ -115,10 +115,10 @@ public sealed class SendTests : IDisposable
     [Fact]
     public async Task Without_JSON_a_table_is_printed()
     {
-        await using var app = await StubApp.StartAsync((reference, _) => StubApp.Accept(reference, _clock.GetUtcNow()));
-        await File.WriteAllLinesAsync(_file, [Line("a")]);
+        await using var app = await StubApp.StartAsync((reference, _) => StubApp.Accept(reference, clock.GetUtcNow()));
+        await File.WriteAllLinesAsync(file, [Line("a")]);
 
-        var (_, output, _) = await CliRun.StartAsync(_clock, "send", _file, "--to", app.Address.AbsoluteUri);
+        var (_, output, _) = await CliRun.StartAsync(clock, "send", file, "--to", app.Address.AbsoluteUri);
 
         Assert.Contains("accepted", output);
     }
@@ -130,8 +130,8 @@ public sealed class SendTests : IDisposable
 
     private async Task<(int Code, JsonElement Summary)> SendAsync(StubApp app, params string[] lines)
     {
-        await File.WriteAllLinesAsync(_file, lines);
-        var (code, output, _) = await CliRun.StartAsync(_clock, "send", _file, "--to", app.Address.AbsoluteUri, "--json");
+        await File.WriteAllLinesAsync(file, lines);
+        var (code, output, _) = await CliRun.StartAsync(clock, "send", file, "--to", app.Address.AbsoluteUri, "--json");
         return (code, JsonElement.Parse(output));
     }
 
