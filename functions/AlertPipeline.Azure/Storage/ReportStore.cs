@@ -66,12 +66,20 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         }
     }
 
-    /// <summary>Makes a failed report pending again.</summary>
-    public Task ReopenAsync(StoredReport failed, Instant now, CancellationToken cancellationToken) => table.SubmitTransactionAsync(
-        [
-            new TableTransactionAction(TableTransactionActionType.UpdateReplace, row.Write(failed with { Status = ReportStatus.Received }, ShardOf(failed.Id)), failed.ETag),
-            new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow(failed, dispatches: 1, now)),
-        ],
+    /// <summary>Marks a report as failed and takes its pending mark away, without reading what may be damaged; false when it was not waiting.</summary>
+    public Task<bool> TryFailAsync(string reportId, CancellationToken cancellationToken) => TryMarkAsync(
+        reportId,
+        ReportStatus.Received,
+        ReportStatus.Failed,
+        row => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(row.PartitionKey, PendingPrefix + reportId), ETag.All),
+        cancellationToken);
+
+    /// <summary>Makes a failed report pending again; false when it had not failed.</summary>
+    public Task<bool> TryReopenAsync(string reportId, Instant now, CancellationToken cancellationToken) => TryMarkAsync(
+        reportId,
+        ReportStatus.Failed,
+        ReportStatus.Received,
+        row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow(reportId, row.GetText("queue"), dispatches: 1, now)),
         cancellationToken);
 
     /// <summary>Reads the pending marks of all partitions, one partition after the other.</summary>
@@ -99,6 +107,21 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         {
             return false;
         }
+    }
+
+    private async Task<bool> TryMarkAsync(
+        string reportId, ReportStatus from, ReportStatus to, Func<TableEntity, TableTransactionAction> pending, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(ShardOf(reportId), ReportRow.Key(reportId), cancellationToken: cancellationToken);
+        if (!found.HasValue || found.Value!.GetString("status") != from.ToString())
+        {
+            return false;
+        }
+
+        var marked = new TableEntity(found.Value.PartitionKey, found.Value.RowKey) { ["status"] = to.ToString() };
+        await table.SubmitTransactionAsync(
+            [new TableTransactionAction(TableTransactionActionType.UpdateMerge, marked, found.Value.ETag), pending(found.Value)], cancellationToken);
+        return true;
     }
 
     private static string ShardOf(string reportId) => Shard.Of(reportId, Shards);

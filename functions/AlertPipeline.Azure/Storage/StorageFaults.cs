@@ -13,4 +13,7 @@ public static class StorageFaults
         TaskCanceledException { CancellationToken.IsCancellationRequested: false } => true,
         _ => false,
     };
+
+    /// <summary>Whether storage refused or did not answer. Where the sweep repairs what follows, either is only a delay.</summary>
+    public static bool IsStorageFault(Exception exception) => exception is RequestFailedException || IsOutage(exception);
 }

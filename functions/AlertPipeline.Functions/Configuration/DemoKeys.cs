@@ -11,8 +11,8 @@ internal static class DemoKeys
 {
     private static readonly string[] Keys = ["demo-coa-key", "demo-nidos-key", "demo-ngo-key", "demo-oncall-key"];
 
-    // Set by Azure on every instance, whatever else is configured.
-    private static readonly string[] AzureMarks = ["WEBSITE_INSTANCE_ID", "WEBSITE_POD_NAME", "CONTAINER_NAME"];
+    // Azure sets at least one of them on every instance, whatever else is configured.
+    private static readonly string[] AzureMarks = ["WEBSITE_INSTANCE_ID", "WEBSITE_POD_NAME", "WEBSITE_SITE_NAME"];
 
     private static readonly HashSet<string> Hashes = [.. Keys.Select(key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))))];
 

@@ -1,7 +1,6 @@
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Notifications;
-using AlertPipeline.Reports;
 using AlertPipeline.Storage;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
@@ -21,7 +20,11 @@ public sealed class DeadLetterRecording(
         var letter = await letters.AddAsync(
             new DeadLetter { Id = message.MessageId, Queue = queue, Body = message.Body.ToString(), RecordedAt = clock.Now() }, cancellationToken);
         DeadLetterLog.Recorded(logger, letter.Id, queue);
-        await MarkReportAsync(letter, cancellationToken);
+        if (DeadLetterSubject.ReportId(letter) is { } reportId)
+        {
+            await reports.TryFailAsync(reportId, cancellationToken);
+        }
+
         await AlertAsync(letter, cancellationToken);
     }
 
@@ -34,14 +37,6 @@ public sealed class DeadLetterRecording(
             {
                 await AlertAsync(letter, cancellationToken);
             }
-        }
-    }
-
-    private async Task MarkReportAsync(DeadLetter letter, CancellationToken cancellationToken)
-    {
-        if (DeadLetterSubject.ReportId(letter) is { } id && await reports.FindAsync(id, cancellationToken) is { Status: ReportStatus.Received } report)
-        {
-            await reports.EndAsync(report with { Status = ReportStatus.Failed }, cancellationToken);
         }
     }
 

@@ -1,4 +1,3 @@
-using AlertPipeline.Reports;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Functions.DeadLetters;
@@ -14,9 +13,9 @@ public sealed class DeadLetterReplay(DeadLetterStore letters, ReportStore report
             return null;
         }
 
-        if (DeadLetterSubject.ReportId(letter) is { } reportId && await reports.FindAsync(reportId, cancellationToken) is { Status: ReportStatus.Failed } failed)
+        if (DeadLetterSubject.ReportId(letter) is { } reportId)
         {
-            await reports.ReopenAsync(failed, clock.Now(), cancellationToken);
+            await reports.TryReopenAsync(reportId, clock.Now(), cancellationToken);
         }
 
         await queue.SendRawAsync(letter.Queue, letter.Body, cancellationToken);

@@ -20,6 +20,6 @@ internal static class BodyReader
 
         var buffer = new byte[ReportLimits.BodyBytes + 1];
         var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
-        return length > ReportLimits.BodyBytes ? null : buffer.AsMemory(0, length);
+        return length > ReportLimits.BodyBytes ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(0, length);
     }
 }

@@ -47,7 +47,7 @@ public sealed class ReportIntake(
         {
             await queue.SendAsync(stored.Queue, new ReportMessage(stored.Id), cancellationToken);
         }
-        catch (Exception fault) when (StorageFaults.IsOutage(fault))
+        catch (Exception fault) when (StorageFaults.IsStorageFault(fault))
         {
             ReportLog.DispatchFailed(logger, stored.Id, fault.GetType().Name);
         }

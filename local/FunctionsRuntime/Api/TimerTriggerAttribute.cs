@@ -3,7 +3,7 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Starts a function by a schedule.</summary>
-/// <param name="schedule">Six NCRONTAB fields, seconds first, in UTC, or a time span; <c>%Setting%</c> stands for the value of a setting.</param>
+/// <param name="schedule">Six NCRONTAB fields, seconds first, in UTC; <c>%Setting%</c> stands for the value of a setting.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttribute
 {

@@ -10,13 +10,16 @@ internal static class ApplicationHost
     private const int DefaultPort = 7071;
     private const string SettingsFile = "local.settings.json";
 
-    /// <summary>A builder for the functions of the entry assembly, with settings from the command line, the environment and local.settings.json.</summary>
+    /// <summary>
+    /// A builder for the functions of the entry assembly; a setting comes from the command line, else from the environment, else
+    /// from local.settings.json.
+    /// </summary>
     public static FunctionsHostBuilder CreateBuilder(string[] args)
     {
         var settings = Settings(args);
         var builder = new FunctionsHostBuilder(new FunctionsHostOptions
         {
-            Functions = Assembly.GetEntryAssembly() ?? throw new InvalidOperationException("There is no entry assembly to take functions from."),
+            Functions = Assembly.GetEntryAssembly()!,
             Configure = static _ => { },
             Settings = settings.AsEnumerable().ToDictionary(StringComparer.OrdinalIgnoreCase),
             Port = settings.GetValue<int?>("port") ?? settings.GetValue("LocalRuntime:Port", DefaultPort),
@@ -24,7 +27,12 @@ internal static class ApplicationHost
         });
         builder.Logging
             .AddConfiguration(settings.GetSection("Logging"))
-            .AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat, console.UseUtcTimestamp) = (true, "HH:mm:ss.fff ", true))
+            .AddSimpleConsole(static console =>
+            {
+                console.SingleLine = true;
+                console.TimestampFormat = "HH:mm:ss.fff ";
+                console.UseUtcTimestamp = true;
+            })
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
             .AddFilter("Azure", LogLevel.Warning);

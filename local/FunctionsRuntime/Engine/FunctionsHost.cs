@@ -25,7 +25,9 @@ public sealed class FunctionsHost : IHost, IAsyncDisposable
     /// <summary>Starts functions.</summary>
     /// <param name="options">Which functions, and how.</param>
     /// <param name="ct">Gives up the start.</param>
-    /// <exception cref="FunctionsHostException">Functions, host.json, settings or the port are at fault; the message lists every fault.</exception>
+    /// <exception cref="FunctionsHostException">
+    /// Functions, host.json, settings or the port are at fault; the message lists every fault.
+    /// </exception>
     public static async Task<FunctionsHost> StartAsync(FunctionsHostOptions options, CancellationToken ct = default)
     {
         var builder = new FunctionsHostBuilder(options);

@@ -42,7 +42,7 @@ internal static partial class Log
     [LoggerMessage(306, LogLevel.Warning, "The lease of message {MessageId} of queue {Queue} could not be renewed")]
     public static partial void RenewalFailed(ILogger logger, Exception fault, string messageId, string queue);
 
-    [LoggerMessage(307, LogLevel.Warning, "Message {MessageId} of queue {Queue} could not be settled; it comes back when its lease is over")]
+    [LoggerMessage(307, LogLevel.Warning, "Message {MessageId} of queue {Queue} is not settled; it comes back when its lease is over")]
     public static partial void SettlingFailed(ILogger logger, Exception fault, string messageId, string queue);
 
     [LoggerMessage(308, LogLevel.Warning, "Queue {Queue} could not be read; polling goes on")]

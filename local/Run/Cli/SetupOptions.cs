@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Azure.Storage.Queues;
 
 namespace Local;
 
@@ -8,12 +9,7 @@ internal sealed class SetupOptions(string defaultFolder, bool startsEmpty = fals
 {
     private readonly Option<int> _port = Port("--port", 7071, "Port of the app on 127.0.0.1; 0 for any free one.");
     private readonly Option<int> _inboxPort = Port("--inbox-port", 7072, "Port of the inbox on 127.0.0.1; 0 for any free one.");
-    private readonly Option<string?> _storage = new("--storage")
-    {
-        Description = "Use this storage account or running emulator instead of starting Azurite.",
-        HelpName = "CONNECTION",
-    };
-
+    private readonly Option<string?> _storage = Storage();
     private readonly Option<string?> _data = new("--data")
     {
         Description = $"Where everything is kept. [default: .local/{defaultFolder} in the repository]",
@@ -45,6 +41,29 @@ internal sealed class SetupOptions(string defaultFolder, bool startsEmpty = fals
         var option = new Option<int>(name) { Description = description, HelpName = "PORT", DefaultValueFactory = _ => value };
         option.Validators.Add(CheckPort);
         return option;
+    }
+
+    private static Option<string?> Storage()
+    {
+        var option = new Option<string?>("--storage")
+        {
+            Description = "Connection string of a storage account or a running emulator to use instead of starting Azurite.",
+            HelpName = "CONNECTION",
+        };
+        option.Validators.Add(CheckStorage);
+        return option;
+    }
+
+    private static void CheckStorage(OptionResult result)
+    {
+        try
+        {
+            _ = result.Tokens is [var token] ? new QueueServiceClient(token.Value) : null;
+        }
+        catch (FormatException)
+        {
+            result.AddError("--storage is not a connection string: give one such as UseDevelopmentStorage=true, or that of the account.");
+        }
     }
 
     private static void CheckPort(OptionResult result)

@@ -10,6 +10,7 @@ internal static class Welcome
 
           App      {{{run.App}}}
           Inbox    {{{run.Inbox.Address}}}  (as JSON: {{{run.Inbox.Address}}}messages)
+          Log      {{{run.LogFile}}}
           Keys     demo-coa-key, demo-nidos-key, demo-ngo-key   partners that report
                    demo-oncall-key                              the person on call
 

@@ -13,6 +13,8 @@ internal sealed class DataFolder(string path, FileStream hold) : IDisposable
 
     public string KeyFile => Path.Combine(path, "keys.json");
 
+    public string Log => Path.Combine(path, "app.log");
+
     private string Messages => Path.Combine(path, InboxLog.FileName);
 
     public static DataFolder Open(string path)

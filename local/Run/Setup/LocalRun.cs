@@ -27,6 +27,9 @@ internal sealed class LocalRun : IAsyncDisposable
     /// <summary>What receives the alerts.</summary>
     public Inbox Inbox { get; private set; } = null!;
 
+    /// <summary>Where the app's log of this run is.</summary>
+    public string LogFile => _folder.Log;
+
     public static async Task<LocalRun> StartAsync(SetupSettings settings, Steps steps, TimeProvider time, CancellationToken cancellationToken)
     {
         var run = new LocalRun(settings, steps, time);
@@ -61,7 +64,7 @@ internal sealed class LocalRun : IAsyncDisposable
         await SampleDirectory.WriteAsync(_folder.Directory, Inbox.Address, _settings.LadderDivisor, cancellationToken);
         _steps.Say("Starting the app ...");
         App = Keep(await StartAppAsync(storage, port, cancellationToken)).Address;
-        await Readiness.WaitAsync(App, _time, cancellationToken);
+        await Readiness.WaitAsync(App, LogFile, _time, cancellationToken);
     }
 
     private void Prepare()
@@ -103,10 +106,10 @@ internal sealed class LocalRun : IAsyncDisposable
             cancellationToken);
     }
 
-    private static void ConfigureApp(FunctionsHostBuilder builder)
+    private void ConfigureApp(FunctionsHostBuilder builder)
     {
+        builder.Logging.AddProvider(new FileLoggerProvider(LogFile, _time)).AddFilter("Microsoft", LogLevel.Warning);
         builder.AddAlertPipeline();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
     }
 
     private T Keep<T>(T part)

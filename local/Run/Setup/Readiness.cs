@@ -6,7 +6,7 @@ internal static class Readiness
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    public static async Task WaitAsync(Uri app, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task WaitAsync(Uri app, string log, TimeProvider time, CancellationToken cancellationToken)
     {
         using var http = new HttpClient { BaseAddress = app };
         var start = time.GetTimestamp();
@@ -14,7 +14,7 @@ internal static class Readiness
         {
             if (time.GetElapsedTime(start) > Longest)
             {
-                throw new LocalRunException($"The app is not ready: {app}api/health/ready says why. Is the storage reachable?");
+                throw new LocalRunException($"The app has no answer from its storage. Make sure that the storage runs and can be reached; {log} says more.");
             }
 
             await Task.Delay(Pause, time, cancellationToken);

@@ -79,7 +79,8 @@ public sealed class QueueListeningTests(AzuriteFixture azurite) : IClassFixture<
     public async Task Never_more_run_at_once_than_a_batch_and_the_threshold()
     {
         const int messages = 30;
-        await using var scene = new QueueScene(azurite.NewAccount(), """ "batchSize": 4, "newBatchThreshold": 2, "maxPollingInterval": "00:00:00.100" """);
+        const string small = """ "batchSize": 4, "newBatchThreshold": 2, "maxPollingInterval": "00:00:00.100" """;
+        await using var scene = new QueueScene(azurite.NewAccount(), small);
         var (running, most, done) = (0, 0, new CountdownEvent(messages));
         var reached = new TaskCompletionSource();
         scene.Probe.Handle = async (_, _) =>

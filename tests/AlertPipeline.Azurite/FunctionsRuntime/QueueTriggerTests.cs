@@ -175,7 +175,11 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
         var options = scene.Options(typeof(MessageFunction));
         var host = await scene.StartAsync(options with
         {
-            Settings = new Dictionary<string, string?> { ["OtherAccount"] = options.Settings["AzureWebJobsStorage"], ["QueueName"] = "work" },
+            Settings = new Dictionary<string, string?>
+            {
+                ["OtherAccount"] = options.Settings["AzureWebJobsStorage"],
+                ["QueueName"] = "work",
+            },
         });
         await scene.Work.SendMessageAsync("a report");
 

@@ -11,6 +11,7 @@ public sealed class CliTests
     [InlineData("--port", "many")]
     [InlineData("--inbox-port", "-1")]
     [InlineData("--data")]
+    [InlineData("--storage", "nonsense")]
     [InlineData("demo", "--leave")]
     [InlineData("send")]
     [InlineData("send", "no-such-file.ndjson")]

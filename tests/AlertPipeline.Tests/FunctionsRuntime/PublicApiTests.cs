@@ -28,7 +28,8 @@ public sealed class PublicApiTests
         .Select(member => member switch
         {
             FieldInfo { IsLiteral: true } constant => $"{constant.Name} = {constant.GetRawConstantValue()}",
-            PropertyInfo property => $"{Name(property.PropertyType)} {property.Name}{(property.SetMethod is { IsPublic: true } ? " (settable)" : "")}",
+            PropertyInfo { SetMethod.IsPublic: true } property => $"{Name(property.PropertyType)} {property.Name} (settable)",
+            PropertyInfo property => $"{Name(property.PropertyType)} {property.Name}",
             ConstructorInfo constructor when !type.IsAssignableTo(typeof(Delegate)) => $"new({Parameters(constructor)})",
             MethodInfo { IsSpecialName: false, Name: not ("BeginInvoke" or "EndInvoke") } method =>
                 $"{Name(method.ReturnType)} {method.Name}{(method.IsGenericMethod ? "<>" : "")}({Parameters(method)})",
@@ -36,7 +37,8 @@ public sealed class PublicApiTests
         })
         .OfType<string>();
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter => Name(parameter.ParameterType)));
+    private static string Parameters(MethodBase method) =>
+        string.Join(", ", method.GetParameters().Select(parameter => Name(parameter.ParameterType)));
 
     private static string Name(Type type) => type.IsGenericType
         ? $"{type.Name[..type.Name.IndexOf('`')]}<{string.Join(", ", type.GenericTypeArguments.Select(Name))}>"

@@ -12,9 +12,10 @@ internal sealed class HttpInput(HttpContext http) : ITriggerInput
 
     public object Payload(Type type) => http.Request;
 
-    public object? Other(ParameterInfo parameter) => http.Request.RouteValues.TryGetValue(parameter.Name!, out var value) && value is not null
-        ? Converted(Convert.ToString(value, CultureInfo.InvariantCulture)!, parameter.ParameterType)
-        : parameter.HasDefaultValue ? parameter.DefaultValue : null;
+    public object? Other(ParameterInfo parameter) =>
+        Convert.ToString(http.Request.RouteValues[parameter.Name!], CultureInfo.InvariantCulture) is { Length: > 0 } value
+            ? Converted(value, parameter.ParameterType)
+            : parameter.HasDefaultValue ? parameter.DefaultValue : null;
 
     private static object? Converted(string value, Type type) =>
         type == typeof(string) ? value : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(value);

@@ -3,8 +3,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace FunctionsRuntime;
 
 /// <summary>One run of a function.</summary>
-internal sealed class Invocation(string id, FunctionDescriptor function, ITriggerInput input, IServiceProvider services, CancellationToken ending)
-    : FunctionContext
+internal sealed class Invocation(
+    string id, FunctionDescriptor function, ITriggerInput input, IServiceProvider services, CancellationToken ending) : FunctionContext
 {
     public FunctionDescriptor Function { get; } = function;
 

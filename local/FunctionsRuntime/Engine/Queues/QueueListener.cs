@@ -6,8 +6,13 @@ namespace FunctionsRuntime;
 
 /// <summary>Fetches the messages of one queue and has them processed.</summary>
 internal sealed class QueueListener(
-    QueuePair queues, MessageProcessor processor, QueueSettings settings, TimeSpan leaseDuration, Random random, TimeProvider clock, ILogger logger)
-    : ITriggerListener
+    QueuePair queues,
+    MessageProcessor processor,
+    QueueSettings settings,
+    TimeSpan leaseDuration,
+    Random random,
+    TimeProvider clock,
+    ILogger logger) : ITriggerListener
 {
     private readonly RunningWork running = new();
 
@@ -42,7 +47,11 @@ internal sealed class QueueListener(
         {
             // Cut short only at the very end: what such a call received is hidden for a whole lease with nobody to process it.
             QueueMessage[] messages = await queues.Queue.ReceiveMessagesAsync(settings.BatchSize, leaseDuration, ending);
-            Array.ForEach(messages, message => running.Add(Task.Run(() => processor.ProcessAsync(message, ending), CancellationToken.None)));
+            foreach (var message in messages)
+            {
+                running.Add(Task.Run(() => processor.ProcessAsync(message, ending), CancellationToken.None));
+            }
+
             return messages.Length;
         }
         catch (RequestFailedException missing) when (StorageFaults.IsMissingQueue(missing))

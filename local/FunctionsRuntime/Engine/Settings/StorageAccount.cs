@@ -14,7 +14,8 @@ internal sealed record StorageAccount(string? ConnectionString, Uri? QueueServic
     public static StorageAccount Of(IConfiguration settings, string setting)
     {
         var section = settings.GetSection(setting);
-        return new(section.Value is { Length: > 0 } text ? text : null, Address(section, "queueServiceUri"), Address(section, "tableServiceUri"));
+        var connectionString = section.Value is { Length: > 0 } text ? text : null;
+        return new(connectionString, Address(section, "queueServiceUri"), Address(section, "tableServiceUri"));
     }
 
     public bool HasQueues => ConnectionString is not null || QueueService is not null;

@@ -1,6 +1,6 @@
 namespace FunctionsRuntime;
 
-/// <summary>When a timer is due next, and what is known about the time before; <paramref name="Status"/> is null where nothing is stored.</summary>
+/// <summary>When a timer is due next, and its stored occurrences; <paramref name="Status"/> is null where none are stored.</summary>
 internal sealed record TimerAgenda(DateTimeOffset Next, TimerStatus? Status, bool IsPastDue)
 {
     /// <summary>The agenda of a timer of which nothing is known.</summary>

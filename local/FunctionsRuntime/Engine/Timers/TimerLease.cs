@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace FunctionsRuntime;
 
 /// <summary>A row that only one host can hold at a time; a host that dies holds it no longer than <see cref="Duration"/>.</summary>
-internal sealed class TimerLease(TableClient table, TableEntity row, DateTimeOffset occurrence, TimeProvider clock, ILogger logger) : TimerClaim
+internal sealed class TimerLease(TableClient table, TableEntity row, DateTimeOffset occurrence, TimeProvider clock, ILogger logger)
+    : TimerClaim
 {
     public const string RowKey = "lease";
     public static readonly TimeSpan Duration = TimeSpan.FromSeconds(15);

@@ -82,7 +82,8 @@ internal sealed class TimerListener(
         var answer = await store.ClaimAsync(Name, due.Next, ending);
         if (answer is not ClaimAnswer.RunsElsewhere)
         {
-            agenda = new(timer.Schedule.NextAfter(now), isMonitored ? new(now, timer.Schedule.NextAfter(now), now) : null, IsPastDue: false);
+            var next = timer.Schedule.NextAfter(now);
+            agenda = new(next, isMonitored ? new(now, next, now) : null, IsPastDue: false);
         }
 
         if (answer is not ClaimAnswer.Granted { Claim: var claim })

@@ -16,7 +16,8 @@ internal sealed class TimerSchedule
         CrontabSchedule.TryParse(text, new CrontabSchedule.ParseOptions { IncludingSeconds = true }) is { } cron ? new(cron) : null;
 
     /// <summary>The first occurrence after a moment.</summary>
-    public DateTimeOffset NextAfter(DateTimeOffset moment) => new(DateTime.SpecifyKind(cron.GetNextOccurrence(moment.UtcDateTime), DateTimeKind.Utc));
+    public DateTimeOffset NextAfter(DateTimeOffset moment) =>
+        new(DateTime.SpecifyKind(cron.GetNextOccurrence(moment.UtcDateTime), DateTimeKind.Utc));
 
     /// <summary>Whether it occurs more than once within the minute after a moment; such occurrences are never stored.</summary>
     public bool IsUnderAMinute(DateTimeOffset moment)

@@ -1,0 +1,94 @@
+using AlertPipeline.Storage;
+using Azure.Data.Tables;
+using Azure.Storage.Queues;
+
+namespace AlertPipeline.Azurite.EndToEnd;
+
+public sealed class OutageTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
+{
+    [Fact]
+    public async Task Without_storage_a_report_is_answered_with_503_and_when_to_try_again()
+    {
+        await using var pipeline = await Pipeline.StartAsync(Unreachable);
+        using var response = await pipeline.PostAsync(Reports.OfYonas());
+        using var ready = await pipeline.SendAsync(HttpMethod.Get, "/api/health/ready", key: null);
+        using var live = await pipeline.SendAsync(HttpMethod.Get, "/api/health/live", key: null);
+
+        Assert.Equal(503, (int)response.StatusCode);
+        Assert.NotNull(response.Headers.RetryAfter);
+        Assert.Equal(503, (int)ready.StatusCode);
+        Assert.Equal(200, (int)live.StatusCode);
+    }
+
+    [Fact]
+    public async Task With_storage_the_app_is_ready()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        using var ready = await pipeline.SendAsync(HttpMethod.Get, "/api/health/ready", key: null);
+
+        Assert.Equal(200, (int)ready.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_report_whose_queue_message_was_lost_is_found_by_the_sweep()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await new QueueClient(pipeline.Storage, StorageNames.ReportsQueue).ClearMessagesAsync();
+        await pipeline.SettleAsync();
+        Assert.Empty(pipeline.Sent);
+
+        await pipeline.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["anna"], pipeline.Told);
+    }
+
+    [Fact]
+    public async Task A_report_is_accepted_while_its_queue_is_gone()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.SettleAsync();
+        await new QueueClient(pipeline.Storage, StorageNames.ReportsQueue).DeleteAsync();
+
+        using var response = await pipeline.PostAsync(Reports.Of("coa-2", "Dawit Haile", "2011-02-03"));
+
+        Assert.Equal(202, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_alert_whose_queue_message_was_lost_is_sent_by_the_timer()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        pipeline.Email.Answer = pipeline.Webhook.Answer = _ => new Notifications.SendOutcome.TryLater(Notifications.FailureReason.Unreachable);
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.SettleAsync();
+        await new QueueClient(pipeline.Storage, StorageNames.NotificationsQueue).ClearMessagesAsync();
+        pipeline.Email.Answer = pipeline.Webhook.Answer = _ => null;
+
+        await pipeline.PassAsync(TimeSpan.FromSeconds(45));
+
+        Assert.Equal(2, pipeline.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_hint_that_leads_nowhere_is_deleted_when_it_is_old()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.SettleAsync();
+        var hints = new CaseHints(new TableServiceClient(pipeline.Storage));
+        var now = NodaTime.Instant.FromDateTimeOffset(DateTimeOffset.Parse("2099-01-01T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
+        var hint = (await hints.DueAsync(now, CancellationToken.None).ToListAsync())[0];
+
+        await hints.DropAsync(hint, hint.WrittenAt + NodaTime.Duration.FromMinutes(59), CancellationToken.None);
+        var kept = await hints.DueAsync(now, CancellationToken.None).CountAsync();
+        await hints.DropAsync(hint, now, CancellationToken.None);
+
+        Assert.Equal(kept - 1, await hints.DueAsync(now, CancellationToken.None).CountAsync());
+    }
+
+    private static string Unreachable =>
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;" +
+        "QueueEndpoint=http://127.0.0.1:9/devstoreaccount1;TableEndpoint=http://127.0.0.1:9/devstoreaccount1";
+}
