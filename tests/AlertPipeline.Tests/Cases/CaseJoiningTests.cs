@@ -64,7 +64,9 @@ public sealed class CaseJoiningTests
     [Fact]
     public void After_a_rise_delays_count_from_the_report_that_raised()
     {
-        var change = Join(Some.Open(), UrgencyLevel.Urgent);
+        var report = Some.CaseReport(UrgencyLevel.Urgent, "report-2") with { ReceivedAt = Later };
+
+        var change = CaseJoining.Decide(Some.Open(), report, Some.Book, Later + Duration.FromMinutes(2));
 
         Assert.Equal(Later + Duration.FromMinutes(5), change.Case.NextDueAt);
     }

@@ -45,9 +45,9 @@ internal sealed class Timeline
         return change;
     }
 
-    /// <summary>One line for each message, such as <c>PT15M second Alert bram Email</c>.</summary>
+    /// <summary>One line for each message, such as <c>+0:15 second Alert bram Email</c>.</summary>
     public IEnumerable<string> Lines() => messages.Select(message =>
-        $"{DomainTime(message.CreatedAt - Some.Now)} {message.Step} {message.Purpose} {message.PersonId} {message.Channel}");
+        $"{Elapsed(message.CreatedAt - Some.Now)} {message.Step} {message.Purpose} {message.PersonId} {message.Channel}");
 
-    private static string DomainTime(Duration time) => $"+{(int)time.TotalHours}:{time.Minutes:D2}";
+    private static string Elapsed(Duration time) => $"+{(int)time.TotalHours}:{time.Minutes:D2}";
 }
