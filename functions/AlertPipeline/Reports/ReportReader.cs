@@ -128,6 +128,11 @@ public static class ReportReader
             fields.Fault("at", "lies in the future; give the moment the child was last seen");
         }
 
+        if (at.InUtc().Year < now.InUtc().Year - ReportLimits.Age)
+        {
+            fields.Fault("at", "lies too far in the past for a child; check the year");
+        }
+
         return at;
     }
 

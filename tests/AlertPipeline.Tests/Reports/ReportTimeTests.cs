@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AlertPipeline.Reports;
 using NodaTime;
 using NodaTime.Text;
@@ -29,6 +30,14 @@ public sealed class ReportTimeTests
     public void A_moment_in_the_future_is_refused() =>
         Assert.Contains("lies in the future", ReportBody.Refused(LastSeenIn(Duration.FromMinutes(6))).Detail);
 
+    [Theory]
+    [InlineData("2001-01-01T00:00:00Z", true)]
+    [InlineData("2000-12-31T23:59:59Z", false)]
+    [InlineData("1026-11-23T19:00:00Z", false)]
+    [InlineData("0001-01-01T00:00:00+18:00", false)]
+    public void A_moment_before_any_child_was_born_is_refused(string text, bool accepted) =>
+        Assert.Equal(accepted, ReportBody.Read(ReportBody.With("lastSeen/at", text)).Report is not null);
+
     [Fact]
     public void A_moment_that_nobody_knows_must_be_said_to_be_unknown()
     {
@@ -52,6 +61,6 @@ public sealed class ReportTimeTests
     public void A_municipality_must_be_its_code(string code) =>
         Assert.Equal("/lastSeen/municipalityCode", ReportBody.Refused(ReportBody.With("lastSeen/municipalityCode", code)).Pointer);
 
-    private static System.Text.Json.Nodes.JsonObject LastSeenIn(Duration time) =>
+    private static JsonObject LastSeenIn(Duration time) =>
         ReportBody.With("lastSeen/at", InstantPattern.ExtendedIso.Format(Some.Now + time));
 }

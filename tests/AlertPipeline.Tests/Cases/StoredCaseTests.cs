@@ -1,0 +1,53 @@
+using System.Text.Json;
+using AlertPipeline.Cases;
+using AlertPipeline.Notifications;
+using NodaTime;
+
+namespace AlertPipeline.Tests.Cases;
+
+public sealed class StoredCaseTests
+{
+    public static TheoryData<string> Moments => [.. Histories().Keys];
+
+    [Theory]
+    [MemberData(nameof(Moments))]
+    public void A_case_is_the_same_after_storage(string moment)
+    {
+        var stored = JsonSerializer.Serialize(Histories()[moment], DomainJson.Options);
+
+        Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<Case>(stored, DomainJson.Options), DomainJson.Options));
+    }
+
+    [Fact]
+    public void A_message_is_the_same_after_storage()
+    {
+        var claimed = DeliveryDecision.Claim(Some.Notification(), Some.Now);
+        var failed = DeliveryDecision.After(claimed, new SendOutcome.GivenUp(FailureReason.Gone), Some.Now);
+
+        Assert.All([Some.Notification(), claimed, failed], message =>
+            Assert.Equal(message, JsonSerializer.Deserialize<Notification>(JsonSerializer.Serialize(message, DomainJson.Options), DomainJson.Options)));
+    }
+
+    [Fact]
+    public void An_event_without_a_detail_is_the_same_after_storage()
+    {
+        var happened = new CaseEvent(2, Some.Now, CaseEventKind.ResemblanceFound, "DDDD-EEEE-FFFF");
+
+        Assert.Equal(happened, JsonSerializer.Deserialize<CaseEvent>(JsonSerializer.Serialize(happened, DomainJson.Options), DomainJson.Options));
+    }
+
+    private static Dictionary<string, Case> Histories() => new(StringComparer.Ordinal)
+    {
+        ["tentative"] = Some.Tentative(),
+        ["open"] = Some.Open(),
+        ["taken"] = Some.Taken(),
+        ["merged"] = Some.Tentative() with { Status = CaseStatus.Merged, MergedInto = "DDDD-EEEE-FFFF" },
+        ["about a child of whom nothing is known"] = Some.Open(Some.CaseReport() with
+        {
+            Facts = Some.Facts(new AlertPipeline.Reports.Child()),
+            LastSeenAt = null,
+            MunicipalityCode = null,
+            ReceivedAt = Some.Now + Duration.FromMilliseconds(1),
+        }),
+    };
+}

@@ -1,0 +1,167 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Escalation;
+using AlertPipeline.Notifications;
+using AlertPipeline.Urgency;
+using NodaTime;
+
+namespace AlertPipeline.Tests.Escalation;
+
+public sealed class EscalationDecisionTests
+{
+    [Fact]
+    public void An_urgent_case_climbs_within_half_an_hour_to_the_national_police() => Assert.Equal(
+        [
+            "+0:00 first Alert anna Email", "+0:00 first Alert anna Webhook",
+            "+0:00 police HandOver politie-noord Email", "+0:00 police HandOver politie-noord Webhook",
+            "+0:00 guardian Information voogd Email",
+            "+0:05 second Alert bram Email", "+0:05 second Alert bram Webhook",
+            "+0:10 lead Alert carla Email", "+0:10 lead Alert carla Webhook",
+            "+0:15 everyone Alert anna Email", "+0:15 everyone Alert anna Webhook",
+            "+0:15 everyone Alert bram Email", "+0:15 everyone Alert bram Webhook",
+            "+0:15 everyone Alert carla Email", "+0:15 everyone Alert carla Webhook",
+        ],
+        Timeline.Open(Some.CaseReport(UrgencyLevel.Urgent)).RunFor(Duration.FromMinutes(29)).Lines());
+
+    [Fact]
+    public void A_case_of_high_urgency_is_handed_over_within_the_hour() => Assert.Equal(
+        [
+            "+0:00 first Alert anna Email", "+0:00 first Alert anna Webhook",
+            "+0:15 second Alert bram Email", "+0:15 second Alert bram Webhook",
+            "+0:30 lead Alert carla Email", "+0:30 lead Alert carla Webhook",
+            "+1:00 police HandOver politie-noord Email", "+1:00 police HandOver politie-noord Webhook",
+            "+1:00 guardian Information voogd Email",
+            "+1:30 everyone Alert anna Email", "+1:30 everyone Alert bram Email", "+1:30 everyone Alert carla Email",
+            "+2:00 national HandOver politie-landelijk Email", "+2:00 national HandOver politie-landelijk Webhook",
+        ],
+        Timeline.Open(Some.CaseReport(UrgencyLevel.High)).RunFor(Duration.FromHours(2)).Lines());
+
+    [Fact]
+    public void A_standard_case_is_handed_over_24_hours_after_the_child_was_last_seen() => Assert.Equal(
+        [
+            "+0:00 first Alert anna Email",
+            "+1:00 second Alert bram Email",
+            "+2:00 lead Alert carla Email",
+            "+4:00 guardian Information voogd Email",
+            "+18:00 warning Alert anna Email", "+18:00 warning Alert bram Email", "+18:00 warning Alert carla Email",
+            "+22:00 police HandOver politie-noord Email", "+22:00 police HandOver politie-noord Webhook",
+            "+24:00 everyone Alert anna Email", "+24:00 everyone Alert bram Email", "+24:00 everyone Alert carla Email",
+        ],
+        Timeline.Open(Some.CaseReport()).RunFor(Duration.FromHours(24)).Lines());
+
+    [Theory]
+    [InlineData(UrgencyLevel.Urgent, 5)]
+    [InlineData(UrgencyLevel.High, 15)]
+    [InlineData(UrgencyLevel.Standard, 60)]
+    public void A_step_is_never_early(UrgencyLevel level, int minutes)
+    {
+        var due = Some.Now + Duration.FromMinutes(minutes);
+
+        Assert.Empty(EscalationDecision.Decide(Some.Open(level), Some.Book, due - Duration.FromMilliseconds(1)).Events);
+        Assert.NotEmpty(EscalationDecision.Decide(Some.Open(level), Some.Book, due).Events);
+    }
+
+    [Fact]
+    public void After_downtime_each_person_is_told_once_for_each_purpose()
+    {
+        var change = EscalationDecision.Decide(Some.Open(UrgencyLevel.Urgent), Some.Book, Some.Now + Duration.FromDays(3));
+
+        Assert.Equal(["second", "lead", "everyone", "national"], change.Events.Select(happened => happened.Subject));
+        Assert.Equal(
+            ["second bram", "lead carla", "everyone anna", "national politie-landelijk"],
+            change.Notifications.Select(message => $"{message.Step} {message.PersonId}").Distinct());
+    }
+
+    [Fact]
+    public void After_downtime_a_repeat_is_not_made_up_for()
+    {
+        var timeline = Timeline.Open(Some.CaseReport(UrgencyLevel.Urgent)).RunFor(Duration.FromHours(1));
+
+        timeline.WakeAt(Some.Now + Duration.FromHours(10));
+
+        Assert.Empty(timeline.WakeAt(Some.Now + Duration.FromHours(10)).Events);
+        Assert.Equal(Some.Now + Duration.FromMinutes(615), timeline.Case.NextDueAt);
+    }
+
+    [Theory]
+    [InlineData(UrgencyLevel.Urgent, 15)]
+    [InlineData(UrgencyLevel.High, 60)]
+    [InlineData(UrgencyLevel.Standard, 12 * 60)]
+    public void A_case_that_nobody_takes_never_falls_silent(UrgencyLevel level, int minutes)
+    {
+        var timeline = Timeline.Open(Some.CaseReport(level)).RunFor(Duration.FromDays(60));
+
+        var alerts = timeline.Messages.Where(message => message.Step == "everyone").Select(message => message.CreatedAt).Distinct().ToList();
+        Assert.True(alerts[^1] + Duration.FromMinutes(minutes) > Some.Now + Duration.FromDays(60));
+        Assert.All(alerts.Zip(alerts.Skip(1)), pair => Assert.Equal(Duration.FromMinutes(minutes), pair.Second - pair.First));
+        Assert.Equal(timeline.Messages.Count, timeline.Messages.Select(message => message.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_decision_made_twice_is_the_same_decision()
+    {
+        var current = Some.Open(UrgencyLevel.Urgent);
+        var now = Some.Now + Duration.FromMinutes(15);
+
+        Assert.Equal(EscalationDecision.Decide(current, Some.Book, now).Notifications, EscalationDecision.Decide(current, Some.Book, now).Notifications);
+        Assert.Equal(EscalationDecision.Decide(current, Some.Book, now).Events, EscalationDecision.Decide(current, Some.Book, now).Events);
+    }
+
+    [Fact]
+    public void A_step_that_is_decided_late_keeps_its_id()
+    {
+        IEnumerable<string> Ids(int minutes) => EscalationDecision.Decide(Some.Open(UrgencyLevel.Urgent), Some.Book, Some.Now + Duration.FromMinutes(minutes))
+            .Notifications.Where(message => message.Step == "second").Select(message => message.Id);
+
+        Assert.Equal(Ids(5), Ids(9));
+    }
+
+    [Theory]
+    [InlineData("GM0518", "politie-den-haag")]
+    [InlineData("GM9999", "politie-landelijk")]
+    [InlineData(null, "politie-landelijk")]
+    public void The_hand_over_goes_to_the_unit_of_the_municipality_or_to_the_national_contact(string? municipality, string person)
+    {
+        var timeline = Timeline.Open(Some.CaseReport(UrgencyLevel.Urgent) with { MunicipalityCode = municipality });
+
+        Assert.Equal([person], timeline.Messages.Where(message => message.Step == "police").Select(message => message.PersonId).Distinct());
+    }
+
+    [Fact]
+    public void A_person_who_has_left_the_directory_does_not_stop_the_ladder()
+    {
+        var book = Some.Book with { People = [.. Some.Book.People.Where(person => person.Id != "bram")] };
+
+        var change = EscalationDecision.Decide(Some.Open(UrgencyLevel.Urgent), book, Some.Now + Duration.FromMinutes(5));
+
+        Assert.Empty(change.Notifications);
+        Assert.Equal(Some.Now + Duration.FromMinutes(10), change.Case.NextDueAt);
+    }
+
+    [Fact]
+    public void A_case_keeps_the_ladder_it_was_opened_with()
+    {
+        var slow = new LadderLevel([new LadderStep("slow", Duration.FromDays(9), StepTarget.Everyone, NotificationPurpose.Alert)], [Duration.FromDays(9)]);
+        var book = Some.Book with { Ladder = new Ladder("next", slow, slow, slow) };
+
+        Assert.Equal(["second"], EscalationDecision.Decide(Some.Open(UrgencyLevel.Urgent), book, Some.Now + Duration.FromMinutes(5)).Events.Select(happened => happened.Subject));
+    }
+
+    [Theory]
+    [InlineData(CaseStatus.Tentative)]
+    [InlineData(CaseStatus.Merged)]
+    public void A_case_that_is_not_open_tells_nobody(CaseStatus status)
+    {
+        var current = Some.Open() with { Status = status };
+
+        Assert.Empty(EscalationDecision.Decide(current, Some.Book, Some.Now + Duration.FromDays(9)).Events);
+        Assert.Null(current.NextDueAt);
+    }
+
+    [Fact]
+    public void The_timeline_tells_which_step_was_run_and_who_was_told()
+    {
+        var happened = Assert.Single(EscalationDecision.Decide(Some.Open(), Some.Book, Some.Now + Duration.FromHours(1)).Events);
+
+        Assert.Equal((CaseEventKind.StepRun, "second", "bram"), (happened.Kind, happened.Subject, happened.Detail));
+    }
+}

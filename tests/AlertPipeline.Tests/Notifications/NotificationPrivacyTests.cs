@@ -1,0 +1,73 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Identity;
+using AlertPipeline.Notifications;
+using AlertPipeline.Reports;
+using AlertPipeline.Urgency;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace AlertPipeline.Tests.Notifications;
+
+public sealed class NotificationPrivacyTests
+{
+    private static readonly Gen<string> Words = Gen.Elements("bcdfghjklmnpqrstvwxz".ToCharArray()).ListOf(7).Select(string.Concat);
+
+    private static readonly Gen<Report> Reports =
+        from words in Words.ListOf(9)
+        from day in Gen.Choose(0, 4000)
+        from number in Gen.Choose(1_000_000_000, int.MaxValue)
+        select Some.Report() with
+        {
+            PartnerReference = words[0],
+            PartnerCaseReference = words[1],
+            Reporter = new Reporter(words[2], words[3]),
+            Child = new Child
+            {
+                GivenName = words[4],
+                FamilyName = words[5],
+                OtherNames = [words[6]],
+                Description = words[7],
+                VNumber = $"{number}",
+                BirthDate = new LocalDate(2008, 1, 2).PlusDays(day),
+            },
+            LastSeen = new LastSeen { At = Some.Now, Certainty = Certainty.Exact, MunicipalityCode = "GM1950", LocationCode = words[8], Place = words[8] },
+            Circumstances = new Dictionary<Circumstance, Answer> { [Circumstance.ProtectedReceptionIndicated] = Answer.Yes },
+        };
+
+    [Fact]
+    public void No_message_holds_anything_that_a_report_says_about_the_child_or_its_reporter() => Always.Holds(Reports.Two(), pair =>
+    {
+        var first = Describe(pair.Item1, "report-1");
+        var current = CaseJoining.Decide(Some.Open(first), Describe(pair.Item2, "report-2"), Some.Book, Some.Now).Case;
+
+        foreach (var purpose in Enum.GetValues<NotificationPurpose>())
+        {
+            var message = NotificationText.Compose(Some.Notification() with { Purpose = purpose }, current, Some.Book.UnitFor("GM1950"), null);
+            Assert.All([pair.Item1, pair.Item2], report => Assert.All(Secrets(report), secret => Assert.DoesNotContain(secret, $"{message.Subject}\n{message.Text}")));
+        }
+    });
+
+    [Fact]
+    public void No_message_says_what_the_child_may_be_a_victim_of()
+    {
+        var text = NotificationText.Compose(Some.Notification(), Some.Open(UrgencyLevel.Urgent), null, null).Text;
+
+        Assert.DoesNotContain(UrgencyRules.All, rule => text.Contains(rule.Dutch));
+        Assert.All(["opvang", "asiel", "COA", "slachtoffer", "misdrijf", "uitbuiting"], word => Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static CaseReport Describe(Report report, string id) => Some.CaseReport(id: id) with
+    {
+        Facts = IdentityFacts.From(report, Some.PartnerId, Some.Now),
+        Urgency = UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now)),
+        LastSeenAt = report.LastSeen.At,
+    };
+
+    private static IEnumerable<string> Secrets(Report report) =>
+    [
+        report.PartnerReference!, report.PartnerCaseReference!, report.Reporter.Role, report.Reporter.Callback,
+        report.Child.GivenName!, report.Child.FamilyName!, report.Child.OtherNames[0], report.Child.Description!, report.Child.VNumber!,
+        $"{report.Child.BirthDate:yyyy-MM-dd}", $"{report.Child.BirthDate:dd-MM-yyyy}", report.LastSeen.Place!,
+    ];
+}

@@ -1,0 +1,54 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Notifications;
+using AlertPipeline.Urgency;
+
+namespace AlertPipeline.Tests.Notifications;
+
+public sealed class NotificationTextTests
+{
+    private static readonly Uri Link = new("https://alarm.example.invalid/api/acknowledge?token=abc");
+
+    [Fact]
+    public void An_alert_says_what_to_do_and_why() => Assert.Equal(
+        """
+        Vermissing, niemand heeft deze zaak nog: zaak AAAA-BBBB-CCCC
+        Urgentie (advies): SPOED (U1)
+        Politie-eenheid: Noord-Nederland
+        Naar de politie uiterlijk: 23-11-2026 21:30
+        Meldingen in deze zaak: 1
+        Direct gevaar? Bel 112.
+
+        Neem de zaak over (link alleen voor u): https://alarm.example.invalid/api/acknowledge?token=abc
+        """,
+        Compose(Some.Open(UrgencyLevel.Urgent), Link).Text);
+
+    [Theory]
+    [InlineData(NotificationPurpose.Alert, UrgencyLevel.Urgent, "SPOED - Vermissing, niemand heeft deze zaak nog - zaak AAAA-BBBB-CCCC")]
+    [InlineData(NotificationPurpose.HandOver, UrgencyLevel.High, "HOOG - Overdracht van een vermissing aan de politie - zaak AAAA-BBBB-CCCC")]
+    [InlineData(NotificationPurpose.Information, UrgencyLevel.Standard, "STANDAARD - Ter informatie, een vermissing is gemeld - zaak AAAA-BBBB-CCCC")]
+    public void The_subject_says_how_urgent_it_is_and_what_is_asked(NotificationPurpose purpose, UrgencyLevel level, string subject) => Assert.Equal(
+        subject, NotificationText.Compose(Some.Notification() with { Purpose = purpose, Level = level }, Some.Open(level), null, null).Subject);
+
+    [Fact]
+    public void A_reader_who_is_only_informed_gets_no_link() => Assert.EndsWith("Direct gevaar? Bel 112.", Compose(Some.Open(), null).Text);
+
+    [Fact]
+    public void A_case_in_an_unknown_municipality_goes_to_the_national_contact() =>
+        Assert.Contains("Politie-eenheid: onbekend, landelijk contact", NotificationText.Compose(Some.Notification(), Some.Open(), null, Link).Text);
+
+    [Fact]
+    public void Cases_to_compare_are_named() => Assert.Contains(
+        "Lijkt op zaak DDDD-EEEE-FFFF: kijk of het om hetzelfde kind gaat.", Compose(Some.Open() with { Resembles = ["DDDD-EEEE-FFFF"] }, Link).Text);
+
+    [Fact]
+    public void The_message_keeps_its_id_and_its_time_over_every_attempt()
+    {
+        var message = Compose(Some.Open(), Link);
+
+        Assert.Equal((Some.Notification().Id, "AAAA-BBBB-CCCC"), (message.Id, message.CaseReference));
+        Assert.Equal(Some.Notification().CreatedAt, message.CreatedAt);
+    }
+
+    private static OutgoingMessage Compose(Case current, Uri? link) =>
+        NotificationText.Compose(Some.Notification(), current, Some.Book.UnitFor(current.MunicipalityCode), link);
+}
