@@ -30,7 +30,7 @@ internal sealed class Timeline
         var end = Some.Now + time;
         while (Case.NextDueAt is { } due && due <= end)
         {
-            WakeAt(due);
+            Assert.NotEmpty(WakeAt(due).Events);
         }
 
         return this;

@@ -102,7 +102,7 @@ public sealed class DeliveryDecisionTests
     public void A_receiver_that_is_never_there_is_tried_ten_times()
     {
         var (message, now, sends) = (Some.Notification(), Some.Now, 0);
-        while (DeliveryDecision.Decide(CaseStatus.Open, message, now) == Send)
+        while (sends < 20 && DeliveryDecision.Decide(CaseStatus.Open, message, now) == Send)
         {
             message = DeliveryDecision.After(DeliveryDecision.Claim(message, now), new SendOutcome.TryLater(FailureReason.Unreachable), now);
             (now, sends) = (message.NotBefore ?? now, sends + 1);
