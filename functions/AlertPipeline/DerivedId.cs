@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NodaTime;
 
 namespace AlertPipeline;
 
@@ -21,6 +22,13 @@ public static class DerivedId
     /// <summary>The id of a message to a person: the same decision always gives the same id.</summary>
     public static string Notification(string caseId, int eventNumber, string step, string personId, string channel, int round) =>
         Convert.ToHexStringLower(Hash("notification", caseId, $"{eventNumber}", step, personId, channel, $"{round}").AsSpan(0, 16));
+
+    /// <summary>The id of a dead letter: the same message that fails again is the same dead letter.</summary>
+    public static string DeadLetter(string queue, string body) => Convert.ToHexStringLower(Hash("dead-letter", queue, body).AsSpan(0, 16));
+
+    /// <summary>The id of a message to a person about a dead letter; another one each time it was put back.</summary>
+    public static string DeadLetterAlert(string deadLetterId, string personId, string channel, Instant? replayedAt) =>
+        Convert.ToHexStringLower(Hash("dead-letter-alert", deadLetterId, personId, channel, $"{replayedAt?.ToUnixTimeMilliseconds()}").AsSpan(0, 16));
 
     private static byte[] Hash(params string[] parts) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
 }

@@ -6,11 +6,22 @@ using NodaTime.Serialization.SystemTextJson;
 
 namespace AlertPipeline;
 
-/// <summary>How domain values look as JSON, in storage and in answers: camelCase names, kebab-case words, ISO 8601 times.</summary>
+/// <summary>How domain values look as JSON: camelCase names, kebab-case words, ISO 8601 times.</summary>
 public static class DomainJson
 {
-    /// <summary>The options; a member that is not known is refused, so that a misspelt setting is not lost.</summary>
+    /// <summary>For answers, messages and configuration: a member that is not known is refused, so that a misspelt setting is not lost.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
+
+    /// <summary>
+    /// For rows: what a value can be worked out from is stored, not what is worked out, and a row is read also when another version
+    /// of the app wrote it with a member more or less.
+    /// </summary>
+    public static JsonSerializerOptions Stored { get; } = new(Options)
+    {
+        IgnoreReadOnlyProperties = true,
+        RespectRequiredConstructorParameters = false,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+    };
 
     private static JsonSerializerOptions Create()
     {

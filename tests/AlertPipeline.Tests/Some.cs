@@ -71,6 +71,7 @@ internal static class Some
     {
         Id = "0123456789abcdef",
         Step = "first",
+        StartedByEvent = 1,
         PersonId = "anna",
         Channel = ChannelKind.Email,
         Purpose = NotificationPurpose.Alert,

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using AlertPipeline.Cases;
 using AlertPipeline.Notifications;
 using Azure;
 using Azure.Data.Tables;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace AlertPipeline.Storage;
@@ -12,7 +12,7 @@ namespace AlertPipeline.Storage;
 /// Rows that lead to cases: written before the truth and a superset of it. Whoever follows one loads the case and decides from that,
 /// so a hint can be late or stale and nothing is lost.
 /// </summary>
-public sealed class CaseHints(TableServiceClient tables)
+public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logger)
 {
     private const int Shards = 16;
     private static readonly Duration Young = Duration.FromHours(1);
@@ -34,17 +34,23 @@ public sealed class CaseHints(TableServiceClient tables)
 
     /// <summary>Says: at this moment, look at this case.</summary>
     public Task WriteDueAsync(string caseId, Instant at, CancellationToken cancellationToken) =>
-        due.UpsertEntityAsync(new TableEntity(Shard.Of(caseId, Shards), $"{Second(at)}:{caseId}"), TableUpdateMode.Replace, cancellationToken);
+        due.UpsertEntityAsync(new TableEntity(Shard.Of(caseId, Shards), DueHint.Key(at, caseId)), TableUpdateMode.Replace, cancellationToken);
 
     /// <summary>Every hint whose moment has come, the oldest of each partition first.</summary>
     public async IAsyncEnumerable<DueHint> DueAsync(Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var shard in Shard.All(Shards))
         {
-            await foreach (var row in due.QueryAsync<TableEntity>(RowRange.Below(shard, $"{Second(now)};"), cancellationToken: cancellationToken))
+            await foreach (var row in due.QueryAsync<TableEntity>(RowRange.Below(shard, DueHint.End(now)), cancellationToken: cancellationToken))
             {
-                var at = Instant.FromUnixTimeSeconds(long.Parse(row.RowKey.AsSpan(0, 11), CultureInfo.InvariantCulture));
-                yield return new DueHint(row.RowKey[12..], at, row.PartitionKey, row.RowKey, row.ETag, Instant.FromDateTimeOffset(row.Timestamp ?? default));
+                if (DueHint.Read(row) is { } hint)
+                {
+                    yield return hint;
+                }
+                else
+                {
+                    StorageLog.RowPassedOver(logger, StorageNames.DueTable, row.PartitionKey, row.RowKey);
+                }
             }
         }
     }
@@ -78,7 +84,4 @@ public sealed class CaseHints(TableServiceClient tables)
             }
         }
     }
-
-    // Whole seconds, rounded up: looking too early would find nothing to do.
-    private static string Second(Instant at) => ((at.ToUnixTimeMilliseconds() + 999) / 1000).ToString("D11", CultureInfo.InvariantCulture);
 }

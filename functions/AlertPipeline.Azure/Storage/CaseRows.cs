@@ -7,7 +7,7 @@ using Azure.Data.Tables;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>The shapes of the rows in a case's partition. The case itself is encrypted; its status stays readable for operators.</summary>
+/// <summary>The shapes of the rows in a case's partition. Case and timeline are encrypted; the status stays readable for operators.</summary>
 internal sealed class CaseRows(IPersonalDataProtector protector)
 {
     public const string CaseKey = "case";
@@ -17,29 +17,43 @@ internal sealed class CaseRows(IPersonalDataProtector protector)
     public TableEntity Write(Case current)
     {
         var entity = new TableEntity(current.Id, CaseKey) { ["status"] = current.Status.ToString() };
-        LongText.Write(entity, "state", protector.Protect(JsonSerializer.Serialize(current, DomainJson.Options), Context(current.Id)));
+        LongText.Write(entity, "state", Seal(current, entity));
         return entity;
     }
 
-    public StoredCase ReadCase(TableEntity entity)
+    public StoredCase ReadCase(TableEntity entity) => new(Open<Case>(LongText.Read(entity, "state"), entity), entity.ETag);
+
+    public TableEntity Write(string caseId, CaseEvent happened)
     {
-        var state = protector.Unprotect(LongText.Read(entity, "state"), Context(entity.PartitionKey));
-        return new StoredCase(JsonSerializer.Deserialize<Case>(state, DomainJson.Options)!, entity.ETag);
+        var entity = new TableEntity(caseId, EventPrefix + happened.Number.ToString("D6", CultureInfo.InvariantCulture));
+        entity["event"] = Seal(happened, entity);
+        return entity;
     }
 
-    public static TableEntity Write(string caseId, CaseEvent happened) =>
-        new(caseId, EventPrefix + happened.Number.ToString("D6", CultureInfo.InvariantCulture)) { ["event"] = JsonSerializer.Serialize(happened, DomainJson.Options) };
-
-    public static CaseEvent ReadEvent(TableEntity entity) => JsonSerializer.Deserialize<CaseEvent>(entity.GetText("event"), DomainJson.Options)!;
+    public CaseEvent ReadEvent(TableEntity entity) => Open<CaseEvent>(entity.GetText("event"), entity);
 
     public static TableEntity Write(string caseId, Notification notification) => new(caseId, NotificationPrefix + notification.Id)
     {
-        ["state"] = notification.State.ToString(),
-        ["notification"] = JsonSerializer.Serialize(notification, DomainJson.Options),
+        ["ended"] = notification.HasEnded,
+        ["notification"] = JsonSerializer.Serialize(notification, DomainJson.Stored),
     };
 
     public static StoredNotification ReadNotification(TableEntity entity) =>
-        new(JsonSerializer.Deserialize<Notification>(entity.GetText("notification"), DomainJson.Options)!, entity.ETag);
+        new(JsonSerializer.Deserialize<Notification>(entity.GetText("notification"), DomainJson.Stored)!, entity.ETag);
 
-    private static string Context(string caseId) => $"case:{caseId}";
+    private string Seal<T>(T value, TableEntity entity) => protector.Protect(JsonSerializer.Serialize(value, DomainJson.Stored), Context(entity));
+
+    private T Open<T>(string text, TableEntity entity)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(protector.Unprotect(text, Context(entity)), DomainJson.Stored)!;
+        }
+        catch (Exception fault) when (fault is PersonalDataException or JsonException)
+        {
+            throw new UnreadableRowException(entity.PartitionKey, entity.RowKey, fault);
+        }
+    }
+
+    private static string Context(TableEntity entity) => $"case:{entity.PartitionKey}:{entity.RowKey}";
 }

@@ -56,7 +56,7 @@ public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector 
         return await TrySubmitAsync(
             [
                 new TableTransactionAction(TableTransactionActionType.UpdateReplace, rows.Write(change.Case), current.ETag),
-                .. change.Events.Select(happened => new TableTransactionAction(TableTransactionActionType.Add, CaseRows.Write(change.Case.Id, happened))),
+                .. change.Events.Select(happened => new TableTransactionAction(TableTransactionActionType.Add, rows.Write(change.Case.Id, happened))),
                 .. change.Notifications.Select(message => new TableTransactionAction(TableTransactionActionType.Add, CaseRows.Write(change.Case.Id, message))),
             ],
             cancellationToken);
@@ -93,6 +93,11 @@ public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector 
         return found.HasValue ? CaseRows.ReadNotification(found.Value!) : null;
     }
 
+    /// <summary>The messages of a case that have not ended.</summary>
+    public async Task<IReadOnlyList<StoredNotification>> OpenNotificationsAsync(string caseId, CancellationToken cancellationToken) =>
+        await table.QueryAsync<TableEntity>($"{RowRange.Prefix(caseId, CaseRows.NotificationPrefix)} and ended eq false", cancellationToken: cancellationToken)
+            .Select(CaseRows.ReadNotification).ToListAsync(cancellationToken);
+
     /// <summary>All messages of a case.</summary>
     public async Task<IReadOnlyList<StoredNotification>> NotificationsAsync(string caseId, CancellationToken cancellationToken) =>
         await table.QueryAsync<TableEntity>(RowRange.Prefix(caseId, CaseRows.NotificationPrefix), cancellationToken: cancellationToken)
@@ -101,7 +106,7 @@ public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector 
     /// <summary>The timeline of a case, the oldest event first.</summary>
     public async Task<IReadOnlyList<CaseEvent>> EventsAsync(string caseId, CancellationToken cancellationToken) =>
         await table.QueryAsync<TableEntity>(RowRange.Prefix(caseId, CaseRows.EventPrefix), cancellationToken: cancellationToken)
-            .Select(CaseRows.ReadEvent).ToListAsync(cancellationToken);
+            .Select(rows.ReadEvent).ToListAsync(cancellationToken);
 
     private async Task<bool> TrySubmitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace AlertPipeline.Storage;
 /// <summary>A queue message that failed too often and was put aside.</summary>
 public sealed record DeadLetter
 {
-    /// <summary>The id of the message in its queue.</summary>
+    /// <summary>Derived from the queue and the message: the same work that fails again is the same dead letter.</summary>
     public required string Id { get; init; }
 
     /// <summary>The queue it belongs to.</summary>
@@ -23,6 +23,9 @@ public sealed record DeadLetter
 
     /// <summary>When it was last put back into its queue; null when it never was.</summary>
     public Instant? ReplayedAt { get; init; }
+
+    /// <summary>Whether people have to be told: they never were, or it failed again after it was put back.</summary>
+    public bool MustBeTold => AlertedAt is not { } told || ReplayedAt > told;
 
     /// <summary>The version of the row.</summary>
     public ETag ETag { get; init; }

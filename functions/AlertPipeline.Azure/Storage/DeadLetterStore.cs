@@ -34,10 +34,19 @@ public sealed class DeadLetterStore(TableServiceClient tables)
         return found.HasValue ? Read(found.Value!) : null;
     }
 
-    /// <summary>Stores what happened to it.</summary>
-    /// <exception cref="RequestFailedException">412: somebody else changed it first.</exception>
-    public Task UpdateAsync(DeadLetter letter, CancellationToken cancellationToken) =>
-        table.UpdateEntityAsync(Write(letter), letter.ETag, TableUpdateMode.Replace, cancellationToken);
+    /// <summary>Stores what happened to it; false when somebody else changed it first.</summary>
+    public async Task<bool> TryUpdateAsync(DeadLetter letter, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.UpdateEntityAsync(Write(letter), letter.ETag, TableUpdateMode.Replace, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException raced) when (raced.Status == 412)
+        {
+            return false;
+        }
+    }
 
     /// <summary>All of them.</summary>
     public async Task<IReadOnlyList<DeadLetter>> AllAsync(CancellationToken cancellationToken) =>

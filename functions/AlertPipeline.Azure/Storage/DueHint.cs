@@ -1,4 +1,6 @@
+using System.Globalization;
 using Azure;
+using Azure.Data.Tables;
 using NodaTime;
 
 namespace AlertPipeline.Storage;
@@ -10,4 +12,22 @@ namespace AlertPipeline.Storage;
 /// <param name="Row">Its row.</param>
 /// <param name="ETag">Its version.</param>
 /// <param name="WrittenAt">When it was last written, by the clock of the service.</param>
-public sealed record DueHint(string CaseId, Instant At, string Partition, string Row, ETag ETag, Instant WrittenAt);
+public sealed record DueHint(string CaseId, Instant At, string Partition, string Row, ETag ETag, Instant WrittenAt)
+{
+    private const int MomentLength = 11;
+
+    /// <summary>Reads a row; null when its key is not that of a hint.</summary>
+    internal static DueHint? Read(TableEntity row) =>
+        row.RowKey.Length > MomentLength + 1 && long.TryParse(row.RowKey.AsSpan(0, MomentLength), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? new DueHint(
+                row.RowKey[(MomentLength + 1)..], Instant.FromUnixTimeSeconds(seconds), row.PartitionKey, row.RowKey, row.ETag, Instant.FromDateTimeOffset(row.Timestamp ?? default))
+            : null;
+
+    /// <summary>The key of the hint to look at a case at a moment; whole seconds, rounded up, because looking too early would find nothing to do.</summary>
+    internal static string Key(Instant at, string caseId) => $"{Second(at)}:{caseId}";
+
+    /// <summary>A key above those of all hints up to a moment.</summary>
+    internal static string End(Instant at) => $"{Second(at)};";
+
+    private static string Second(Instant at) => ((at.ToUnixTimeMilliseconds() + 999) / 1000).ToString($"D{MomentLength}", CultureInfo.InvariantCulture);
+}

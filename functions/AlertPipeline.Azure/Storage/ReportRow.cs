@@ -44,10 +44,10 @@ internal sealed class ReportRow(IPersonalDataProtector protector)
         };
     }
 
-    private string Seal<T>(T value, string id, string property) => protector.Protect(JsonSerializer.Serialize(value, DomainJson.Options), Context(id, property));
+    private string Seal<T>(T value, string id, string property) => protector.Protect(JsonSerializer.Serialize(value, DomainJson.Stored), Context(id, property));
 
     private T Open<T>(TableEntity entity, string id, string property) =>
-        JsonSerializer.Deserialize<T>(protector.Unprotect(entity.GetText(property), Context(id, property)), DomainJson.Options)!;
+        JsonSerializer.Deserialize<T>(protector.Unprotect(entity.GetText(property), Context(id, property)), DomainJson.Stored)!;
 
     private static string Context(string id, string property) => $"report:{id}:{property}";
 }

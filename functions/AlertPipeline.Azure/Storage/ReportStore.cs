@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using Azure;
@@ -11,9 +10,6 @@ namespace AlertPipeline.Storage;
 /// <summary>Keeps reports. A report and its pending mark are written, and the mark is taken away, in one transaction.</summary>
 public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtector protector)
 {
-    private const int Shards = 64;
-    private const string PendingPrefix = "pending:";
-
     private readonly TableClient table = tables.GetTableClient(StorageNames.ReportsTable);
     private readonly ReportRow row = new(protector);
 
@@ -22,11 +18,11 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
     {
         try
         {
-            var shard = ShardOf(report.Id);
+            var shard = PendingRow.ShardOf(report.Id);
             await table.SubmitTransactionAsync(
                 [
                     new TableTransactionAction(TableTransactionActionType.Add, row.Write(report, shard)),
-                    new TableTransactionAction(TableTransactionActionType.Add, PendingRow(report, dispatches: 1, report.ReceivedAt)),
+                    new TableTransactionAction(TableTransactionActionType.Add, PendingRow.Write(report.Id, report.Queue, dispatches: 1, report.ReceivedAt)),
                 ],
                 cancellationToken);
             return report;
@@ -40,20 +36,20 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
     /// <summary>Finds a report; null when there is none.</summary>
     public async Task<StoredReport?> FindAsync(string reportId, CancellationToken cancellationToken)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(ShardOf(reportId), ReportRow.Key(reportId), cancellationToken: cancellationToken);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(PendingRow.ShardOf(reportId), ReportRow.Key(reportId), cancellationToken: cancellationToken);
         return found.HasValue ? row.Read(found.Value!) : null;
     }
 
     /// <summary>Stores how a report ended and takes its pending mark away. When another run did so a moment ago, nothing happens.</summary>
     public async Task EndAsync(StoredReport ended, CancellationToken cancellationToken)
     {
-        var shard = ShardOf(ended.Id);
+        var shard = PendingRow.ShardOf(ended.Id);
         try
         {
             await table.SubmitTransactionAsync(
                 [
                     new TableTransactionAction(TableTransactionActionType.UpdateReplace, row.Write(ended, shard), ended.ETag),
-                    new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(shard, PendingPrefix + ended.Id), ETag.All),
+                    new TableTransactionAction(TableTransactionActionType.Delete, PendingRow.Key(ended.Id), ETag.All),
                 ],
                 cancellationToken);
         }
@@ -71,7 +67,7 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         reportId,
         ReportStatus.Received,
         ReportStatus.Failed,
-        row => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(row.PartitionKey, PendingPrefix + reportId), ETag.All),
+        _ => new TableTransactionAction(TableTransactionActionType.Delete, PendingRow.Key(reportId), ETag.All),
         cancellationToken);
 
     /// <summary>Makes a failed report pending again; false when it had not failed.</summary>
@@ -79,40 +75,13 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         reportId,
         ReportStatus.Failed,
         ReportStatus.Received,
-        row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow(reportId, row.GetText("queue"), dispatches: 1, now)),
+        row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow.Write(reportId, row.GetText("queue"), dispatches: 1, now)),
         cancellationToken);
-
-    /// <summary>Reads the pending marks of all partitions, one partition after the other.</summary>
-    public async IAsyncEnumerable<PendingReport> PendingAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var shard in Shard.All(Shards))
-        {
-            await foreach (var entity in table.QueryAsync<TableEntity>(RowRange.Prefix(shard, PendingPrefix), cancellationToken: cancellationToken))
-            {
-                yield return new PendingReport(
-                    entity.RowKey[PendingPrefix.Length..], entity.GetText("queue"), entity.GetInstant("dispatchedAt"), entity.GetInt32("dispatches") ?? 0, entity.ETag);
-            }
-        }
-    }
-
-    /// <summary>Stamps a mark before its message is sent again; false when somebody else changed it first.</summary>
-    public async Task<bool> TryStampAsync(PendingReport pending, Instant now, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await table.UpdateEntityAsync(PendingRow(pending.ReportId, pending.Queue, pending.Dispatches + 1, now), pending.ETag, TableUpdateMode.Replace, cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException raced) when (raced.Status is 404 or 412)
-        {
-            return false;
-        }
-    }
 
     private async Task<bool> TryMarkAsync(
         string reportId, ReportStatus from, ReportStatus to, Func<TableEntity, TableTransactionAction> pending, CancellationToken cancellationToken)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(ShardOf(reportId), ReportRow.Key(reportId), cancellationToken: cancellationToken);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(PendingRow.ShardOf(reportId), ReportRow.Key(reportId), cancellationToken: cancellationToken);
         if (!found.HasValue || found.Value!.GetString("status") != from.ToString())
         {
             return false;
@@ -123,15 +92,4 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
             [new TableTransactionAction(TableTransactionActionType.UpdateMerge, marked, found.Value.ETag), pending(found.Value)], cancellationToken);
         return true;
     }
-
-    private static string ShardOf(string reportId) => Shard.Of(reportId, Shards);
-
-    private static TableEntity PendingRow(StoredReport report, int dispatches, Instant now) => PendingRow(report.Id, report.Queue, dispatches, now);
-
-    private static TableEntity PendingRow(string reportId, string queue, int dispatches, Instant now) => new(ShardOf(reportId), PendingPrefix + reportId)
-    {
-        ["queue"] = queue,
-        ["dispatchedAt"] = now.ToDateTimeOffset(),
-        ["dispatches"] = dispatches,
-    };
 }

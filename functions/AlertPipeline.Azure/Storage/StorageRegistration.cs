@@ -16,6 +16,7 @@ public static class StorageRegistration
         .AddSingleton<StorageSetup>()
         .AddSingleton<QueueSender>()
         .AddSingleton<ReportStore>()
+        .AddSingleton<PendingStore>()
         .AddSingleton<CaseStore>()
         .AddSingleton<CaseHints>()
         .AddSingleton<MatchKeyStore>()

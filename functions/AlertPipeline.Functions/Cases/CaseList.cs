@@ -2,4 +2,5 @@ namespace AlertPipeline.Functions.Cases;
 
 /// <summary>A list of cases.</summary>
 /// <param name="Items">The cases.</param>
-public sealed record CaseList(IReadOnlyList<CaseSummary> Items);
+/// <param name="Unreadable">References of cases whose rows cannot be read; null when there are none.</param>
+public sealed record CaseList(IReadOnlyList<CaseSummary> Items, IReadOnlyList<string>? Unreadable);

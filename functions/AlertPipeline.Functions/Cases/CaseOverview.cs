@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Reports;
@@ -11,16 +12,17 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
     private const int AtOnce = 16;
 
     /// <summary>Every case that is not closed: the most urgent first, then the oldest.</summary>
-    public async Task<IReadOnlyList<CaseSummary>> ListAsync(CancellationToken cancellationToken)
+    public async Task<CaseList> ListAsync(CancellationToken cancellationToken)
     {
-        var found = new List<CaseSummary>();
+        var (found, unreadable) = (new List<CaseSummary>(), new ConcurrentBag<string>());
         await foreach (var ids in hints.OpenCasesAsync(cancellationToken).Chunk(AtOnce).WithCancellation(cancellationToken))
         {
-            var loaded = await Task.WhenAll(ids.Select(id => cases.FindAsync(id, cancellationToken)));
-            found.AddRange(loaded.OfType<StoredCase>().Select(stored => stored.Case).Where(IsShown).Select(CaseSummary.Of));
+            var loaded = await Task.WhenAll(ids.Select(id => TryFindAsync(id, unreadable, cancellationToken)));
+            found.AddRange(loaded.OfType<Case>().Where(IsShown).Select(CaseSummary.Of));
         }
 
-        return [.. found.OrderByDescending(summary => summary.Urgency.Level).ThenBy(summary => summary.AcceptedAt)];
+        return new CaseList(
+            [.. found.OrderByDescending(summary => summary.Urgency.Level).ThenBy(summary => summary.AcceptedAt)], unreadable.IsEmpty ? null : [.. unreadable.Order()]);
     }
 
     /// <summary>One case with everything; null when there is none.</summary>
@@ -46,6 +48,19 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             Timeline = TimelineEntry.Of(events, messages.Select(message => message.Notification)),
             Reports = await Task.WhenAll(current.Reports.Select(known => ViewAsync(known, cancellationToken))),
         };
+    }
+
+    private async Task<Case?> TryFindAsync(string caseId, ConcurrentBag<string> unreadable, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await cases.FindAsync(caseId, cancellationToken))?.Case;
+        }
+        catch (UnreadableRowException)
+        {
+            unreadable.Add(caseId);
+            return null;
+        }
     }
 
     private static bool IsShown(Case current) => current.Status is CaseStatus.Open or CaseStatus.Acknowledged;

@@ -36,7 +36,7 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, DirectoryBook 
 
     private async Task<bool> RepeatDispatchAsync(string caseId, Instant now, CancellationToken cancellationToken)
     {
-        var messages = await cases.NotificationsAsync(caseId, cancellationToken);
+        var messages = await cases.OpenNotificationsAsync(caseId, cancellationToken);
         foreach (var message in messages.Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now)))
         {
             if (await cases.TryUpdateAsync(caseId, message, message.Notification with { DispatchedAt = now }, cancellationToken))
@@ -45,6 +45,6 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, DirectoryBook 
             }
         }
 
-        return messages.Any(message => !message.Notification.HasEnded);
+        return messages.Count > 0;
     }
 }

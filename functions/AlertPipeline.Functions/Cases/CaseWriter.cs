@@ -27,7 +27,7 @@ public sealed class CaseWriter(CaseStore cases, QueueSender queue, ILogger<CaseW
         {
             await queue.SendAsync(StorageNames.NotificationsQueue, new NotificationMessage(caseId, notificationId), cancellationToken);
         }
-        catch (Exception fault) when (StorageFaults.IsStorageFault(fault))
+        catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
         {
             CaseLog.DispatchFailed(logger, caseId, notificationId, fault.GetType().Name);
         }

@@ -14,5 +14,5 @@ public sealed class ListCases(Access access, CaseOverview overview)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/cases")] HttpRequest request, CancellationToken cancellationToken) =>
         access.Desk(request) is null
             ? HttpAnswer.Of(access.Refusal(request))
-            : HttpAnswer.Json(StatusCodes.Status200OK, new CaseList(await overview.ListAsync(cancellationToken)));
+            : HttpAnswer.Json(StatusCodes.Status200OK, await overview.ListAsync(cancellationToken));
 }

@@ -28,7 +28,9 @@ internal static class UseCaseRegistration
         .AddSingleton<ChannelSender>()
         .AddSingleton<NotificationDelivery>()
         .AddSingleton<Acknowledging>()
+        .AddSingleton<DeadLetterAlerts>()
         .AddSingleton<DeadLetterRecording>()
         .AddSingleton<DeadLetterReplay>()
+        .AddSingleton<PendingReports>()
         .AddSingleton<Sweeping>();
 }

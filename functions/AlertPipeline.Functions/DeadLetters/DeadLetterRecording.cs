@@ -1,64 +1,46 @@
-using AlertPipeline.Directory;
-using AlertPipeline.Functions.Notifications;
-using AlertPipeline.Notifications;
+using AlertPipeline.Functions.Reports;
 using AlertPipeline.Storage;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 
 namespace AlertPipeline.Functions.DeadLetters;
 
-/// <summary>Records dead letters and tells people straight through the channels, because the queue of messages may be what failed.</summary>
+/// <summary>Takes a message that failed too often: tries a last time, then keeps it and has people told.</summary>
 public sealed class DeadLetterRecording(
-    DeadLetterStore letters, ReportStore reports, ChannelSender sender, DirectoryBook book, TimeProvider clock, ILogger<DeadLetterRecording> logger)
+    DeadLetterStore letters, DeadLetterAlerts alerts, ReportStore reports, ReportProcessing processing, TimeProvider clock, ILogger<DeadLetterRecording> logger)
 {
-    private static readonly Duration Forgotten = Duration.FromMinutes(1);
-
-    /// <summary>Records one and tells people; what fails is tried again by the queue, then by the sweep.</summary>
+    /// <summary>Records a message; what fails here is tried again by the queue, then by the sweep.</summary>
     public async Task RecordAsync(string queue, QueueMessage message, CancellationToken cancellationToken)
     {
-        var letter = await letters.AddAsync(
-            new DeadLetter { Id = message.MessageId, Queue = queue, Body = message.Body.ToString(), RecordedAt = clock.Now() }, cancellationToken);
-        DeadLetterLog.Recorded(logger, letter.Id, queue);
-        if (DeadLetterSubject.ReportId(letter) is { } reportId)
-        {
-            await reports.TryFailAsync(reportId, cancellationToken);
-        }
-
-        await AlertAsync(letter, cancellationToken);
-    }
-
-    /// <summary>Tells people of dead letters that were recorded a while ago and of which nobody was told.</summary>
-    public async Task AlertForgottenAsync(CancellationToken cancellationToken)
-    {
-        foreach (var letter in await letters.AllAsync(cancellationToken))
-        {
-            if (letter.AlertedAt is null && letter.RecordedAt + Forgotten <= clock.Now())
-            {
-                await AlertAsync(letter, cancellationToken);
-            }
-        }
-    }
-
-    private async Task AlertAsync(DeadLetter letter, CancellationToken cancellationToken)
-    {
-        if (letter.AlertedAt is not null)
+        var body = message.Body.ToString();
+        var letter = new DeadLetter { Id = DerivedId.DeadLetter(queue, body), Queue = queue, Body = body, RecordedAt = clock.Now() };
+        var reportId = DeadLetterSubject.ReportId(letter);
+        if (reportId is not null && await IsProcessedAfterAllAsync(reportId, cancellationToken))
         {
             return;
         }
 
-        var people = book.Contacts.DeadLetters.Select(book.Find).OfType<Person>();
-        var sent = await Task.WhenAll(people.SelectMany(person => person.Contacts.Select(contact => TellAsync(letter, person, contact.Kind, cancellationToken))));
-        if (sent.Any(outcome => outcome is SendOutcome.Sent))
+        var recorded = await letters.AddAsync(letter, cancellationToken);
+        DeadLetterLog.Recorded(logger, recorded.Id, queue);
+        if (reportId is not null)
         {
-            await letters.UpdateAsync(letter with { AlertedAt = clock.Now() }, cancellationToken);
+            await reports.TryFailAsync(reportId, cancellationToken);
         }
-        else
-        {
-            DeadLetterLog.NobodyTold(logger, letter.Id);
-        }
+
+        await alerts.TellAsync(recorded, cancellationToken);
     }
 
-    private Task<SendOutcome> TellAsync(DeadLetter letter, Person person, ChannelKind kind, CancellationToken cancellationToken) =>
-        sender.SendAsync(person.Id, kind, DeadLetterText.Compose(letter, person.Id, kind), cancellationToken);
+    // The tries may all have fallen into one outage: then nobody need be woken.
+    private async Task<bool> IsProcessedAfterAllAsync(string reportId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await processing.ProcessAsync(reportId, cancellationToken);
+        }
+        catch (Exception fault) when (!StorageFaults.IsOutage(fault))
+        {
+            DeadLetterLog.LastTryFailed(logger, reportId, fault.GetType().Name);
+            return false;
+        }
+    }
 }

@@ -2,10 +2,10 @@ using AlertPipeline.Storage;
 
 namespace AlertPipeline.Functions.DeadLetters;
 
-/// <summary>Puts dead letters back. The report is pending again before its message is sent, so that it cannot be lost a second time.</summary>
+/// <summary>Puts dead letters back. It is stamped and its report made pending before its message is sent, so that nothing is lost or sent twice.</summary>
 public sealed class DeadLetterReplay(DeadLetterStore letters, ReportStore reports, QueueSender queue, TimeProvider clock)
 {
-    /// <summary>Puts one back; null when there is none.</summary>
+    /// <summary>Puts one back, unless somebody else does so at this moment; null when there is none.</summary>
     public async Task<DeadLetter?> ReplayAsync(string id, CancellationToken cancellationToken)
     {
         if (await letters.FindAsync(id, cancellationToken) is not { } letter)
@@ -13,14 +13,22 @@ public sealed class DeadLetterReplay(DeadLetterStore letters, ReportStore report
             return null;
         }
 
+        var replayed = letter with { ReplayedAt = clock.Now() };
+        if (await letters.TryUpdateAsync(replayed, cancellationToken))
+        {
+            await SendAsync(letter, cancellationToken);
+        }
+
+        return replayed;
+    }
+
+    private async Task SendAsync(DeadLetter letter, CancellationToken cancellationToken)
+    {
         if (DeadLetterSubject.ReportId(letter) is { } reportId)
         {
             await reports.TryReopenAsync(reportId, clock.Now(), cancellationToken);
         }
 
         await queue.SendRawAsync(letter.Queue, letter.Body, cancellationToken);
-        var replayed = letter with { ReplayedAt = clock.Now() };
-        await letters.UpdateAsync(replayed, cancellationToken);
-        return replayed;
     }
 }

@@ -7,7 +7,7 @@ namespace AlertPipeline.Functions.DeadLetters;
 internal static class DeadLetterSubject
 {
     /// <summary>The report it names; null when it is about something else or cannot be read.</summary>
-    public static string? ReportId(DeadLetter letter) => Read<ReportMessage>(letter)?.ReportId;
+    public static string? ReportId(DeadLetter letter) => Read<ReportMessage>(letter)?.ReportId is { } id && Guid.TryParse(id, out _) ? id : null;
 
     /// <summary>The case it names; null when it is about something else or cannot be read.</summary>
     public static string? CaseId(DeadLetter letter) => Read<NotificationMessage>(letter)?.CaseId;

@@ -8,7 +8,7 @@ internal static class DeadLetterText
 {
     /// <summary>Writes the message; its id is the same for every attempt.</summary>
     public static OutgoingMessage Compose(DeadLetter letter, string personId, ChannelKind kind) => new(
-        DerivedId.Notification(letter.Id, 0, "dead-letter", personId, kind.ToString(), 0),
+        DerivedId.DeadLetterAlert(letter.Id, personId, kind.ToString(), letter.ReplayedAt),
         DeadLetterSubject.CaseId(letter),
         $"Niet verwerkt: {What(letter)}",
         string.Join('\n',
@@ -18,7 +18,7 @@ internal static class DeadLetterText
             "Behandel dit met de hand en bel de melder. Bij direct gevaar: bel 112.",
             "Herhalen kan met POST /api/v1/dead-letters/{id}/replays.",
         ]),
-        letter.RecordedAt);
+        letter.ReplayedAt ?? letter.RecordedAt);
 
     private static string What(DeadLetter letter) => (DeadLetterSubject.ReportId(letter), DeadLetterSubject.CaseId(letter)) switch
     {

@@ -12,9 +12,21 @@ public sealed class NotificationDelivery(
     /// <summary>Delivers a message, or finds that there is nothing to do.</summary>
     public async Task DeliverAsync(string caseId, string notificationId, CancellationToken cancellationToken)
     {
-        while (await FindAsync(caseId, notificationId, cancellationToken) is var (current, message)
-            && !await TryAsync(current, message, cancellationToken))
+        Uri? link = null;
+        while (await FindAsync(caseId, notificationId, cancellationToken) is var (current, message))
         {
+            var step = DeliveryDecision.Decide(current.Case, message.Notification, clock.Now());
+            if (step == DeliveryStep.Send)
+            {
+                // Made before the claim: a link nobody was sent is harmless, a claim must be followed by the send at once.
+                link ??= await LinkAsync(caseId, message.Notification, cancellationToken);
+            }
+
+            if (await TryAsync(step, current, message, link, cancellationToken))
+            {
+                return;
+            }
+
             NotificationLog.Raced(logger, caseId, notificationId);
         }
     }
@@ -26,42 +38,47 @@ public sealed class NotificationDelivery(
         return current is null || message is null ? null : (current, message);
     }
 
-    private async Task<bool> TryAsync(StoredCase current, StoredNotification message, CancellationToken cancellationToken)
+    private async Task<Uri?> LinkAsync(string caseId, Notification notification, CancellationToken cancellationToken) =>
+        notification.Purpose == NotificationPurpose.Information ? null : await links.CreateAsync(caseId, notification.PersonId, cancellationToken);
+
+    private async Task<bool> TryAsync(DeliveryStep step, StoredCase current, StoredNotification message, Uri? link, CancellationToken cancellationToken)
     {
-        var now = clock.Now();
-        switch (DeliveryDecision.Decide(current.Case.Status, message.Notification, now))
+        var (caseId, notification) = (current.Case.Id, message.Notification);
+        return step switch
         {
-            case DeliveryStep.Leave:
-                return true;
-            case DeliveryStep.Withhold:
-                return await cases.TryUpdateAsync(current.Case.Id, message, DeliveryDecision.Withhold(message.Notification, now), cancellationToken);
-            default:
-                return await TrySendAsync(current, message, DeliveryDecision.Claim(message.Notification, now), cancellationToken);
-        }
+            DeliveryStep.Send => await TrySendAsync(current, message, link, cancellationToken),
+            DeliveryStep.Withhold => await cases.TryUpdateAsync(caseId, message, DeliveryDecision.Withhold(notification, clock.Now()), cancellationToken),
+            DeliveryStep.GiveUp => await cases.TryUpdateAsync(caseId, message, DeliveryDecision.GiveUp(notification, clock.Now()), cancellationToken),
+            _ => true,
+        };
     }
 
-    private async Task<bool> TrySendAsync(StoredCase current, StoredNotification message, Notification claimed, CancellationToken cancellationToken)
+    private async Task<bool> TrySendAsync(StoredCase current, StoredNotification message, Uri? link, CancellationToken cancellationToken)
     {
-        // The link is made before the claim: a link nobody was sent is harmless, a claim must be followed by the send at once.
-        var link = claimed.Purpose == NotificationPurpose.Information ? null : await links.CreateAsync(current.Case.Id, claimed.PersonId, cancellationToken);
+        var claimed = DeliveryDecision.Claim(message.Notification, clock.Now());
         if (!await cases.TryClaimAsync(current, message, claimed, cancellationToken))
         {
             return false;
         }
 
-        var text = NotificationText.Compose(claimed, current.Case, book.UnitFor(current.Case.MunicipalityCode), link);
-        await RecordAsync(current.Case.Id, claimed, await sender.SendAsync(claimed.PersonId, claimed.Channel, text, cancellationToken), cancellationToken);
+        if (clock.Now() + DeliveryDecision.LongestSend <= claimed.ClaimedUntil)
+        {
+            var text = NotificationText.Compose(claimed, current.Case, book.UnitFor(current.Case.MunicipalityCode), link);
+            await RecordAsync(current.Case.Id, claimed, await sender.SendAsync(claimed.PersonId, claimed.Channel, text, cancellationToken));
+        }
+
         return true;
     }
 
-    private async Task RecordAsync(string caseId, Notification claimed, SendOutcome outcome, CancellationToken cancellationToken)
+    // Not cancelled by a host that stops: an outcome that is not recorded is a send that is repeated.
+    private async Task RecordAsync(string caseId, Notification claimed, SendOutcome outcome)
     {
         var after = DeliveryDecision.After(claimed, outcome, clock.Now());
         NotificationLog.Attempted(logger, caseId, claimed.Id, claimed.Channel.ToString(), after.State.ToString(), after.Failure?.ToString() ?? "none");
-        var stored = await cases.FindNotificationAsync(caseId, claimed.Id, cancellationToken);
+        var stored = await cases.FindNotificationAsync(caseId, claimed.Id, CancellationToken.None);
         if (stored is not null && stored.Notification.Attempts == claimed.Attempts)
         {
-            await cases.TryUpdateAsync(caseId, stored, after, cancellationToken);
+            await cases.TryUpdateAsync(caseId, stored, after, CancellationToken.None);
         }
     }
 }

@@ -7,4 +7,7 @@ internal static partial class OperationsLog
 {
     [LoggerMessage(5001, LogLevel.Information, "Sweep: {Waiting} reports pending, {Sent} sent again")]
     public static partial void Swept(ILogger logger, int waiting, int sent);
+
+    [LoggerMessage(5002, LogLevel.Error, "Sweep: the part {Part} failed ({Fault})")]
+    public static partial void PartFailed(ILogger logger, string part, string fault);
 }

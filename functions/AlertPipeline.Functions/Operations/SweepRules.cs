@@ -15,7 +15,12 @@ internal static class SweepRules
     private static readonly Duration First = Duration.FromSeconds(15);
     private static readonly Duration Longest = Duration.FromMinutes(10);
 
-    /// <summary>Whether the last message about a report was sent so long ago that it must be lost; the wait doubles each time.</summary>
-    public static bool IsLate(PendingReport pending, Instant now) =>
-        pending.DispatchedAt + Duration.Min(First * Math.Pow(2, Math.Clamp(pending.Dispatches - 1, 0, 10)), Longest) <= now;
+    /// <summary>
+    /// Whether a message about a report is to be sent again. The first time at once: after a crash nobody knows whether one was sent,
+    /// and one too many changes nothing. Then the wait doubles each time.
+    /// </summary>
+    public static bool IsLate(PendingReport pending, Instant now) => pending.DispatchedAt + Wait(pending.Dispatches) <= now;
+
+    private static Duration Wait(int dispatches) =>
+        dispatches <= 1 ? Duration.Zero : Duration.Min(First * Math.Pow(2, Math.Min(dispatches - 2, 10)), Longest);
 }

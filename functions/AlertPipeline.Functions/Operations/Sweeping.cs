@@ -1,55 +1,36 @@
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 
 namespace AlertPipeline.Functions.Operations;
 
-/// <summary>Sends reports again that are pending for too long, and tells people of dead letters they were not told of.</summary>
-public sealed class Sweeping(ReportStore reports, QueueSender queue, DeadLetterRecording deadLetters, HeartbeatStore heartbeats, TimeProvider clock, ILogger<Sweeping> logger)
+/// <summary>Does everything the sweep has to do; a part that fails does not hold up the others.</summary>
+public sealed class Sweeping(PendingReports pending, DeadLetterAlerts deadLetters, HeartbeatStore heartbeats, TimeProvider clock, ILogger<Sweeping> logger)
 {
     /// <summary>Sweeps once.</summary>
+    /// <exception cref="AggregateException">Some parts failed; all others were done.</exception>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
-        await RepeatReportsAsync(cancellationToken);
-        await deadLetters.AlertForgottenAsync(cancellationToken);
-        await heartbeats.RoundTripAsync("sweep", clock.Now(), cancellationToken);
+        var faults = new List<Exception>();
+        await TryAsync("reports", pending.RepeatAsync, faults, cancellationToken);
+        await TryAsync("dead letters", deadLetters.TellForgottenAsync, faults, cancellationToken);
+        await TryAsync("heartbeat", token => heartbeats.RoundTripAsync("sweep", clock.Now(), token), faults, cancellationToken);
+        if (faults.Count > 0)
+        {
+            throw new AggregateException("Some parts of the sweep failed.", faults);
+        }
     }
 
-    private async Task RepeatReportsAsync(CancellationToken cancellationToken)
+    private async Task TryAsync(string part, Func<CancellationToken, Task> work, List<Exception> faults, CancellationToken cancellationToken)
     {
-        var lengths = new Dictionary<string, int>();
-        var (waiting, sent) = (0, 0);
-        await foreach (var pending in reports.PendingAsync(cancellationToken))
+        try
         {
-            waiting++;
-            if (sent < SweepRules.MostPerRun && SweepRules.IsLate(pending, clock.Now()) && await HasRoomAsync(pending.Queue, lengths, cancellationToken))
-            {
-                sent += await TryRepeatAsync(pending, clock.Now(), cancellationToken) ? 1 : 0;
-            }
+            await work(cancellationToken);
         }
-
-        OperationsLog.Swept(logger, waiting, sent);
-    }
-
-    private async Task<bool> HasRoomAsync(string name, Dictionary<string, int> lengths, CancellationToken cancellationToken)
-    {
-        if (!lengths.TryGetValue(name, out var length))
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            lengths[name] = length = await queue.LengthAsync(name, cancellationToken);
+            OperationsLog.PartFailed(logger, part, fault.GetType().Name);
+            faults.Add(fault);
         }
-
-        return length < SweepRules.LongQueue;
-    }
-
-    private async Task<bool> TryRepeatAsync(PendingReport pending, Instant now, CancellationToken cancellationToken)
-    {
-        if (!await reports.TryStampAsync(pending, now, cancellationToken))
-        {
-            return false;
-        }
-
-        await queue.SendAsync(pending.Queue, new ReportMessage(pending.ReportId), cancellationToken);
-        return true;
     }
 }

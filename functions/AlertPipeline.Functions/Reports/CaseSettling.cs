@@ -3,6 +3,7 @@ using AlertPipeline.Directory;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Identity;
 using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Reports;
 
@@ -10,7 +11,7 @@ namespace AlertPipeline.Functions.Reports;
 /// Finds the case of a report, or opens one. Nobody waits for anybody: each step is one change against one version,
 /// and whoever loses a race reads again.
 /// </summary>
-public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseWriter writer, DirectoryBook book, TimeProvider clock)
+public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseWriter writer, DirectoryBook book, TimeProvider clock, ILogger<CaseSettling> logger)
 {
     /// <summary>Enough for every other report of a burst to win once before this one.</summary>
     private const int MostRounds = 200;
@@ -99,12 +100,24 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseW
     private async Task<IReadOnlyList<Candidate>> FindCandidatesAsync(string ownId, IdentityFacts facts, CancellationToken cancellationToken)
     {
         var ids = await matchKeys.FindAsync(facts, cancellationToken);
-        var found = await Task.WhenAll(ids.Where(id => id != ownId).Select(id => cases.FindRootAsync(id, cancellationToken)));
-        return
-        [
-            .. found.OfType<StoredCase>().Select(stored => stored.Case).DistinctBy(candidate => candidate.Id).Where(candidate => candidate.Id != ownId)
-                .Select(candidate => Candidate.Score(facts, candidate.Id, candidate.Status != CaseStatus.Tentative, candidate.Reports.Select(known => known.Facts))),
-        ];
+        var found = await Task.WhenAll(ids.Where(id => id != ownId).Select(id => ScoreAsync(id, facts, cancellationToken)));
+        return [.. found.OfType<Candidate>().DistinctBy(candidate => candidate.CaseId).Where(candidate => candidate.CaseId != ownId)];
+    }
+
+    private async Task<Candidate?> ScoreAsync(string caseId, IdentityFacts facts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await cases.FindRootAsync(caseId, cancellationToken) is { Case: var found }
+                ? Candidate.Score(facts, found.Id, found.Status != CaseStatus.Tentative, found.Reports.Select(known => known.Facts))
+                : null;
+        }
+        catch (UnreadableRowException unreadable)
+        {
+            // One damaged case must not keep other children's reports out of theirs: a person compares.
+            CaseLog.Unreadable(logger, caseId, unreadable.InnerException?.GetType().Name);
+            return new Candidate(caseId, IsOpen: true, Likeness.Possible);
+        }
     }
 
     private async Task<StoredCase> LoadAsync(string caseId, CancellationToken cancellationToken) =>

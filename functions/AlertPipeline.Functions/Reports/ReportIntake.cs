@@ -47,7 +47,7 @@ public sealed class ReportIntake(
         {
             await queue.SendAsync(stored.Queue, new ReportMessage(stored.Id), cancellationToken);
         }
-        catch (Exception fault) when (StorageFaults.IsStorageFault(fault))
+        catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
         {
             ReportLog.DispatchFailed(logger, stored.Id, fault.GetType().Name);
         }

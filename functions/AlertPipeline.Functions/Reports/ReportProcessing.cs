@@ -9,19 +9,21 @@ namespace AlertPipeline.Functions.Reports;
 /// <summary>Takes one report to its end: in a case, its pending mark gone. Doing it twice, or at the same moment, changes nothing.</summary>
 public sealed class ReportProcessing(ReportStore reports, CaseSettling settling, ILogger<ReportProcessing> logger)
 {
-    /// <summary>Processes a report.</summary>
-    public async Task ProcessAsync(string reportId, CancellationToken cancellationToken)
+    /// <summary>Processes a report; false when it is not in a case afterwards: there is none of that id, or it is failed until people put it back.</summary>
+    public async Task<bool> ProcessAsync(string reportId, CancellationToken cancellationToken)
     {
         if (await reports.FindAsync(reportId, cancellationToken) is not { } report)
         {
             ReportLog.Unknown(logger, reportId);
-            return;
+            return false;
         }
 
         if (report.Status == ReportStatus.Received)
         {
             await EndAsync(report, await settling.SettleAsync(Describe(report), cancellationToken), cancellationToken);
         }
+
+        return report.Status != ReportStatus.Failed;
     }
 
     private async Task EndAsync(StoredReport report, Case current, CancellationToken cancellationToken)

@@ -38,6 +38,7 @@ public static class EscalationDecision
         {
             Id = DerivedId.Notification(current.Id, current.Climb.StartedByEvent, planned.Step.Name, person.Id, contact.Kind.ToString(), planned.Round),
             Step = planned.Step.Name,
+            StartedByEvent = current.Climb.StartedByEvent,
             PersonId = person.Id,
             Channel = contact.Kind,
             Purpose = planned.Step.Purpose,

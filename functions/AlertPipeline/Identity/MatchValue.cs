@@ -7,12 +7,17 @@ namespace AlertPipeline.Identity;
 /// <param name="Value">The normalised value.</param>
 public sealed record MatchValue(string Kind, string Value)
 {
+    private const string Name = "name";
+
+    /// <summary>Whether few children share such a value; a name alone many do.</summary>
+    public bool IsSelective => Kind != Name;
+
     /// <summary>Every value under which a report is filed and looked for.</summary>
     public static IReadOnlyList<MatchValue> Of(IdentityFacts facts) =>
     [
         .. facts.VNumber is { } number ? [new MatchValue("v-number", number)] : Array.Empty<MatchValue>(),
         .. facts.PartnerFile is { } file ? [new MatchValue("partner-file", file)] : Array.Empty<MatchValue>(),
-        .. facts.Names.Select(name => new MatchValue("name", string.Join(' ', name))),
+        .. facts.Names.Select(name => new MatchValue(Name, string.Join(' ', name))),
         .. facts.BirthDate is { } born ? facts.Names.Select(name => new MatchValue("name-and-birth-date", $"{string.Join(' ', name)}\n{LocalDatePattern.Iso.Format(born)}")) : [],
     ];
 }

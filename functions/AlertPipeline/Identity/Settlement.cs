@@ -6,6 +6,9 @@ namespace AlertPipeline.Identity;
 /// </summary>
 public abstract record Settlement
 {
+    /// <summary>The most resembling cases that a person is asked to look at; more share only a very common name.</summary>
+    public const int MostResembling = 10;
+
     private Settlement()
     {
     }
@@ -16,7 +19,7 @@ public abstract record Settlement
 
     /// <summary>Capture the tentative cases that lose, then open.</summary>
     /// <param name="Capture">The losers.</param>
-    /// <param name="Resembling">Open cases that a person has to compare with this one.</param>
+    /// <param name="Resembling">Cases that a person has to compare with this one.</param>
     public sealed record Open(IReadOnlyList<string> Capture, IReadOnlyList<string> Resembling) : Settlement;
 
     /// <summary>Decides for the case <paramref name="caseId"/> among the others that were found.</summary>
@@ -26,6 +29,6 @@ public abstract record Settlement
         var winner = same.Find(other => other.IsOpen) ?? same.Find(other => string.CompareOrdinal(other.CaseId, caseId) < 0);
         return winner is not null
             ? new GiveWay(winner.CaseId)
-            : new Open([.. same.Select(other => other.CaseId)], [.. others.Where(other => other.Likeness == Likeness.Possible).Select(other => other.CaseId)]);
+            : new Open([.. same.Select(other => other.CaseId)], [.. others.Where(other => other.Likeness == Likeness.Possible).Select(other => other.CaseId).Take(MostResembling)]);
     }
 }

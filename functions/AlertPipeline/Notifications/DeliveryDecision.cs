@@ -6,8 +6,11 @@ namespace AlertPipeline.Notifications;
 /// <summary>The life of one message: whether it may be sent, what a claim is, and what follows from an attempt.</summary>
 public static class DeliveryDecision
 {
-    /// <summary>How long a claim holds. A send takes at most 15 seconds, so after this the sender is taken to have died.</summary>
+    /// <summary>How long a claim holds; after this the sender is taken to have died.</summary>
     public static Duration ClaimTime { get; } = Duration.FromSeconds(30);
+
+    /// <summary>The longest that a send takes. A claim with less time left is not followed by one: another sender may begin before it ends.</summary>
+    public static Duration LongestSend { get; } = Duration.FromSeconds(16);
 
     /// <summary>How often a send is claimed before the message is given up; the ladder goes on meanwhile.</summary>
     public const int MostAttempts = 10;
@@ -18,11 +21,12 @@ public static class DeliveryDecision
         [Duration.FromSeconds(15), Duration.FromSeconds(30), Duration.FromMinutes(1), Duration.FromMinutes(2), Duration.FromMinutes(5)];
 
     /// <summary>Decides when the queue points at a message.</summary>
-    public static DeliveryStep Decide(CaseStatus status, Notification notification, Instant now) => notification switch
+    public static DeliveryStep Decide(Case current, Notification notification, Instant now) => notification switch
     {
         { HasEnded: true } => DeliveryStep.Leave,
         { State: NotificationState.Claimed } when notification.ClaimedUntil > now => DeliveryStep.Leave,
-        _ when status != CaseStatus.Open => DeliveryStep.Withhold,
+        _ when current.Status != CaseStatus.Open || IsReplaced(notification, current) => DeliveryStep.Withhold,
+        { Attempts: >= MostAttempts } => DeliveryStep.GiveUp,
         _ when notification.NotBefore > now => DeliveryStep.Leave,
         _ => DeliveryStep.Send,
     };
@@ -38,6 +42,9 @@ public static class DeliveryDecision
 
     /// <summary>The message after it was decided not to send it.</summary>
     public static Notification Withhold(Notification notification, Instant now) => notification with { State = NotificationState.Withheld, EndedAt = now };
+
+    /// <summary>The message after so many claims without an outcome that something about it must be wrong.</summary>
+    public static Notification GiveUp(Notification notification, Instant now) => GiveUp(notification, FailureReason.Unreachable, now);
 
     /// <summary>The message after an attempt.</summary>
     public static Notification After(Notification claimed, SendOutcome outcome, Instant now) => outcome switch
@@ -61,6 +68,10 @@ public static class DeliveryDecision
         var readyAt = Instant.Max(notification.NotBefore ?? Instant.MinValue, notification.ClaimedUntil ?? Instant.MinValue);
         return !notification.HasEnded && readyAt <= now && (notification.DispatchedAt is not { } sent || sent < readyAt || sent + DispatchGrace <= now);
     }
+
+    // When the urgency rose, the new climb alerts the same people at once; a hand-over is worth sending twice.
+    private static bool IsReplaced(Notification notification, Case current) =>
+        notification.Purpose == NotificationPurpose.Alert && notification.StartedByEvent != current.Climb.StartedByEvent;
 
     private static Notification GiveUp(Notification claimed, FailureReason reason, Instant now) =>
         claimed with { State = NotificationState.Failed, EndedAt = now, Failure = reason, ClaimedUntil = null };

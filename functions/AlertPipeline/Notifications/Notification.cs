@@ -12,6 +12,9 @@ public sealed record Notification
     /// <summary>The step of the ladder that asked for it.</summary>
     public required string Step { get; init; }
 
+    /// <summary>The event that started the climb of the ladder in which it was decided.</summary>
+    public required int StartedByEvent { get; init; }
+
     /// <summary>The person.</summary>
     public required string PersonId { get; init; }
 

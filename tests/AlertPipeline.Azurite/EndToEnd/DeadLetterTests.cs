@@ -60,6 +60,39 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
         Assert.Equal(["anna", "beheer"], pipeline.Told.Order());
     }
 
+    [Fact]
+    public async Task The_same_failure_twice_tells_people_once()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.SettleAsync();
+        var before = pipeline.Sent.Count;
+        var poison = new QueueClient(pipeline.Storage, StorageNames.ReportsQueue + StorageNames.PoisonSuffix, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await poison.SendMessageAsync("{ rubbish");
+            await pipeline.SettleAsync();
+        }
+
+        Assert.Single(await LettersAsync(pipeline));
+        Assert.Equal(4, pipeline.Sent.Count - before);
+    }
+
+    [Fact]
+    public async Task A_report_that_can_be_processed_after_all_wakes_nobody()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var reportId = await pipeline.AcceptAsync(Reports.OfYonas());
+        await new QueueClient(pipeline.Storage, StorageNames.ReportsQueue).ClearMessagesAsync();
+        var poison = new QueueClient(pipeline.Storage, StorageNames.ReportsQueue + StorageNames.PoisonSuffix, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        await poison.CreateIfNotExistsAsync();
+        await poison.SendMessageAsync($$"""{ "reportId": "{{reportId}}" }""");
+        await pipeline.SettleAsync();
+
+        Assert.Empty(await LettersAsync(pipeline));
+        Assert.Single(await pipeline.CasesAsync());
+    }
+
     // The emulator counts the seconds until a failed message comes back in real time, five times one second.
     private static async Task FailAsync(Pipeline pipeline)
     {

@@ -69,4 +69,19 @@ public sealed class EscalationTests(AzuriteFixture emulator) : IClassFixture<Azu
         var timeline = (await pipeline.CaseAsync((await pipeline.CasesAsync())[0]))["timeline"]!.ToJsonString();
         Assert.Contains("attempts 2", timeline, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task When_the_urgency_rises_an_alert_that_still_waits_is_replaced()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        pipeline.Email.Answer = pipeline.Webhook.Answer = _ => new Notifications.SendOutcome.TryLater(Notifications.FailureReason.Unreachable);
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.SettleAsync();
+        pipeline.Email.Answer = pipeline.Webhook.Answer = _ => null;
+        await pipeline.AcceptAsync(Reports.OfYonas("nidos-1").With("crimeForceAbductionOrThreat"), "demo-nidos-key");
+        await pipeline.SettleAsync();
+        await pipeline.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(2, pipeline.Sent.Count(message => message.Person == "anna"));
+    }
 }

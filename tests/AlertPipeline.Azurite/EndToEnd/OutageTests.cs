@@ -77,7 +77,7 @@ public sealed class OutageTests(AzuriteFixture emulator) : IClassFixture<Azurite
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await pipeline.AcceptAsync(Reports.OfYonas());
         await pipeline.SettleAsync();
-        var hints = new CaseHints(new TableServiceClient(pipeline.Storage));
+        var hints = new CaseHints(new TableServiceClient(pipeline.Storage), Microsoft.Extensions.Logging.Abstractions.NullLogger<CaseHints>.Instance);
         var now = NodaTime.Instant.FromDateTimeOffset(DateTimeOffset.Parse("2099-01-01T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
         var hint = (await hints.DueAsync(now, CancellationToken.None).ToListAsync())[0];
 

@@ -1,5 +1,6 @@
 using AlertPipeline.Identity;
 using AlertPipeline.Reports;
+using NodaTime;
 
 namespace AlertPipeline.Tests.Identity;
 
@@ -8,7 +9,12 @@ public sealed class MatchValueTests
     [Fact]
     public void A_report_is_filed_under_its_V_number_its_partner_file_and_every_name() => Assert.Equal(
         [new MatchValue("v-number", "2812345678"), new MatchValue("partner-file", "coa\nD-77"), new MatchValue("name", "ahmadi yusuf"), new MatchValue("name", "joesoef")],
-        MatchValue.Of(Some.Facts(Some.Child() with { VNumber = "2812345678", OtherNames = ["Joesoef"] }, file: "D-77")));
+        MatchValue.Of(Some.Facts(Some.Child() with { VNumber = "2812345678", OtherNames = ["Joesoef"], BirthDate = new LocalDate(2011, 1, 1) }, file: "D-77")));
+
+    [Fact]
+    public void A_name_with_an_exact_birth_date_is_a_selective_value_of_its_own() => Assert.Equal(
+        ["ahmadi yusuf\n2011-02-03"],
+        MatchValue.Of(Some.Facts(Some.Child() with { VNumber = null, BirthDate = new LocalDate(2011, 2, 3) })).Where(value => value.IsSelective).Select(value => value.Value));
 
     [Fact]
     public void A_report_that_says_nothing_about_who_it_is_is_filed_nowhere() =>

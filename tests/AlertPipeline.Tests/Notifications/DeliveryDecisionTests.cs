@@ -25,7 +25,7 @@ public sealed class DeliveryDecisionTests
     [MemberData(nameof(Table))]
     public void A_message_is_sent_only_while_its_case_is_open_and_nobody_else_sends_it(string state, DeliveryStep open, DeliveryStep otherwise) =>
         Assert.All(Enum.GetValues<CaseStatus>(), status =>
-            Assert.Equal(status == CaseStatus.Open ? open : otherwise, DeliveryDecision.Decide(status, Message(state), Some.Now)));
+            Assert.Equal(status == CaseStatus.Open ? open : otherwise, DeliveryDecision.Decide(Some.Open() with { Status = status }, Message(state), Some.Now)));
 
     [Fact]
     public void A_claim_counts_the_attempt_and_holds_for_half_a_minute()
@@ -102,7 +102,7 @@ public sealed class DeliveryDecisionTests
     public void A_receiver_that_is_never_there_is_tried_ten_times()
     {
         var (message, now, sends) = (Some.Notification(), Some.Now, 0);
-        while (sends < 20 && DeliveryDecision.Decide(CaseStatus.Open, message, now) == Send)
+        while (sends < 20 && DeliveryDecision.Decide(Some.Open(), message, now) == Send)
         {
             message = DeliveryDecision.After(DeliveryDecision.Claim(message, now), new SendOutcome.TryLater(FailureReason.Unreachable), now);
             (now, sends) = (message.NotBefore ?? now, sends + 1);
@@ -110,6 +110,17 @@ public sealed class DeliveryDecisionTests
 
         Assert.Equal((10, NotificationState.Failed), (sends, message.State));
     }
+
+    [Fact]
+    public void A_message_that_was_claimed_ten_times_without_an_outcome_is_given_up() =>
+        Assert.Equal(DeliveryStep.GiveUp, DeliveryDecision.Decide(Some.Open(), Some.Notification() with { Attempts = 10 }, Some.Now));
+
+    [Theory]
+    [InlineData(NotificationPurpose.Alert, DeliveryStep.Withhold)]
+    [InlineData(NotificationPurpose.HandOver, DeliveryStep.Send)]
+    [InlineData(NotificationPurpose.Information, DeliveryStep.Send)]
+    public void An_alert_of_an_earlier_climb_is_replaced_by_the_present_one(NotificationPurpose purpose, DeliveryStep expected) =>
+        Assert.Equal(expected, DeliveryDecision.Decide(Some.Open(), Some.Notification() with { StartedByEvent = 7, Purpose = purpose }, Some.Now));
 
     private static Notification Claimed(int attempts) => DeliveryDecision.Claim(Some.Notification() with { Attempts = attempts - 1 }, Some.Now);
 

@@ -1,0 +1,28 @@
+using Azure.Data.Tables;
+using NodaTime;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>The shape of the mark of a report that is not in a case yet; it lies in the partition of its report.</summary>
+internal static class PendingRow
+{
+    public const int Shards = 64;
+    public const string Prefix = "pending:";
+
+    public static string ShardOf(string reportId) => Shard.Of(reportId, Shards);
+
+    public static TableEntity Key(string reportId) => new(ShardOf(reportId), Prefix + reportId);
+
+    public static TableEntity Write(string reportId, string queue, int dispatches, Instant now) => new(ShardOf(reportId), Prefix + reportId)
+    {
+        ["queue"] = queue,
+        ["dispatchedAt"] = now.ToDateTimeOffset(),
+        ["dispatches"] = dispatches,
+    };
+
+    /// <summary>Reads a row; null when it is not complete.</summary>
+    public static PendingReport? Read(TableEntity row) =>
+        row.GetString("queue") is { } queue && row.GetDateTimeOffset("dispatchedAt") is { } at && row.GetInt32("dispatches") is { } dispatches
+            ? new PendingReport(row.RowKey[Prefix.Length..], queue, Instant.FromDateTimeOffset(at), dispatches, row.ETag)
+            : null;
+}

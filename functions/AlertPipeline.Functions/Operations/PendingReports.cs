@@ -1,0 +1,47 @@
+using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace AlertPipeline.Functions.Operations;
+
+/// <summary>Sends reports again that are pending for too long.</summary>
+public sealed class PendingReports(PendingStore store, QueueSender queue, TimeProvider clock, ILogger<PendingReports> logger)
+{
+    /// <summary>Sends what is late, as many as one run may.</summary>
+    public async Task RepeatAsync(CancellationToken cancellationToken)
+    {
+        var lengths = new Dictionary<string, int>();
+        var (waiting, sent) = (0, 0);
+        await foreach (var pending in store.AllAsync(cancellationToken))
+        {
+            waiting++;
+            if (sent < SweepRules.MostPerRun && SweepRules.IsLate(pending, clock.Now()) && await HasRoomAsync(pending.Queue, lengths, cancellationToken))
+            {
+                sent += await TryRepeatAsync(pending, clock.Now(), cancellationToken) ? 1 : 0;
+            }
+        }
+
+        OperationsLog.Swept(logger, waiting, sent);
+    }
+
+    private async Task<bool> HasRoomAsync(string name, Dictionary<string, int> lengths, CancellationToken cancellationToken)
+    {
+        if (!lengths.TryGetValue(name, out var length))
+        {
+            lengths[name] = length = await queue.LengthAsync(name, cancellationToken);
+        }
+
+        return length < SweepRules.LongQueue;
+    }
+
+    private async Task<bool> TryRepeatAsync(PendingReport pending, Instant now, CancellationToken cancellationToken)
+    {
+        if (!await store.TryStampAsync(pending, now, cancellationToken))
+        {
+            return false;
+        }
+
+        await queue.SendAsync(pending.Queue, new ReportMessage(pending.ReportId), cancellationToken);
+        return true;
+    }
+}
