@@ -49,9 +49,9 @@ internal static class LastSeenReader
             fields.Fault("at", "lies in the future; give the moment the child was last seen");
         }
 
-        if (at.InUtc().Year < now.InUtc().Year - ReportLimits.Age)
+        if (at < now.InUtc().LocalDateTime.PlusYears(-ReportLimits.LastSeenYears).InUtc().ToInstant())
         {
-            fields.Fault("at", "lies too far in the past for a child; check the year");
+            fields.Fault("at", $"lies more than {ReportLimits.LastSeenYears} years ago; check the year, and when it is right leave 'at' out and give certainty 'unknown'");
         }
 
         return at;

@@ -26,4 +26,7 @@ public static class ReportLimits
 
     /// <summary>How far in the future a time may lie, in minutes: clocks differ a little.</summary>
     public const int ClockSkewMinutes = 5;
+
+    /// <summary>How far in the past a child may have been last seen, in calendar years: what lies further back is a slip of the pen.</summary>
+    public const int LastSeenYears = 5;
 }
