@@ -44,7 +44,7 @@ internal sealed class JsonFields(JsonElement element, string pointer, List<Repor
             return otherwise;
         }
 
-        if (Clean(name, value, ReportLimits.Text) is { } text && Vocabulary<T>.TryParse(text, out var choice))
+        if (TextCleaner.Clean(value, ReportLimits.Text).Text is { } text && Vocabulary<T>.TryParse(text, out var choice))
         {
             return choice;
         }
