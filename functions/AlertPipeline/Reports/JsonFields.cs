@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AlertPipeline.Reports;
 
 /// <summary>Reads one JSON object field by field and collects every fault instead of stopping at the first.</summary>
-internal sealed class JsonFields(JsonElement element, string pointer, List<ReportFault> faults)
+internal sealed class JsonFields(JsonElement element, string pointer, ReportFaults faults)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -88,7 +88,13 @@ internal sealed class JsonFields(JsonElement element, string pointer, List<Repor
         faults.Add(new ReportFault(name.Length == 0 ? pointer : $"{pointer}/{name}", $"{(name.Length == 0 ? "This" : $"'{name}'")} {what}."));
 
     /// <summary>Refuses every field that was not read; call it last.</summary>
-    public void RefuseOthers() => faults.AddRange(UnknownFields.In(element, pointer, known));
+    public void RefuseOthers()
+    {
+        foreach (var fault in UnknownFields.In(element, pointer, known))
+        {
+            faults.Add(fault);
+        }
+    }
 
     private string? Item(string name, JsonElement item) =>
         IsOfKind(name, item, JsonValueKind.String, "a text") ? Clean(name, item, ReportLimits.Text) : null;

@@ -12,6 +12,9 @@ public static class ReportLimits
     /// <summary>The deepest nesting of the JSON.</summary>
     public const int Depth = 8;
 
+    /// <summary>The most faults that are listed; one more line says when there are others.</summary>
+    public const int Faults = 50;
+
     /// <summary>The longest name, reference or place, in characters.</summary>
     public const int Text = 200;
 

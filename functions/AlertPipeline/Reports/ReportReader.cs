@@ -18,9 +18,9 @@ public static class ReportReader
 
     private static ReportReading Read(JsonElement root, Instant now)
     {
-        var faults = new List<ReportFault>();
+        var faults = new ReportFaults();
         var report = Read(new JsonFields(root, "", faults), now);
-        return faults.Count > 0 ? ReportReading.Refused(faults) : FitsIntoItsRow(report) ? ReportReading.Accepted(report) : Refused("The report is too long; shorten its texts.");
+        return faults.Listed.Count > 0 ? ReportReading.Refused(faults.Listed) : FitsIntoItsRow(report) ? ReportReading.Accepted(report) : Refused("The report is too long; shorten its texts.");
     }
 
     private static bool FitsIntoItsRow(Report report) => JsonSerializer.SerializeToUtf8Bytes(report, DomainJson.Options).Length <= ReportLimits.StoredBytes;
