@@ -14,12 +14,29 @@ internal static class JsonBody
     {
         try
         {
-            return JsonElement.Parse(StrictUtf8.GetString(body), Strict);
+            var value = JsonElement.Parse(StrictUtf8.GetString(body), Strict);
+            DecodeNames(value);
+            return value;
         }
         catch (Exception fault) when (fault is JsonException or DecoderFallbackException or InvalidOperationException)
         {
-            // The last of them is how a name with half a surrogate pair shows when names are compared.
+            // The last of them is how a name with half a surrogate pair shows.
             return null;
+        }
+    }
+
+    // The parser decodes a name only where it compares it with another one.
+    private static void DecodeNames(JsonElement value)
+    {
+        foreach (var field in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : default)
+        {
+            _ = field.Name;
+            DecodeNames(field.Value);
+        }
+
+        foreach (var item in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default)
+        {
+            DecodeNames(item);
         }
     }
 }
