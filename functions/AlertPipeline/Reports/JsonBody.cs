@@ -14,7 +14,7 @@ internal static class JsonBody
     {
         try
         {
-            var value = JsonElement.Parse(StrictUtf8.GetString(body), Strict);
+            var value = JsonElement.Parse(StrictUtf8.GetString(WithoutMark(body)), Strict);
             DecodeNames(value);
             return value;
         }
@@ -24,6 +24,8 @@ internal static class JsonBody
             return null;
         }
     }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
 
     // The parser decodes a name only where it compares it with another one.
     private static void DecodeNames(JsonElement value)
