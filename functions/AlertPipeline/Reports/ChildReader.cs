@@ -1,13 +1,10 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace AlertPipeline.Reports;
 
 /// <summary>Reads the part of a report that describes the child.</summary>
 internal static class ChildReader
 {
-    private static readonly string[] Ages = ["birthDate", "birthYear", "ageRange"];
-    private static readonly string[] RangeEnds = ["from", "to"];
     private static readonly string[] Recognisable = ["givenName", "familyName", "fullName", "vNumber", "description"];
 
     public static Child Read(JsonFields? fields, Instant now)
@@ -18,22 +15,25 @@ internal static class ChildReader
         }
 
         RequireSomethingToRecogniseTheChildBy(fields);
-        var child = new Child
-        {
-            GivenName = fields.Text("givenName"),
-            FamilyName = fields.Text("familyName"),
-            FullName = fields.Text("fullName"),
-            OtherNames = fields.Texts("otherNames", ReportLimits.OtherNames),
-            BirthDate = ReadBirthDate(fields, now),
-            BirthYear = fields.Number("birthYear", Year(now) - ReportLimits.Age, Year(now)),
-            AgeRange = ReadAgeRange(fields.Object("ageRange")),
-            Sex = fields.Choice("sex", Sex.Unknown),
-            VNumber = ReadVNumber(fields),
-            Description = fields.Text("description", ReportLimits.Description),
-        };
+        AgeReader.RefuseSeveral(fields);
+        var child = Describe(fields, now);
         fields.RefuseOthers();
         return child;
     }
+
+    private static Child Describe(JsonFields fields, Instant now) => new()
+    {
+        GivenName = fields.Text("givenName"),
+        FamilyName = fields.Text("familyName"),
+        FullName = fields.Text("fullName"),
+        OtherNames = fields.Texts("otherNames", ReportLimits.OtherNames),
+        BirthDate = AgeReader.ReadBirthDate(fields, now),
+        BirthYear = AgeReader.ReadBirthYear(fields, now),
+        AgeRange = AgeReader.ReadRange(fields.Object("ageRange")),
+        Sex = fields.Choice("sex", Sex.Unknown),
+        VNumber = ReadVNumber(fields),
+        Description = fields.Text("description", ReportLimits.Description),
+    };
 
     private static void RequireSomethingToRecogniseTheChildBy(JsonFields fields)
     {
@@ -41,56 +41,6 @@ internal static class ChildReader
         {
             fields.Fault("", $"must hold at least one of {string.Join(", ", Recognisable)}");
         }
-
-        if (Ages.Count(fields.Has) > 1)
-        {
-            fields.Fault("", $"may hold only one of {string.Join(", ", Ages)}; give the most exact one");
-        }
-    }
-
-    private static LocalDate? ReadBirthDate(JsonFields fields, Instant now)
-    {
-        if (fields.Text("birthDate") is not { } text)
-        {
-            return null;
-        }
-
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        if (!parsed.Success)
-        {
-            fields.Fault("birthDate", "must be a date such as 2010-05-03; when only the year is known, give birthYear");
-            return null;
-        }
-
-        var date = parsed.Value;
-        if (date > now.InUtc().Date.PlusDays(1) || date.Year < Year(now) - ReportLimits.Age)
-        {
-            fields.Fault("birthDate", "lies in the future or too far in the past for a child");
-        }
-
-        return date;
-    }
-
-    private static AgeRange? ReadAgeRange(JsonFields? fields)
-    {
-        if (fields is null)
-        {
-            return null;
-        }
-
-        var (from, to) = (fields.Number("from", 0, ReportLimits.Age), fields.Number("to", 0, ReportLimits.Age));
-        fields.RefuseOthers();
-        foreach (var missing in RangeEnds.Where(name => !fields.Has(name)))
-        {
-            fields.Fault(missing, "is required");
-        }
-
-        if (from > to)
-        {
-            fields.Fault("from", "must not be above 'to'");
-        }
-
-        return from is { } youngest && to is { } oldest ? new AgeRange(youngest, oldest) : null;
     }
 
     private static string? ReadVNumber(JsonFields fields)
@@ -103,6 +53,4 @@ internal static class ChildReader
 
         return number;
     }
-
-    private static int Year(Instant now) => now.InUtc().Year;
 }

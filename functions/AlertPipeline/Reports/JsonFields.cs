@@ -1,32 +1,23 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace AlertPipeline.Reports;
 
 /// <summary>Reads one JSON object field by field and collects every fault instead of stopping at the first.</summary>
-internal sealed partial class JsonFields(JsonElement element, string pointer, List<ReportFault> faults)
+internal sealed class JsonFields(JsonElement element, string pointer, ReportFaults faults)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
-    public string? Text(string name, int longest = ReportLimits.Text)
-    {
-        if (!TryTake(name, JsonValueKind.String, "a text", out var value))
-        {
-            return null;
-        }
-
-        return Clean(name, value, longest);
-    }
+    public string? Text(string name, int longest = ReportLimits.Text) =>
+        TryTake(name, JsonValueKind.String, "a text", out var value) ? Clean(name, value, longest) : null;
 
     public string? RequiredText(string name)
     {
-        var text = Text(name);
-        if (text is null && !Has(name))
+        if (!Has(name))
         {
             Fault(name, "is required");
         }
 
-        return text;
+        return Text(name);
     }
 
     public int? Number(string name, int least, int most)
@@ -53,7 +44,7 @@ internal sealed partial class JsonFields(JsonElement element, string pointer, Li
             return otherwise;
         }
 
-        if (Clean(name, value, ReportLimits.Text) is { } text && Vocabulary<T>.TryParse(text, out var choice))
+        if (TextCleaner.Clean(value, ReportLimits.Text).Text is { } text && Vocabulary<T>.TryParse(text, out var choice))
         {
             return choice;
         }
@@ -96,77 +87,42 @@ internal sealed partial class JsonFields(JsonElement element, string pointer, Li
     public void Fault(string name, string what) =>
         faults.Add(new ReportFault(name.Length == 0 ? pointer : $"{pointer}/{name}", $"{(name.Length == 0 ? "This" : $"'{name}'")} {what}."));
 
-    /// <summary>Refuses every field nobody asked for: a misspelt fact must not be lost in silence.</summary>
+    /// <summary>Refuses every field that was not read; call it last.</summary>
     public void RefuseOthers()
     {
-        foreach (var name in element.EnumerateObject().Select(field => field.Name).Where(name => !known.Contains(name)))
+        foreach (var fault in UnknownFields.In(element, pointer, known))
         {
-            faults.Add(PlainName().IsMatch(name)
-                ? new ReportFault($"{pointer}/{name}", $"'{name}' is not a field of this object. Remove it, or correct its spelling. Known here: {string.Join(", ", known)}.")
-                : new ReportFault(pointer, $"A field of this object has a name that is not known. Known here: {string.Join(", ", known)}."));
+            faults.Add(fault);
         }
     }
 
-    private string? Item(string name, JsonElement item)
-    {
-        if (item.ValueKind == JsonValueKind.String)
-        {
-            return Clean(name, item, ReportLimits.Text);
-        }
-
-        Fault(name, "must be a text");
-        return null;
-    }
+    private string? Item(string name, JsonElement item) =>
+        IsOfKind(name, item, JsonValueKind.String, "a text") ? Clean(name, item, ReportLimits.Text) : null;
 
     private bool TryTake(string name, JsonValueKind kind, string expected, out JsonElement value)
     {
         known.Add(name);
-        if (!element.TryGetProperty(name, out value) || value.ValueKind == JsonValueKind.Null)
+        return element.TryGetProperty(name, out value) && value.ValueKind != JsonValueKind.Null && IsOfKind(name, value, kind, expected);
+    }
+
+    private bool IsOfKind(string name, JsonElement value, JsonValueKind kind, string expected)
+    {
+        if (value.ValueKind != kind)
         {
-            return false;
+            Fault(name, $"must be {expected}");
         }
 
-        if (value.ValueKind == kind)
-        {
-            return true;
-        }
-
-        Fault(name, $"must be {expected}");
-        return false;
+        return value.ValueKind == kind;
     }
 
     private string? Clean(string name, JsonElement value, int longest)
     {
-        if (!TryDecode(value, out var text))
+        var (text, fault) = TextCleaner.Clean(value, longest);
+        if (fault is not null)
         {
-            Fault(name, "holds characters that are not valid Unicode");
-            return null;
+            Fault(name, fault);
         }
 
-        var clean = ReportText.Clean(text);
-        if (clean.Length is > 0 && clean.Length <= longest)
-        {
-            return clean;
-        }
-
-        Fault(name, clean.Length == 0 ? "must not be empty; leave it out when it is not known" : $"must be at most {longest} characters");
-        return null;
+        return text;
     }
-
-    private static bool TryDecode(JsonElement value, out string text)
-    {
-        try
-        {
-            text = value.GetString()!;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            text = "";
-            return false;
-        }
-    }
-
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]{0,39}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PlainName();
 }

@@ -12,6 +12,9 @@ public static class ReportLimits
     /// <summary>The deepest nesting of the JSON.</summary>
     public const int Depth = 8;
 
+    /// <summary>The most faults that are listed; one more line says when there are others.</summary>
+    public const int Faults = 50;
+
     /// <summary>The longest name, reference or place, in characters.</summary>
     public const int Text = 200;
 
@@ -26,4 +29,7 @@ public static class ReportLimits
 
     /// <summary>How far in the future a time may lie, in minutes: clocks differ a little.</summary>
     public const int ClockSkewMinutes = 5;
+
+    /// <summary>How far in the past a child may have been last seen, in calendar years: what lies further back is a slip of the pen.</summary>
+    public const int LastSeenYears = 5;
 }

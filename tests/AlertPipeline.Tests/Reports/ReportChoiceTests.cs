@@ -26,6 +26,11 @@ public sealed class ReportChoiceTests
         Assert.Equal(new ReportFault($"/{path}", $"'{path.Split('/')[^1]}' must be one of {words}."), ReportBody.Refused(ReportBody.With(path, "perhaps")));
 
     [Theory]
+    [MemberData(nameof(Words))]
+    public void An_empty_word_is_one_fault(string path, string words) =>
+        Assert.Equal(new ReportFault($"/{path}", $"'{path.Split('/')[^1]}' must be one of {words}."), ReportBody.Refused(ReportBody.With(path, "")));
+
+    [Theory]
     [InlineData("Yes")]
     [InlineData("1")]
     [InlineData("YES")]

@@ -69,6 +69,22 @@ public sealed class ReportEncodingTests
     }
 
     [Theory]
+    [InlineData("{\"\\ud800\":1}")]
+    [InlineData("{\"child\":{\"\\udc00x\":1}}")]
+    [InlineData("{\"child\":{\"\\udc00x\":1,\"sex\":\"male\"}}")]
+    [InlineData("{\"a\":[[{\"\\ud800\":1}]]}")]
+    public void A_name_with_half_a_surrogate_pair_is_refused_wherever_it_stands(string body) =>
+        Assert.StartsWith("The body must be one JSON object in UTF-8", Assert.Single(ReportBody.Read(body).Faults).Detail);
+
+    [Fact]
+    public void A_byte_order_mark_at_the_start_is_forgiven() =>
+        Assert.Empty(ReportBody.Read("\ufeff" + ReportBody.Full().ToJsonString()).Faults);
+
+    [Fact]
+    public void A_second_byte_order_mark_is_not() =>
+        Assert.Equal("", Assert.Single(ReportBody.Read("\ufeff\ufeff" + ReportBody.Full().ToJsonString()).Faults).Pointer);
+
+    [Theory]
     [InlineData("Yu\\u0000suf", "Yu suf")]
     [InlineData("Yu\\u202esuf", "Yusuf")]
     [InlineData("\\u2067Yusuf\\u2069", "Yusuf")]

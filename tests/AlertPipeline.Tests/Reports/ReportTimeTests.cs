@@ -31,12 +31,21 @@ public sealed class ReportTimeTests
         Assert.Contains("lies in the future", ReportBody.Refused(LastSeenIn(Duration.FromMinutes(6))).Detail);
 
     [Theory]
-    [InlineData("2001-01-01T00:00:00Z", true)]
-    [InlineData("2000-12-31T23:59:59Z", false)]
+    [InlineData("2021-11-23T20:30:00Z", true)]
+    [InlineData("2021-11-23T20:29:59Z", false)]
     [InlineData("1026-11-23T19:00:00Z", false)]
     [InlineData("0001-01-01T00:00:00+18:00", false)]
-    public void A_moment_before_any_child_was_born_is_refused(string text, bool accepted) =>
+    public void A_moment_more_than_five_years_ago_is_refused(string text, bool accepted) =>
         Assert.Equal(accepted, ReportBody.Read(ReportBody.With("lastSeen/at", text)).Report is not null);
+
+    [Fact]
+    public void A_moment_too_long_ago_is_told_what_to_do()
+    {
+        var fault = ReportBody.Refused(ReportBody.With("lastSeen/at", "2006-11-23T19:00:00+01:00"));
+
+        Assert.Equal("/lastSeen/at", fault.Pointer);
+        Assert.Contains("check the year, and when it is right leave 'at' out and give certainty 'unknown'", fault.Detail);
+    }
 
     [Fact]
     public void A_moment_that_nobody_knows_must_be_said_to_be_unknown()

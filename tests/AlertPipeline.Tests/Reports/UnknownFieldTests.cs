@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AlertPipeline.Reports;
 
 namespace AlertPipeline.Tests.Reports;
@@ -22,6 +23,32 @@ public sealed class UnknownFieldTests
     [Fact]
     public void The_fields_that_there_are_are_listed() =>
         Assert.EndsWith("Known here: role, callback.", ReportBody.Refused(ReportBody.With("reporter/name", "x")).Detail);
+
+    [Fact]
+    public void The_fields_that_there_are_are_listed_once_per_object()
+    {
+        var body = ReportBody.With("reporter/name", "x");
+        body.Set("reporter/mail", "x");
+        body.Set("notified/coa", "x");
+
+        Assert.Equal(
+            ["/notified/coa", "/reporter/name"],
+            ReportBody.Read(body).Faults.Where(fault => fault.Detail.Contains("Known here")).Select(fault => fault.Pointer).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_body_full_of_unknown_fields_is_answered_with_fifty_faults_and_that_there_are_more()
+    {
+        var faults = ReportBody.Read(WithUnknownFields(5000)).Faults;
+
+        Assert.Equal(ReportLimits.Faults + 1, faults.Count);
+        Assert.StartsWith("There are more faults than are listed here.", faults[^1].Detail);
+        Assert.InRange(faults.Sum(fault => fault.Pointer.Length + fault.Detail.Length), 0, 10_000);
+    }
+
+    [Fact]
+    public void Fifty_faults_are_all_there_are() =>
+        Assert.DoesNotContain(ReportBody.Read(WithUnknownFields(ReportLimits.Faults)).Faults, fault => fault.Detail.Contains("more faults"));
 
     [Theory]
     [InlineData("Yusuf Ahmadi")]
@@ -54,4 +81,15 @@ public sealed class UnknownFieldTests
     public void No_field_of_a_report_stands_for_origin_or_belief(string word) =>
         Assert.DoesNotContain(typeof(Report).Assembly.GetTypes().Where(type => type.Namespace == typeof(Report).Namespace && type != typeof(ReportStatus))
             .SelectMany(type => type.GetProperties()), property => property.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static JsonObject WithUnknownFields(int count)
+    {
+        var body = ReportBody.Full();
+        foreach (var index in Enumerable.Range(0, count))
+        {
+            body[$"x{index}"] = 1;
+        }
+
+        return body;
+    }
 }
