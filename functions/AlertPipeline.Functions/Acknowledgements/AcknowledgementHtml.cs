@@ -5,7 +5,10 @@ using NodaTime.Text;
 
 namespace AlertPipeline.Functions.Acknowledgements;
 
-/// <summary>Writes the page behind a link: Dutch, one question, readable on a telephone at night, without scripts.</summary>
+/// <summary>
+/// Writes the page behind a link: Dutch, one question, readable on a telephone at night, without scripts.
+/// A mail scanner reads it too, so it gives the ids of rules and never their sentences, which tell of state care and of victims.
+/// </summary>
 internal static class AcknowledgementHtml
 {
     /// <summary>The page loads nothing, runs nothing and can be framed by nobody.</summary>
@@ -22,8 +25,7 @@ internal static class AcknowledgementHtml
     public static string Render(AcknowledgementPage page) => page switch
     {
         AcknowledgementPage.Offer offer => Document($"Zaak {offer.CaseReference}", $"""
-            <p>Urgentie (advies): <strong>{Word(offer.Urgency.Level)}</strong></p>
-            <ul>{string.Concat(offer.Urgency.Reasons.Select(reason => $"<li>{Encode(reason.Text)}</li>"))}</ul>
+            <p>Urgentie (advies): <strong>{Word(offer.Urgency.Level)}</strong> ({Encode(string.Join(", ", offer.Urgency.Reasons.Select(reason => reason.Rule)))})</p>
             <p>Niemand heeft deze zaak nog. Als u de zaak overneemt, worden anderen niet meer gewaarschuwd.</p>
             <form method="post"><button type="submit">Ik neem deze zaak over</button></form>
             """),
