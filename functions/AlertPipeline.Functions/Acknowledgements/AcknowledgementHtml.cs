@@ -1,11 +1,12 @@
 using System.Text.Encodings.Web;
-using AlertPipeline.Urgency;
-using NodaTime;
-using NodaTime.Text;
+using AlertPipeline.Notifications;
 
 namespace AlertPipeline.Functions.Acknowledgements;
 
-/// <summary>Writes the page behind a link: Dutch, one question, readable on a telephone at night, without scripts.</summary>
+/// <summary>
+/// Writes the page behind a link: Dutch, one question, readable on a telephone at night, without scripts.
+/// A mail scanner reads it too, so it gives the ids of rules and never their sentences, which tell of state care and of victims.
+/// </summary>
 internal static class AcknowledgementHtml
 {
     /// <summary>The page loads nothing, runs nothing and can be framed by nobody.</summary>
@@ -16,21 +17,17 @@ internal static class AcknowledgementHtml
         "button{font:inherit;font-weight:bold;width:100%;padding:1rem;border:0;border-radius:.4rem;background:#0b5cad;color:#fff}" +
         "strong{white-space:nowrap}@media(prefers-color-scheme:dark){body{color:#eee;background:#111}}";
 
-    private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
-    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("dd-MM-uuuu HH:mm");
-
     public static string Render(AcknowledgementPage page) => page switch
     {
         AcknowledgementPage.Offer offer => Document($"Zaak {offer.CaseReference}", $"""
-            <p>Urgentie (advies): <strong>{Word(offer.Urgency.Level)}</strong></p>
-            <ul>{string.Concat(offer.Urgency.Reasons.Select(reason => $"<li>{Encode(reason.Text)}</li>"))}</ul>
+            <p>Urgentie (advies): <strong>{Encode(DutchWords.Of(offer.Urgency))}</strong></p>
             <p>Niemand heeft deze zaak nog. Als u de zaak overneemt, worden anderen niet meer gewaarschuwd.</p>
             <form method="post"><button type="submit">Ik neem deze zaak over</button></form>
             """),
         AcknowledgementPage.Yours yours => Document($"Zaak {yours.CaseReference}", "<p>U heeft deze zaak. Anderen worden niet meer gewaarschuwd.</p>"),
         AcknowledgementPage.Taken taken => Document(
             $"Zaak {taken.CaseReference}",
-            $"<p>Deze zaak is al overgenomen door <strong>{Encode(taken.By.Name)}</strong> op {Moment.Format(taken.By.At.InZone(Amsterdam).LocalDateTime)}.</p>"),
+            $"<p>Deze zaak is al overgenomen door <strong>{Encode(taken.By.Name)}</strong> op {NetherlandsTime.Write(taken.By.At)}.</p>"),
         _ => Document("Deze link werkt niet", "<p>De link is verlopen of niet volledig. Gebruik de link uit het laatste bericht, of bel uw teamleider.</p>"),
     };
 
@@ -46,11 +43,4 @@ internal static class AcknowledgementHtml
         """;
 
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
-
-    private static string Word(UrgencyLevel level) => level switch
-    {
-        UrgencyLevel.Urgent => "SPOED",
-        UrgencyLevel.High => "HOOG",
-        _ => "STANDAARD",
-    };
 }

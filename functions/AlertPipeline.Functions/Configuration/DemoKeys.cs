@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using AlertPipeline.Directory;
+using AlertPipeline.Privacy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
@@ -14,7 +13,7 @@ internal static class DemoKeys
     // Azure sets at least one of them on every instance, whatever else is configured.
     private static readonly string[] AzureMarks = ["WEBSITE_INSTANCE_ID", "WEBSITE_POD_NAME", "WEBSITE_SITE_NAME"];
 
-    private static readonly HashSet<string> Hashes = [.. Keys.Select(key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))))];
+    private static readonly HashSet<string> Hashes = [.. Keys.Select(Sha256Hex.Of)];
 
     /// <summary>A fault when the directory accepts a demo key and this is not the local run.</summary>
     public static IEnumerable<string> Faults(DirectoryBook book, IHostEnvironment environment, IConfiguration configuration)

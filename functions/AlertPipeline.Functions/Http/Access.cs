@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using AlertPipeline.Directory;
+using AlertPipeline.Privacy;
 using Microsoft.AspNetCore.Http;
 
 namespace AlertPipeline.Functions.Http;
@@ -23,7 +22,7 @@ public sealed class Access(DirectoryBook book)
     {
         var header = request.Headers.Authorization.ToString();
         return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(header[Scheme.Length..].Trim())))
+            ? Sha256Hex.Of(header[Scheme.Length..].Trim())
             : null;
     }
 }

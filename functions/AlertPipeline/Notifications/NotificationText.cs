@@ -1,9 +1,6 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
-using AlertPipeline.Urgency;
-using NodaTime;
-using NodaTime.Text;
 
 namespace AlertPipeline.Notifications;
 
@@ -13,9 +10,6 @@ namespace AlertPipeline.Notifications;
 /// </summary>
 public static class NotificationText
 {
-    private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
-    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("dd-MM-uuuu HH:mm");
-
     /// <summary>Writes the message.</summary>
     /// <param name="notification">What is to be said, and how urgent it was when that was decided.</param>
     /// <param name="current">The case.</param>
@@ -25,14 +19,14 @@ public static class NotificationText
         new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', Lines(notification, current, unit, link)), notification.CreatedAt);
 
     private static string Subject(Notification notification, Case current) =>
-        $"{Word(notification.Level)} - {What(notification.Purpose)} - zaak {current.Id}";
+        $"{DutchWords.Of(notification.Level)} - {What(notification.Purpose)} - zaak {current.Id}";
 
     private static IEnumerable<string> Lines(Notification notification, Case current, PoliceUnit? unit, Uri? link)
     {
         yield return $"{What(notification.Purpose)}: zaak {current.Id}";
-        yield return $"Urgentie (advies): {Word(current.Urgency.Level)} ({string.Join(", ", current.Urgency.Reasons.Select(reason => reason.Rule))})";
+        yield return $"Urgentie (advies): {DutchWords.Of(current.Urgency)}";
         yield return $"Politie-eenheid: {unit?.Name ?? "onbekend, landelijk contact"}";
-        yield return $"Naar de politie uiterlijk: {Moment.Format(LadderPlan.HandOverAt(current).InZone(Amsterdam).LocalDateTime)}";
+        yield return $"Naar de politie uiterlijk: {NetherlandsTime.Write(LadderPlan.HandOverAt(current))}";
         yield return $"Meldingen in deze zaak: {current.Reports.Count}";
         if (current.Resembles.Count > 0)
         {
@@ -52,12 +46,5 @@ public static class NotificationText
         NotificationPurpose.Alert => "Vermissing, niemand heeft deze zaak nog",
         NotificationPurpose.HandOver => "Overdracht van een vermissing aan de politie",
         _ => "Ter informatie, een vermissing is gemeld",
-    };
-
-    private static string Word(UrgencyLevel level) => level switch
-    {
-        UrgencyLevel.Urgent => "SPOED",
-        UrgencyLevel.High => "HOOG",
-        _ => "STANDAARD",
     };
 }

@@ -13,11 +13,9 @@ namespace AlertPipeline.Urgency;
 /// <param name="ProtectedReceptionIndicated">Protected reception is indicated.</param>
 public sealed record UrgencyInput(AgeSpan? Age, Phase Phase, Answer CrimeForceAbductionOrThreat, Answer ProtectedReceptionIndicated)
 {
-    private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
-
     /// <summary>Takes the input out of a report; ages count on the day it came in, in the Netherlands.</summary>
     public static UrgencyInput From(Report report, Instant receivedAt) => new(
-        AgeSpan.Of(report.Child, receivedAt.InZone(Amsterdam).Date),
+        AgeSpan.Of(report.Child, NetherlandsTime.DateOf(receivedAt)),
         report.Phase,
         report.Asked(Circumstance.CrimeForceAbductionOrThreat),
         report.Asked(Circumstance.ProtectedReceptionIndicated));

@@ -12,6 +12,7 @@ public sealed partial class SigkillTests(AzuriteFixture emulator) : IClassFixtur
     private const int Kills = 20;
     private const int ReportsPerRound = 3;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly string[] Channels = ["email", "webhook"];
 
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("sigkill-");
@@ -26,7 +27,8 @@ public sealed partial class SigkillTests(AzuriteFixture emulator) : IClassFixtur
         {
             using var app = await AppProcess.StartAsync(settings);
             accepted.AddRange(await AcceptRoundAsync(app, round));
-            await ReachAsync(round, app, inbox, accepted);
+            using var patience = new CancellationTokenSource(Limit);
+            await ReachAsync(round, app, inbox, accepted, patience.Token);
             app.Kill();
         }
 
@@ -47,12 +49,18 @@ public sealed partial class SigkillTests(AzuriteFixture emulator) : IClassFixtur
             app.AcceptAsync(EndToEnd.Reports.Of($"round-{round}-{number}", $"Kind{Letters(round)} Proef{Letters(number)}", "2011-02-03"))));
 
     /// <summary>Kills fall right after the 202, once a report is in its case, and once an alert is out.</summary>
-    private static Task ReachAsync(int round, AppProcess app, Inbox inbox, IReadOnlyList<string> accepted) => (round % 3) switch
+    private static Task ReachAsync(int round, AppProcess app, Inbox inbox, IReadOnlyList<string> accepted, CancellationToken limit) => (round % 3) switch
     {
         0 => Task.CompletedTask,
-        1 => CasesOfAsync(app, [accepted[^1]], CancellationToken.None),
-        _ => inbox.WaitForAsync(message => inbox.Messages.Count > round && message.CaseId is not null),
+        1 => CaseOfAsync(app, accepted[^1], limit),
+        _ => AlertedAsync(app, inbox, accepted[^1], limit),
     };
+
+    private static async Task AlertedAsync(AppProcess app, Inbox inbox, string report, CancellationToken limit)
+    {
+        var reference = await CaseOfAsync(app, report, limit);
+        await inbox.WaitForAsync(message => message.CaseId == reference, limit);
+    }
 
     private static async Task<IReadOnlyList<string>> CasesOfAsync(AppProcess app, IReadOnlyList<string> reports, CancellationToken limit)
     {
@@ -67,13 +75,16 @@ public sealed partial class SigkillTests(AzuriteFixture emulator) : IClassFixtur
 
     private static async Task<string> CaseOfAsync(AppProcess app, string report, CancellationToken limit)
     {
+        // The process runs in real time, so waiting for it does too.
+        using var pause = new PeriodicTimer(Pause, TimeProvider.System);
         while (true)
         {
-            limit.ThrowIfCancellationRequested();
             if ((await app.GetAsync($"/api/v1/reports/{report}", "demo-coa-key"))["caseReference"] is { } reference)
             {
                 return (string)reference!;
             }
+
+            await pause.WaitForNextTickAsync(limit);
         }
     }
 

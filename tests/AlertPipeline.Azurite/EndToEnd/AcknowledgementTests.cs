@@ -1,3 +1,7 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using AlertPipeline.Urgency;
+
 namespace AlertPipeline.Azurite.EndToEnd;
 
 public sealed class AcknowledgementTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
@@ -33,6 +37,43 @@ public sealed class AcknowledgementTests(AzuriteFixture emulator) : IClassFixtur
         }
 
         Assert.Equal("open", (string)(await pipeline.CaseAsync((await pipeline.CasesAsync())[0]))["state"]!);
+    }
+
+    [Fact]
+    public async Task The_page_names_the_level_and_the_rules_and_never_a_reason_of_the_report()
+    {
+        await using var pipeline = await StartedAsync(Reports.OfYonas().With("protectedReceptionIndicated"));
+        var link = LinkInAlert.PathOf(pipeline.Sent.First(message => message.Person == "anna"));
+
+        var offered = await PageAsync(pipeline, HttpMethod.Get, link);
+        var taken = await PageAsync(pipeline, HttpMethod.Post, link);
+
+        Assert.Contains("SPOED", offered, StringComparison.Ordinal);
+        Assert.Contains("U6", offered, StringComparison.Ordinal);
+        Assert.All([offered, taken], page => Assert.DoesNotContain(UrgencyRules.All, rule => page.Contains(rule.Dutch, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain("opvang", offered, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_page_may_load_nothing_run_nothing_and_be_framed_by_nobody()
+    {
+        await using var pipeline = await StartedAsync();
+        using var page = await pipeline.SendAsync(HttpMethod.Get, LinkInAlert.PathOf(pipeline.Sent[0]), key: null);
+
+        var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy"));
+        Assert.All(["default-src 'none'", "frame-ancestors 'none'", "form-action 'self'"], directive => Assert.Contains(directive, policy, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    public async Task A_link_that_was_never_sent_gets_a_page_that_says_so(string method)
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        using var page = await pipeline.SendAsync(new HttpMethod(method), "/acknowledge/never-sent", key: null);
+
+        Assert.Equal((404, "text/html"), ((int)page.StatusCode, page.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("Deze link werkt niet", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,10 +133,16 @@ public sealed class AcknowledgementTests(AzuriteFixture emulator) : IClassFixtur
         Assert.Equal("urgent", (string)shown["urgency"]!["level"]!);
     }
 
-    private async Task<Pipeline> StartedAsync()
+    private static async Task<string> PageAsync(Pipeline pipeline, HttpMethod method, string link)
+    {
+        using var page = await pipeline.SendAsync(method, link, key: null);
+        return WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync());
+    }
+
+    private async Task<Pipeline> StartedAsync(JsonObject? report = null)
     {
         var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.AcceptAsync(report ?? Reports.OfYonas());
         await pipeline.SettleAsync();
         return pipeline;
     }

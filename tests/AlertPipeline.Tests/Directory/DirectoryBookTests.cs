@@ -1,21 +1,21 @@
-using System.Security.Cryptography;
 using AlertPipeline.Directory;
+using AlertPipeline.Privacy;
 
 namespace AlertPipeline.Tests.Directory;
 
 public sealed class DirectoryBookTests
 {
     [Fact]
-    public void A_partner_is_found_by_the_hash_of_its_key() => Assert.Equal("nidos", Some.Book.PartnerByKey(Hash("demo-nidos-key"))?.Id);
+    public void A_partner_is_found_by_the_hash_of_its_key() => Assert.Equal("nidos", Some.Book.PartnerByKey(Sha256Hex.Of("demo-nidos-key"))?.Id);
 
     [Fact]
-    public void A_desk_is_found_by_the_hash_of_its_key() => Assert.Equal("on-call", Some.Book.DeskByKey(Hash("demo-oncall-key"))?.Id);
+    public void A_desk_is_found_by_the_hash_of_its_key() => Assert.Equal("on-call", Some.Book.DeskByKey(Sha256Hex.Of("demo-oncall-key"))?.Id);
 
     [Fact]
-    public void The_key_of_a_partner_opens_no_desk() => Assert.Null(Some.Book.DeskByKey(Hash("demo-nidos-key")));
+    public void The_key_of_a_partner_opens_no_desk() => Assert.Null(Some.Book.DeskByKey(Sha256Hex.Of("demo-nidos-key")));
 
     [Fact]
-    public void An_unknown_key_is_nobodys() => Assert.Null(Some.Book.PartnerByKey(Hash("guessed")));
+    public void An_unknown_key_is_nobodys() => Assert.Null(Some.Book.PartnerByKey(Sha256Hex.Of("guessed")));
 
     [Fact]
     public void Both_keys_of_a_partner_that_changes_its_key_are_valid()
@@ -46,6 +46,4 @@ public sealed class DirectoryBookTests
     [Fact]
     public void Only_partners_whose_agreement_allows_it_may_know_the_case() =>
         Assert.Equal(["coa", "nidos"], Some.Book.Partners.Where(partner => partner.MayKnowCase).Select(partner => partner.Id));
-
-    private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(key)));
 }

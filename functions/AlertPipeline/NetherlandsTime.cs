@@ -1,0 +1,17 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace AlertPipeline;
+
+/// <summary>Moments as people in the Netherlands read them: zone Europe/Amsterdam.</summary>
+public static class NetherlandsTime
+{
+    private static readonly DateTimeZone Amsterdam = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
+    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("dd-MM-uuuu HH:mm");
+
+    /// <summary>The day on which a moment falls there.</summary>
+    public static LocalDate DateOf(Instant moment) => moment.InZone(Amsterdam).Date;
+
+    /// <summary>Day, month, year and time of day, to the minute, such as 23-11-2026 21:30.</summary>
+    public static string Write(Instant moment) => Moment.Format(moment.InZone(Amsterdam).LocalDateTime);
+}
