@@ -36,6 +36,11 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     public static Problem Unavailable { get; } = new(
         503, "Storage does not answer at the moment.", "Nothing was stored. Send the same again after the time in Retry-After. If a child is in danger, call 112 now.");
 
+    /// <summary>The request broke off, came too slowly, is too large or is not HTTP.</summary>
+    /// <param name="status">What the server makes of it: 400, 408 or 413.</param>
+    public static Problem Unreadable(int status) => status == TooLarge.Status ? TooLarge : new(
+        status, "The request could not be read to its end.", "Send it again as a whole, without pauses, and with its length in 'Content-Length' or in valid chunks.");
+
     /// <summary>The report has faults.</summary>
     public static Problem Invalid(IReadOnlyList<ReportFault> faults) =>
         new(400, "The report has faults; nothing was stored.", "Mend what stands under 'errors' and send it again with the same partnerReference.", faults);
