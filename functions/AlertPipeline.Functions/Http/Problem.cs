@@ -29,6 +29,9 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     /// <summary>The body is not JSON.</summary>
     public static Problem NotJson { get; } = new(415, "The body is not JSON.", "Send JSON in UTF-8 with the header 'Content-Type: application/json'.");
 
+    /// <summary>The body is compressed or encoded in another way.</summary>
+    public static Problem Encoded { get; } = new(415, "Encodings of the body are not accepted.", "Send plain JSON in UTF-8, without the header 'Content-Encoding'.");
+
     /// <summary>Something failed on our side.</summary>
     public static Problem Failed { get; } = new(500, "Something failed on our side.", "Try again. If a child is in danger, call 112 now.");
 

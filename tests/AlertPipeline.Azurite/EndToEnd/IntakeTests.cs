@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -114,6 +115,18 @@ public sealed class IntakeTests(AzuriteFixture emulator) : IClassFixture<Azurite
         using var response = await pipeline.SendAsync(HttpMethod.Post, "/api/v1/reports", "demo-coa-key", content);
 
         Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_compressed_body_is_told_that_encodings_are_not_accepted()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        using var content = JsonContent.Create(Reports.OfYonas());
+        content.Headers.ContentEncoding.Add("gzip");
+        using var response = await pipeline.SendAsync(HttpMethod.Post, "/api/v1/reports", "demo-coa-key", content);
+
+        Assert.Equal(415, (int)response.StatusCode);
+        Assert.Contains("Encodings of the body are not accepted.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
