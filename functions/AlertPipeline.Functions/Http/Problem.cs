@@ -37,7 +37,9 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
 
     /// <summary>Storage does not answer.</summary>
     public static Problem Unavailable { get; } = new(
-        503, "Storage does not answer at the moment.", "Nothing was stored. Send the same again after the time in Retry-After. If a child is in danger, call 112 now.");
+        503,
+        "Storage does not answer at the moment.",
+        "It is not certain whether this was stored. Send the same again after the time in Retry-After: with the same partnerReference that is safe. If a child is in danger, call 112 now.");
 
     /// <summary>The request broke off, came too slowly, is too large or is not HTTP.</summary>
     /// <param name="status">What the server makes of it: 400, 408 or 413.</param>
