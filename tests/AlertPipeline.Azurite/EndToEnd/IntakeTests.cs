@@ -117,6 +117,18 @@ public sealed class IntakeTests(AzuriteFixture emulator) : IClassFixture<Azurite
         Assert.Equal(status, (int)response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("""{"\ud800":1}""")]
+    [InlineData("""{"child":{"\udc00x":1}}""")]
+    public async Task A_field_name_with_half_a_surrogate_pair_is_a_fault_of_the_caller(string body)
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await pipeline.SendAsync(HttpMethod.Post, "/api/v1/reports", "demo-coa-key", content);
+
+        Assert.Equal(400, (int)response.StatusCode);
+    }
+
     [Fact]
     public async Task A_compressed_body_is_told_that_encodings_are_not_accepted()
     {
