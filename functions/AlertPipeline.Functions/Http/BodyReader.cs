@@ -7,8 +7,8 @@ namespace AlertPipeline.Functions.Http;
 /// <summary>Reads the body of a request, but never more than is allowed.</summary>
 internal static class BodyReader
 {
-    public static bool IsJson(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What is wrong with the body as its headers announce it; null when nothing is.</summary>
+    public static Problem? Refusal(HttpRequest request) => request.Headers.ContentEncoding.Count > 0 ? Problem.Encoded : IsJson(request) ? null : Problem.NotJson;
 
     /// <summary>The body; null when it is larger than allowed.</summary>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -22,4 +22,7 @@ internal static class BodyReader
         var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
         return length > ReportLimits.BodyBytes ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(0, length);
     }
+
+    private static bool IsJson(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace AlertPipeline.Functions.Http;
 
 /// <summary>
-/// Makes every fault of an HTTP function an answer: 503 when storage does not answer, 500 otherwise.
+/// Makes every fault of an HTTP function an answer: 503 when storage does not answer, the status of the server when a request cannot be read, 500 otherwise.
 /// Faults of queue and timer functions go on to the host, which tries again.
 /// </summary>
 public sealed class ExceptionMiddleware(ILogger<ExceptionMiddleware> logger) : IFunctionsWorkerMiddleware
@@ -21,19 +21,23 @@ public sealed class ExceptionMiddleware(ILogger<ExceptionMiddleware> logger) : I
         }
         catch (Exception fault) when (context.GetHttpContext() is { Response.HasStarted: false } http && !http.RequestAborted.IsCancellationRequested)
         {
-            await AnswerAsync(http.Response, fault, context.FunctionDefinition.Name);
+            await HttpAnswer.Of(Explain(fault, context.FunctionDefinition.Name)).WriteAsync(http.Response);
         }
     }
 
-    private Task AnswerAsync(HttpResponse response, Exception fault, string function)
+    private Problem Explain(Exception fault, string function)
     {
-        if (StorageFaults.IsOutage(fault))
+        switch (fault)
         {
-            HttpLog.StorageUnavailable(logger, function, fault.GetType().Name);
-            return HttpAnswer.Of(Problem.Unavailable).WriteAsync(response);
+            case BadHttpRequestException bad:
+                HttpLog.Unreadable(logger, function, bad.StatusCode);
+                return Problem.Unreadable(bad.StatusCode);
+            case var _ when StorageFaults.IsOutage(fault):
+                HttpLog.StorageUnavailable(logger, function, fault.GetType().Name);
+                return Problem.Unavailable;
+            default:
+                HttpLog.Failed(logger, function, fault.GetType().Name, fault.StackTrace);
+                return Problem.Failed;
         }
-
-        HttpLog.Failed(logger, function, fault.GetType().Name, fault.StackTrace);
-        return HttpAnswer.Of(Problem.Failed).WriteAsync(response);
     }
 }

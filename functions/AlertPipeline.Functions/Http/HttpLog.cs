@@ -10,4 +10,7 @@ internal static partial class HttpLog
 
     [LoggerMessage(1002, LogLevel.Error, "{Function} failed: {Fault} at {Place}")]
     public static partial void Failed(ILogger logger, string function, string fault, string? place);
+
+    [LoggerMessage(1003, LogLevel.Information, "{Function}: the request could not be read ({Status})")]
+    public static partial void Unreadable(ILogger logger, string function, int status);
 }

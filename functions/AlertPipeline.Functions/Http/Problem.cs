@@ -29,12 +29,22 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     /// <summary>The body is not JSON.</summary>
     public static Problem NotJson { get; } = new(415, "The body is not JSON.", "Send JSON in UTF-8 with the header 'Content-Type: application/json'.");
 
+    /// <summary>The body is compressed or encoded in another way.</summary>
+    public static Problem Encoded { get; } = new(415, "Encodings of the body are not accepted.", "Send plain JSON in UTF-8, without the header 'Content-Encoding'.");
+
     /// <summary>Something failed on our side.</summary>
     public static Problem Failed { get; } = new(500, "Something failed on our side.", "Try again. If a child is in danger, call 112 now.");
 
     /// <summary>Storage does not answer.</summary>
     public static Problem Unavailable { get; } = new(
-        503, "Storage does not answer at the moment.", "Nothing was stored. Send the same again after the time in Retry-After. If a child is in danger, call 112 now.");
+        503,
+        "Storage does not answer at the moment.",
+        "It is not certain whether this was stored. Send the same again after the time in Retry-After: with the same partnerReference that is safe. If a child is in danger, call 112 now.");
+
+    /// <summary>The request broke off, came too slowly, is too large or is not HTTP.</summary>
+    /// <param name="status">What the server makes of it: 400, 408 or 413.</param>
+    public static Problem Unreadable(int status) => status == TooLarge.Status ? TooLarge : new(
+        status, "The request could not be read to its end.", "Send it again as a whole, without pauses, and with its length in 'Content-Length' or in valid chunks.");
 
     /// <summary>The report has faults.</summary>
     public static Problem Invalid(IReadOnlyList<ReportFault> faults) =>

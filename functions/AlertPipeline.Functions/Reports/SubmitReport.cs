@@ -20,9 +20,9 @@ public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvide
             return HttpAnswer.Of(access.Refusal(request));
         }
 
-        if (!BodyReader.IsJson(request))
+        if (BodyReader.Refusal(request) is { } refusal)
         {
-            return HttpAnswer.Of(Problem.NotJson);
+            return HttpAnswer.Of(refusal);
         }
 
         return await BodyReader.ReadAsync(request, cancellationToken) is { } body

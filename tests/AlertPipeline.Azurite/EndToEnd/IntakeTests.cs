@@ -1,4 +1,7 @@
+using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -114,6 +117,50 @@ public sealed class IntakeTests(AzuriteFixture emulator) : IClassFixture<Azurite
         Assert.Equal(status, (int)response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("""{"\ud800":1}""")]
+    [InlineData("""{"child":{"\udc00x":1}}""")]
+    public async Task A_field_name_with_half_a_surrogate_pair_is_a_fault_of_the_caller(string body)
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await pipeline.SendAsync(HttpMethod.Post, "/api/v1/reports", "demo-coa-key", content);
+
+        Assert.Equal(400, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_compressed_body_is_told_that_encodings_are_not_accepted()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        using var content = JsonContent.Create(Reports.OfYonas());
+        content.Headers.ContentEncoding.Add("gzip");
+        using var response = await pipeline.SendAsync(HttpMethod.Post, "/api/v1/reports", "demo-coa-key", content);
+
+        Assert.Equal(415, (int)response.StatusCode);
+        Assert.Contains("Encodings of the body are not accepted.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_in_chunks_that_cannot_be_read_is_a_fault_of_the_caller()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var answer = await AnswerAsync(pipeline, """
+            POST /api/v1/reports HTTP/1.1
+            Host: localhost
+            Connection: close
+            Authorization: Bearer demo-coa-key
+            Content-Type: application/json
+            Transfer-Encoding: chunked
+
+            not-a-size
+
+            """);
+
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.Contains("The request could not be read to its end.", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task No_row_and_no_message_shows_what_is_personal()
     {
@@ -124,6 +171,16 @@ public sealed class IntakeTests(AzuriteFixture emulator) : IClassFixture<Azurite
         var rows = string.Join('\n', await StoredRows.AllAsync(pipeline.Storage));
         Assert.All(["Yonas", "Tesfay", "yonas", "tesfay", "1234567890", "2012-04-05", "+31 20", "GM1950"], secret => Assert.DoesNotContain(secret, rows, StringComparison.Ordinal));
         Assert.All(pipeline.Sent, sent => Assert.DoesNotContain("Yonas", sent.Message.Subject + sent.Message.Text, StringComparison.Ordinal));
+    }
+
+    private static async Task<string> AnswerAsync(Pipeline pipeline, string request)
+    {
+        using var live = await pipeline.SendAsync(HttpMethod.Get, "/api/health/live", key: null);
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, live.RequestMessage!.RequestUri!.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request.ReplaceLineEndings("\r\n")));
+        using var reader = new StreamReader(client.GetStream());
+        return await reader.ReadToEndAsync();
     }
 
     private static async Task<string> TextOfAsync(Pipeline pipeline, JsonObject report)
