@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Escalation;
 using AlertPipeline.Urgency;
 using NodaTime;
 
@@ -80,6 +81,14 @@ public sealed class CaseJoiningTests
         Assert.Equal(
             [CaseEventKind.ReportLinked, CaseEventKind.UrgencyRaised, CaseEventKind.Reopened, CaseEventKind.StepRun], change.Events.Select(happened => happened.Kind));
         Assert.Equal(["anna"], change.Notifications.Select(message => message.PersonId).Distinct());
+    }
+
+    [Fact]
+    public void A_case_that_was_opened_again_and_taken_again_starts_its_reviews_anew()
+    {
+        var reviewed = EscalationDecision.Decide(Some.Taken(), Some.Book, Some.Now + Duration.FromDays(1)).Case;
+
+        Assert.Equal((1, 0), (reviewed.ReviewsDue, Join(reviewed, UrgencyLevel.High).Case.ReviewsDue));
     }
 
     [Fact]

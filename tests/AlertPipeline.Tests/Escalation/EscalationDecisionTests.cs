@@ -138,6 +138,18 @@ public sealed class EscalationDecisionTests
     }
 
     [Fact]
+    public void A_person_with_two_tasks_is_told_of_each()
+    {
+        var book = Some.Book with { Contacts = Some.Book.Contacts with { Guardian = "anna" } };
+
+        var change = CaseOpening.Decide(Some.Tentative(Some.CaseReport(UrgencyLevel.Urgent)), [], book, Some.Now);
+
+        Assert.Equal(
+            [NotificationPurpose.Alert, NotificationPurpose.Information],
+            change.Notifications.Where(message => message.PersonId == "anna").Select(message => message.Purpose).Distinct());
+    }
+
+    [Fact]
     public void A_case_keeps_the_ladder_it_was_opened_with()
     {
         var slow = new LadderLevel([new LadderStep("slow", Duration.FromDays(9), StepTarget.Everyone, NotificationPurpose.Alert)], [Duration.FromDays(9)]);
