@@ -24,7 +24,15 @@ internal sealed class AppProcess : IDisposable
         }
 
         var started = Process.Start(start)!;
-        return new AppProcess(started, await ReadAddressAsync(started));
+        try
+        {
+            return new AppProcess(started, await ReadAddressAsync(started));
+        }
+        catch
+        {
+            started.Kill();
+            throw;
+        }
     }
 
     public async Task<string> AcceptAsync(JsonObject report)
