@@ -41,7 +41,8 @@ public sealed class DirectoryFiles
         try
         {
             using var file = File.OpenRead(Path.Combine(folder, name));
-            return JsonSerializer.Deserialize<T>(file, DomainJson.Options) ?? throw new JsonException("It holds null.");
+            var value = JsonSerializer.Deserialize<T>(file, DomainJson.Options);
+            return value is null || (value is IEnumerable<object?> entries && entries.Contains(null)) ? throw new JsonException("It holds null.") : value;
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -13,7 +13,7 @@ public static class IdentityComparison
     {
         if (one.VNumber is not null && one.VNumber == other.VNumber)
         {
-            return NamesMayBeOnePerson(one, other) && !SexContradicts(one, other) ? Likeness.Same : Likeness.Possible;
+            return NamesMayBeOnePerson(one, other) && !GivenNamesContradict(one, other) && !SexContradicts(one, other) ? Likeness.Same : Likeness.Possible;
         }
 
         if (!ShareName(one, other))
@@ -32,6 +32,11 @@ public static class IdentityComparison
 
     private static bool NamesMayBeOnePerson(IdentityFacts one, IdentityFacts other) =>
         one.Names.Count == 0 || other.Names.Count == 0 || one.Names.Any(name => other.Names.Any(with => NameTokens.MayBeOnePerson(name, with)));
+
+    // Brothers and sisters share a family name, and sometimes a document.
+    private static bool GivenNamesContradict(IdentityFacts one, IdentityFacts other) =>
+        one.GivenName.Count > 0 && other.GivenName.Count > 0
+        && !other.Names.Any(name => NameTokens.MayBeOnePerson(one.GivenName, name)) && !one.Names.Any(name => NameTokens.MayBeOnePerson(other.GivenName, name));
 
     private static bool SexContradicts(IdentityFacts one, IdentityFacts other) =>
         (one.Sex, other.Sex) is (Sex.Female, Sex.Male) or (Sex.Male, Sex.Female);

@@ -9,6 +9,9 @@ public sealed record IdentityFacts
     /// <summary>Every name given, each as a bag of tokens; the main name first.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Names { get; init; }
 
+    /// <summary>The given name where the partner keeps it apart, as a bag of tokens; empty otherwise.</summary>
+    public IReadOnlyList<string> GivenName { get; init; } = [];
+
     /// <summary>The date of birth, unless it is a default day.</summary>
     public LocalDate? BirthDate { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record IdentityFacts
         return new IdentityFacts
         {
             Names = [.. NamesOf(child).Where(name => name.Count > 0).DistinctBy(name => string.Join(' ', name), StringComparer.Ordinal)],
+            GivenName = NameTokens.Of(child.GivenName),
             BirthDate = child.BirthDate is { } date && !BirthYears.IsDefaultDay(date) ? date : null,
             BornFrom = born?.From,
             BornTo = born?.To,

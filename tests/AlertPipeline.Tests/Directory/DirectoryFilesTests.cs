@@ -56,6 +56,7 @@ public sealed class DirectoryFilesTests : IDisposable
     [InlineData("police-units.json", """[{"code": "RE01", "name": null, "dutyContact": "voogd"}]""", "$[0].name")]
     [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "fax", "address": "0"}]}]""", "$[0].contacts[0].kind")]
     [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": 1, "address": "0"}]}]""", "$[0].contacts[0].kind")]
+    [InlineData("people.json", "[null]", "null")]
     [InlineData("ladder.json", """{"version": "1", "urgent": {"steps": [], "reviews": ["1 hour"]}}""", "ISO 8601")]
     [InlineData("ladder.json", """{"version": "1", "urgent": {"steps": [], "reviews": [60]}}""", "$.urgent.reviews[0]")]
     public void A_file_that_does_not_have_the_right_shape_is_told_where(string name, string content, string hint)

@@ -22,6 +22,14 @@ public sealed class IdentityComparisonTests
         Likeness.Possible, Compare(Some.Child() with { VNumber = Number }, Some.Child() with { VNumber = Number, GivenName = "Mina", FamilyName = "Karimi" }));
 
     [Fact]
+    public void One_V_number_for_a_brother_and_a_sister_is_for_a_person_to_judge() => Assert.Equal(
+        Likeness.Possible, Compare(Some.Child() with { VNumber = Number }, Some.Child() with { VNumber = Number, GivenName = "Mina" }));
+
+    [Fact]
+    public void One_V_number_and_a_given_name_in_the_place_of_the_family_name_is_the_same_child() => Assert.Equal(
+        Likeness.Same, Compare(Some.Child() with { VNumber = Number }, Some.Child() with { VNumber = Number, GivenName = "Ahmadi", FamilyName = "Yusuf" }));
+
+    [Fact]
     public void One_V_number_and_the_other_sex_is_for_a_person_to_judge() => Assert.Equal(
         Likeness.Possible, Compare(Some.Child() with { VNumber = Number, Sex = Sex.Female }, Some.Child() with { VNumber = Number, Sex = Sex.Male }));
 
