@@ -75,7 +75,6 @@ internal static class Some
         PersonId = "anna",
         Channel = ChannelKind.Email,
         Purpose = NotificationPurpose.Alert,
-        Level = UrgencyLevel.Standard,
         CreatedAt = Now,
         DispatchedAt = Now,
     };

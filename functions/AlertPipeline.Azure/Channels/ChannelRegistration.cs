@@ -1,3 +1,4 @@
+using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 using AlertPipeline.Settings;
 using Microsoft.Extensions.Configuration;
@@ -16,6 +17,10 @@ public static class ChannelRegistration
         ChannelOptions.Read(configuration, faults);
         return faults;
     }
+
+    /// <summary>Everything that keeps the channels, as they are set, from reaching somebody in the directory, each with its cure.</summary>
+    public static IReadOnlyList<string> ContactFaults(this IConfiguration configuration, DirectoryBook book) =>
+        Channels.ContactFaults.Of(book, ChannelOptions.Read(configuration, []).Webhooks);
 
     /// <summary>Adds the channels. A <see cref="TimeProvider"/> and logging must be registered.</summary>
     /// <exception cref="SettingsException">The settings have faults.</exception>

@@ -12,11 +12,11 @@ internal sealed class WebhookTransport(HttpClient client, WebhookOptions options
 {
     public ChannelKind Kind => ChannelKind.Webhook;
 
-    public string ServerOf(ContactPoint contact) => Target(contact)?.Authority ?? "no usable URL";
+    public string ServerOf(ContactPoint contact) => PrivateUrl.Read(contact.Address)?.Authority ?? "no usable URL";
 
     public async Task<SendOutcome> TryAsync(ContactPoint contact, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        if (Target(contact) is not { } target || !options.Secrets.TryGetValue(contact.SecretName ?? "", out var secrets))
+        if (PrivateUrl.Read(contact.Address) is not { } target || !options.Secrets.TryGetValue(contact.SecretName ?? "", out var secrets))
         {
             return new SendOutcome.GivenUp(FailureReason.NotConfigured);
         }
@@ -32,13 +32,6 @@ internal sealed class WebhookTransport(HttpClient client, WebhookOptions options
             return new SendOutcome.TryLater(FailureReason.Unreachable);
         }
     }
-
-    // The text holds a link that works for whoever has it, so it crosses a network only encrypted.
-    private static Uri? Target(ContactPoint contact) =>
-        Uri.TryCreate(contact.Address, UriKind.Absolute, out var target)
-        && (target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && target.IsLoopback))
-            ? target
-            : null;
 
     private HttpRequestMessage Request(Uri target, OutgoingMessage message, IReadOnlyList<WebhookSecret> secrets)
     {

@@ -26,7 +26,7 @@ public sealed record AppSettings(DirectoryBook Directory, LinkOptions Links, Sto
         var storage = StorageOptions.Read(configuration, faults);
         faults.AddRange(configuration.ChannelFaults());
         faults.AddRange(configuration.ProtectionFaults());
-        faults.AddRange(directory is null ? [] : DemoKeys.Faults(directory, environment, configuration));
+        faults.AddRange(directory is null ? [] : [.. configuration.ContactFaults(directory), .. DemoKeys.Faults(directory, environment, configuration)]);
         SettingsException.ThrowIfAny(faults);
         return new AppSettings(directory!, links, storage);
     }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace AlertPipeline.Functions.Notifications;
 
 /// <summary>The links in alerts.</summary>
-/// <param name="BaseUrl">Where people reach the app; ends with a slash. Setting Links:BaseUrl.</param>
+/// <param name="BaseUrl">Where people reach the app, over https or on this machine itself; ends with a slash. Setting Links:BaseUrl.</param>
 /// <param name="ValidFor">How long a link can be used. Setting Links:ValidForHours, whole hours.</param>
 public sealed record LinkOptions(Uri BaseUrl, Duration ValidFor)
 {
@@ -17,11 +17,11 @@ public sealed record LinkOptions(Uri BaseUrl, Duration ValidFor)
     /// <summary>Reads the settings and adds what is wrong with them to <paramref name="faults"/>.</summary>
     public static LinkOptions Read(IConfiguration configuration, ICollection<string> faults)
     {
-        var address = configuration["Links:BaseUrl"];
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        var url = PrivateUrl.Read(configuration["Links:BaseUrl"]);
+        if (url is null)
         {
-            faults.Add("Links:BaseUrl must be the absolute URL at which people reach the app, such as https://alerts.example.nl/.");
-            url = new Uri("http://invalid.invalid/");
+            faults.Add("Links:BaseUrl must be the absolute URL at which people reach the app, such as https://alerts.example.nl/; http is only for this machine itself.");
+            url = new Uri("https://invalid.invalid/");
         }
 
         var hours = new SettingsReader(configuration.GetSection("Links"), faults).Number("ValidForHours", DefaultHours, 1, MostHours);

@@ -43,8 +43,8 @@ public static partial class DirectoryFaults
         [
             .. person.Contacts.Count == 0 ? [$"{where}: has no contact; give at least one."] : Array.Empty<string>(),
             .. person.Contacts.GroupBy(contact => contact.Kind).Where(group => group.Count() > 1).Select(group => $"{where}: has more than one {group.Key} contact; give one."),
-            .. person.Contacts.Where(contact => contact.Kind == ChannelKind.Email && !contact.Address.Contains('@')).Select(_ => $"{where}: the e-mail address has no '@'."),
-            .. person.Contacts.Where(contact => contact.Kind == ChannelKind.Webhook && !IsWebAddress(contact.Address)).Select(_ => $"{where}: the webhook must be an absolute http or https URL."),
+            .. person.Contacts.Where(contact => contact.Kind == ChannelKind.Webhook && PrivateUrl.Read(contact.Address) is null)
+                .Select(_ => $"{where}: the webhook must be an absolute https URL; http is only for this machine itself."),
             .. person.Contacts.Where(contact => contact is { Kind: ChannelKind.Webhook, SecretName: null }).Select(_ => $"{where}: the webhook needs a secretName."),
         ];
     }
@@ -63,8 +63,6 @@ public static partial class DirectoryFaults
         ("contacts.json, guardian", book.Contacts.Guardian),
         .. book.Contacts.DeadLetters.DefaultIfEmpty("").Select(person => ("contacts.json, deadLetters", person)),
     ];
-
-    private static bool IsWebAddress(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
 
     [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sha256();

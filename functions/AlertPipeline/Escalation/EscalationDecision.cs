@@ -42,7 +42,6 @@ public static class EscalationDecision
             PersonId = person.Id,
             Channel = contact.Kind,
             Purpose = planned.Step.Purpose,
-            Level = current.Urgency.Level,
             CreatedAt = now,
             DispatchedAt = now,
         });

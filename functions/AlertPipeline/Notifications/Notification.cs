@@ -1,4 +1,3 @@
-using AlertPipeline.Urgency;
 using NodaTime;
 
 namespace AlertPipeline.Notifications;
@@ -23,9 +22,6 @@ public sealed record Notification
 
     /// <summary>What it asks of the person.</summary>
     public required NotificationPurpose Purpose { get; init; }
-
-    /// <summary>The urgency at the time of the decision.</summary>
-    public required UrgencyLevel Level { get; init; }
 
     /// <summary>When it was decided.</summary>
     public required Instant CreatedAt { get; init; }

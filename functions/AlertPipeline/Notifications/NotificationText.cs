@@ -11,15 +11,15 @@ namespace AlertPipeline.Notifications;
 public static class NotificationText
 {
     /// <summary>Writes the message.</summary>
-    /// <param name="notification">What is to be said, and how urgent it was when that was decided.</param>
-    /// <param name="current">The case.</param>
+    /// <param name="notification">What is to be said.</param>
+    /// <param name="current">The case; its present urgency counts, also where it rose after the message was decided.</param>
     /// <param name="unit">The police unit; null when unknown.</param>
     /// <param name="link">Where the reader takes the case; null for a reader who is only informed.</param>
     public static OutgoingMessage Compose(Notification notification, Case current, PoliceUnit? unit, Uri? link) =>
         new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', Lines(notification, current, unit, link)), notification.CreatedAt);
 
     private static string Subject(Notification notification, Case current) =>
-        $"{DutchWords.Of(notification.Level)} - {What(notification.Purpose)} - zaak {current.Id}";
+        $"{DutchWords.Of(current.Urgency.Level)} - {What(notification.Purpose)} - zaak {current.Id}";
 
     private static IEnumerable<string> Lines(Notification notification, Case current, PoliceUnit? unit, Uri? link)
     {

@@ -41,6 +41,16 @@ public sealed partial class SampleSettingsTests(AzuriteFixture emulator) : IClas
     }
 
     [Fact]
+    public async Task The_app_refuses_a_directory_whose_webhooks_have_no_secret_in_the_settings()
+    {
+        var settings = Sample();
+        settings.Remove("Webhooks:Secrets:inbox");
+        var fault = await Assert.ThrowsAsync<SettingsException>(() => StartAsync(settings));
+
+        Assert.Contains(fault.Faults, text => text.Contains("set Webhooks:Secrets:inbox", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_fault_of_the_settings_is_listed_at_once()
     {
         var fault = await Assert.ThrowsAsync<SettingsException>(() => StartAsync(new Dictionary<string, string?>()));

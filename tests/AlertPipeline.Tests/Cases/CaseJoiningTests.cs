@@ -58,7 +58,6 @@ public sealed class CaseJoiningTests
         var change = Join(before.Case, UrgencyLevel.Urgent);
 
         Assert.Equal(["anna", "politie-noord", "voogd"], change.Notifications.Select(message => message.PersonId).Distinct());
-        Assert.All(change.Notifications, message => Assert.Equal(UrgencyLevel.Urgent, message.Level));
         Assert.Empty(change.Notifications.Select(message => message.Id).Intersect(before.Notifications.Select(message => message.Id)));
     }
 

@@ -27,7 +27,18 @@ public sealed class NotificationTextTests
     [InlineData(NotificationPurpose.HandOver, UrgencyLevel.High, "HOOG - Overdracht van een vermissing aan de politie - zaak AAAA-BBBB-CCCC")]
     [InlineData(NotificationPurpose.Information, UrgencyLevel.Standard, "STANDAARD - Ter informatie, een vermissing is gemeld - zaak AAAA-BBBB-CCCC")]
     public void The_subject_says_how_urgent_it_is_and_what_is_asked(NotificationPurpose purpose, UrgencyLevel level, string subject) => Assert.Equal(
-        subject, NotificationText.Compose(Some.Notification() with { Purpose = purpose, Level = level }, Some.Open(level), null, null).Subject);
+        subject, NotificationText.Compose(Some.Notification() with { Purpose = purpose }, Some.Open(level), null, null).Subject);
+
+    [Fact]
+    public void A_message_about_a_case_that_rose_names_its_present_level_everywhere()
+    {
+        var risen = CaseJoining.Decide(Some.Open(), Some.CaseReport(UrgencyLevel.Urgent, "report-2"), Some.Book, Some.Now).Case;
+        var message = Compose(risen, Link);
+
+        Assert.StartsWith("SPOED - ", message.Subject);
+        Assert.Contains("Urgentie (advies): SPOED", message.Text);
+        Assert.DoesNotContain("STANDAARD", $"{message.Subject}\n{message.Text}");
+    }
 
     [Fact]
     public void A_reader_who_is_only_informed_gets_no_link() => Assert.EndsWith("Direct gevaar? Bel 112.", Compose(Some.Open(), null).Text);
