@@ -1,7 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
-using NodaTime;
 
 namespace AlertPipeline.Storage;
 
@@ -68,10 +67,8 @@ public sealed class DeadLetterStore(TableServiceClient tables)
         Queue = row.GetText("queue"),
         Body = row.GetText("body"),
         RecordedAt = row.GetInstant("recordedAt"),
-        AlertedAt = Optional(row, "alertedAt"),
-        ReplayedAt = Optional(row, "replayedAt"),
+        AlertedAt = row.GetOptionalInstant("alertedAt"),
+        ReplayedAt = row.GetOptionalInstant("replayedAt"),
         ETag = row.ETag,
     };
-
-    private static Instant? Optional(TableEntity row, string name) => row.GetDateTimeOffset(name) is { } time ? Instant.FromDateTimeOffset(time) : null;
 }

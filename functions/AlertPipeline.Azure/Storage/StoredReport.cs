@@ -18,6 +18,15 @@ public sealed record StoredReport
     /// <summary>When it was accepted.</summary>
     public required Instant ReceivedAt { get; init; }
 
+    /// <summary>When what a partner sees of it last changed.</summary>
+    public required Instant ChangedAt { get; init; }
+
+    /// <summary>When the partner took it back; null when it did not.</summary>
+    public Instant? WithdrawnAt { get; init; }
+
+    /// <summary>Whether it is an exercise of a partner in the sandbox.</summary>
+    public bool Exercise { get; init; }
+
     /// <summary>A keyed hash of what was sent, to tell a repeat from another content under the same reference.</summary>
     public required string ContentHash { get; init; }
 

@@ -34,6 +34,7 @@ public sealed class ReportIntake(
             Id = report.PartnerReference is { } reference ? ReportIds.Derived(hasher.Identify("report", $"{partner.Id}\n{reference}")) : ReportIds.Fresh(now, randomness),
             PartnerId = partner.Id,
             ReceivedAt = now,
+            ChangedAt = now,
             ContentHash = Convert.ToHexStringLower(hasher.Identify("content", JsonSerializer.Serialize(report, DomainJson.Options))),
             Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, now),
             Report = report,

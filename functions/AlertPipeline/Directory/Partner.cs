@@ -1,3 +1,5 @@
+using AlertPipeline.Reports;
+
 namespace AlertPipeline.Directory;
 
 /// <summary>An organisation that sends reports.</summary>
@@ -8,4 +10,20 @@ namespace AlertPipeline.Directory;
 /// Whether its agreement lets it see the case reference and the identity outcome of its own reports.
 /// Without that a partner could probe for other partners' children.
 /// </param>
-public sealed record Partner(string Id, string Name, IReadOnlyList<string> KeyHashes, bool MayKnowCase);
+public sealed record Partner(string Id, string Name, IReadOnlyList<string> KeyHashes, bool MayKnowCase)
+{
+    /// <summary>The kinds it may send; empty allows all.</summary>
+    public IReadOnlyList<ReportKind> Kinds { get; init; } = [];
+
+    /// <summary>The locations it may name; empty allows any code.</summary>
+    public IReadOnlyList<PartnerLocation> Locations { get; init; } = [];
+
+    /// <summary>How much it may send.</summary>
+    public PartnerLimits Limits { get; init; } = new();
+
+    /// <summary>Whether everything it sends is an exercise: checked and answered, stored apart, told to nobody, gone after a day.</summary>
+    public bool Sandbox { get; init; }
+
+    /// <summary>Where it is told of changes of its own reports; null when it asks for itself.</summary>
+    public PartnerWebhook? Webhook { get; init; }
+}

@@ -12,14 +12,32 @@ public sealed record Report
     /// <summary>The partner's own file on the child.</summary>
     public string? PartnerCaseReference { get; init; }
 
+    /// <summary>The earlier report it is about; null when it names none.</summary>
+    public About? About { get; init; }
+
     /// <summary>Who reports.</summary>
     public required Reporter Reporter { get; init; }
 
-    /// <summary>The child.</summary>
-    public required Child Child { get; init; }
+    /// <summary>The child; empty when the message is about none, or names it by an earlier report.</summary>
+    public Child Child { get; init; } = new();
 
     /// <summary>When and where the child was last seen.</summary>
-    public required LastSeen LastSeen { get; init; }
+    public LastSeen LastSeen { get; init; } = new();
+
+    /// <summary>The two ends of a journey; null when the child was not on one.</summary>
+    public Transit? Transit { get; init; }
+
+    /// <summary>How the child was found again; null for another kind.</summary>
+    public Find? Found { get; init; }
+
+    /// <summary>Who takes over; null for another kind.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>The weak signal; null for another kind.</summary>
+    public Concern? Concern { get; init; }
+
+    /// <summary>Anything else, in free text.</summary>
+    public string? Note { get; init; }
 
     /// <summary>Where in reception.</summary>
     public Phase Phase { get; init; }
@@ -28,7 +46,10 @@ public sealed record Report
     public IReadOnlyDictionary<Circumstance, Answer> Circumstances { get; init; } = new Dictionary<Circumstance, Answer>();
 
     /// <summary>Who already knows.</summary>
-    public required Notified Notified { get; init; }
+    public Notified Notified { get; init; } = new(Answer.Unknown, Answer.Unknown, Answer.Unknown);
+
+    /// <summary>The fields, as JSON Pointers, in which a number that looked like a BSN was masked before anything was stored.</summary>
+    public IReadOnlyList<string> Masked { get; init; } = [];
 
     /// <summary>The answer to one question.</summary>
     public Answer Asked(Circumstance circumstance) => Circumstances.GetValueOrDefault(circumstance);
