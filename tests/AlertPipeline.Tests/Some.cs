@@ -33,8 +33,18 @@ internal static class Some
         Notified = new Notified(Answer.Unknown, Answer.Unknown, Answer.Unknown),
     };
 
-    public static IdentityFacts Facts(Child? child = null, string? file = null, string partnerId = PartnerId) =>
-        IdentityFacts.From(Report(child) with { PartnerCaseReference = file }, partnerId, Now);
+    public static IdentityFacts Facts(Child? child = null, string? file = null, string partnerId = PartnerId, string reportId = "report-1", string? aboutId = null) =>
+        IdentityFacts.From(Report(child) with { PartnerCaseReference = file }, partnerId, Now, reportId, aboutId);
+
+    /// <summary>A later message of the same partner about <see cref="CaseReport"/>.</summary>
+    public static CaseReport Later(ReportKind kind, UrgencyLevel level = UrgencyLevel.Standard) => CaseReport(level, "report-2") with
+    {
+        Kind = kind,
+        Facts = Facts(new Child(), reportId: "report-2", aboutId: "report-1"),
+        ReceivedAt = Now + Duration.FromMinutes(3),
+        LastSeenAt = null,
+        MunicipalityCode = null,
+    };
 
     public static UrgencyInput UrgencyInput(AgeSpan? age) => new(age, Phase.Unknown, Answer.Unknown, Answer.Unknown);
 
@@ -64,6 +74,9 @@ internal static class Some
 
     public static Case Taken(UrgencyLevel level = UrgencyLevel.Standard) =>
         Assert.IsType<AcknowledgementOutcome.Taken>(AcknowledgementDecision.Decide(Open(level), Person(), Now)).Change.Case;
+
+    /// <summary>A case in which nobody is known to be missing.</summary>
+    public static Case Noted() => Open(CaseReport() with { Kind = ReportKind.Concern });
 
     public static Person Person(string id = "anna") => Book.Find(id)!;
 

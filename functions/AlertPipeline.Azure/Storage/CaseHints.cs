@@ -28,7 +28,7 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
         await Task.WhenAll(
         [
             .. moments.OfType<Instant>().Select(moment => WriteDueAsync(current.Id, moment, cancellationToken)),
-            .. current.Status == CaseStatus.Open ? [open.UpsertEntityAsync(new TableEntity(Shard.Of(current.Id, Shards), current.Id), TableUpdateMode.Replace, cancellationToken)] : Array.Empty<Task>(),
+            .. current.Status is CaseStatus.Open or CaseStatus.Noted ? [open.UpsertEntityAsync(new TableEntity(Shard.Of(current.Id, Shards), current.Id), TableUpdateMode.Replace, cancellationToken)] : Array.Empty<Task>(),
         ]);
     }
 

@@ -62,6 +62,21 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         }
     }
 
+    /// <summary>Stores that a report was taken back; false when somebody else changed it first.</summary>
+    public async Task<bool> TryWithdrawAsync(StoredReport report, Instant at, Instant now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var marked = new TableEntity(PendingRow.ShardOf(report.Id), ReportRow.Key(report.Id)) { ["withdrawnAt"] = at.ToDateTimeOffset(), ["changedAt"] = now.ToDateTimeOffset() };
+            await table.UpdateEntityAsync(marked, report.ETag, TableUpdateMode.Merge, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException raced) when (raced.Status == 412)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Marks a report as failed and takes its pending mark away, without reading what may be damaged; false when it was not waiting.</summary>
     public Task<bool> TryFailAsync(string reportId, CancellationToken cancellationToken) => TryMarkAsync(
         reportId,

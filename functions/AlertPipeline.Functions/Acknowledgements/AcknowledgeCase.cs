@@ -6,18 +6,25 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertPipeline.Functions.Acknowledgements;
 
 /// <summary>
-/// /acknowledge/{token}: the page behind the link in an alert. GET and HEAD only look, because mail scanners follow links; POST takes the case.
+/// /acknowledge/{token}: the page behind the link in an alert. GET and HEAD only look, because mail scanners follow links; POST takes the case,
+/// or closes it where its reader has it and a report was taken back.
 /// </summary>
 public sealed class AcknowledgeCase(Acknowledging acknowledging)
 {
-    /// <summary>Shows the page, or takes the case.</summary>
+    internal const string Action = "action";
+    internal const string Close = "close";
+
+    /// <summary>Shows the page, takes the case, or closes it.</summary>
     [Function(nameof(AcknowledgeCase))]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "acknowledge/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
-        var page = HttpMethods.IsPost(request.Method)
-            ? await acknowledging.TakeAsync(token, cancellationToken)
-            : await acknowledging.LookAsync(token, cancellationToken);
+        var page = !HttpMethods.IsPost(request.Method) ? await acknowledging.LookAsync(token, cancellationToken)
+            : await WantsToCloseAsync(request, cancellationToken) ? await acknowledging.CloseAsync(token, cancellationToken)
+            : await acknowledging.TakeAsync(token, cancellationToken);
         return new HttpAnswer(page.Status, "text/html", AcknowledgementHtml.Render(page)).With("Content-Security-Policy", AcknowledgementHtml.Policy);
     }
+
+    private static async Task<bool> WantsToCloseAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        request.HasFormContentType && (await request.ReadFormAsync(cancellationToken))[Action] == Close;
 }

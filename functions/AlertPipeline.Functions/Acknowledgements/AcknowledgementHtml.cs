@@ -24,12 +24,20 @@ internal static class AcknowledgementHtml
             <p>Niemand heeft deze zaak nog. Als u de zaak overneemt, worden anderen niet meer gewaarschuwd.</p>
             <form method="post"><button type="submit">Ik neem deze zaak over</button></form>
             """),
-        AcknowledgementPage.Yours yours => Document($"Zaak {yours.CaseReference}", "<p>U heeft deze zaak. Anderen worden niet meer gewaarschuwd.</p>"),
+        AcknowledgementPage.Yours yours => Document($"Zaak {yours.CaseReference}", $"<p>U heeft deze zaak. Anderen worden niet meer gewaarschuwd.</p>{Close(yours)}"),
+        AcknowledgementPage.Closed closed => Document(
+            $"Zaak {closed.CaseReference}",
+            $"<p>Deze zaak is gesloten door <strong>{Encode(closed.Closure.By)}</strong> op {NetherlandsTime.Write(closed.Closure.At)}: per vergissing gemeld.</p>"),
         AcknowledgementPage.Taken taken => Document(
             $"Zaak {taken.CaseReference}",
             $"<p>Deze zaak is al overgenomen door <strong>{Encode(taken.By.Name)}</strong> op {NetherlandsTime.Write(taken.By.At)}.</p>"),
         _ => Document("Deze link werkt niet", "<p>De link is verlopen of niet volledig. Gebruik de link uit het laatste bericht, of bel uw teamleider.</p>"),
     };
+
+    private static string Close(AcknowledgementPage.Yours yours) => yours.Withdrawals == 0 ? "" : $"""
+        <p>Ingetrokken: <strong>{yours.Withdrawals} van {yours.Reports} meldingen</strong>. Sluit de zaak alleen als u zeker weet dat het kind niet vermist is.</p>
+        <form method="post"><button type="submit" name="{AcknowledgeCase.Action}" value="{AcknowledgeCase.Close}">Sluiten: per vergissing gemeld</button></form>
+        """;
 
     private static string Document(string title, string body) => $"""
         <!doctype html>

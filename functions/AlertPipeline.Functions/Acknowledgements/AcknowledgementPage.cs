@@ -14,9 +14,16 @@ public abstract record AcknowledgementPage(int Status)
     /// <param name="Urgency">How urgent.</param>
     public sealed record Offer(string CaseReference, UrgencyAssessment Urgency) : AcknowledgementPage(200);
 
-    /// <summary>The reader has the case.</summary>
+    /// <summary>The reader has the case. Where a report of it was taken back, a button closes it.</summary>
     /// <param name="CaseReference">The case.</param>
-    public sealed record Yours(string CaseReference) : AcknowledgementPage(200);
+    /// <param name="Reports">How many reports it has that say a child is missing.</param>
+    /// <param name="Withdrawals">How many of its reports were taken back.</param>
+    public sealed record Yours(string CaseReference, int Reports, int Withdrawals) : AcknowledgementPage(200);
+
+    /// <summary>The case is closed.</summary>
+    /// <param name="CaseReference">The case.</param>
+    /// <param name="Closure">Who closed it, why and when.</param>
+    public sealed record Closed(string CaseReference, Closure Closure) : AcknowledgementPage(200);
 
     /// <summary>Somebody else has the case.</summary>
     /// <param name="CaseReference">The case.</param>

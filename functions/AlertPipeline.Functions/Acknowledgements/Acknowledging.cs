@@ -6,7 +6,7 @@ using AlertPipeline.Storage;
 namespace AlertPipeline.Functions.Acknowledgements;
 
 /// <summary>Lets the person of a link look at its case and take it.</summary>
-public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter writer, DirectoryBook book, TimeProvider clock)
+public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter writer, Closing closing, DirectoryBook book, TimeProvider clock)
 {
     /// <summary>What the page shows; nothing changes.</summary>
     public async Task<AcknowledgementPage> LookAsync(string token, CancellationToken cancellationToken) =>
@@ -32,6 +32,17 @@ public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter w
         return new AcknowledgementPage.Invalid();
     }
 
+    /// <summary>Closes the case as reported in error, where the reader has it and a report was taken back.</summary>
+    public async Task<AcknowledgementPage> CloseAsync(string token, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(token, cancellationToken) is var (person, current) && Show(current.Case, person) is AcknowledgementPage.Yours)
+        {
+            await closing.CloseAsync(current.Case.Id, ClosingReason.ReportedInError, person.Id, person.Name, cancellationToken);
+        }
+
+        return await LookAsync(token, cancellationToken);
+    }
+
     private async Task<(Person, StoredCase)?> FindAsync(string token, CancellationToken cancellationToken)
     {
         var link = await links.FindAsync(token, cancellationToken);
@@ -43,9 +54,10 @@ public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter w
 
     private static AcknowledgementPage Show(Case current, Person person) => current switch
     {
-        { Acknowledgement: { } by } when by.PersonId == person.Id => new AcknowledgementPage.Yours(current.Id),
+        { Closure: { } closure } => new AcknowledgementPage.Closed(current.Id, closure),
+        { Acknowledgement: { } by } when by.PersonId == person.Id => new AcknowledgementPage.Yours(current.Id, current.ReportsOfMissing, current.Withdrawals),
         { Acknowledgement: { } by } => new AcknowledgementPage.Taken(current.Id, by),
-        { Status: CaseStatus.Open } => new AcknowledgementPage.Offer(current.Id, current.Urgency),
+        { Status: CaseStatus.Open or CaseStatus.Noted } => new AcknowledgementPage.Offer(current.Id, current.Urgency),
         _ => new AcknowledgementPage.Invalid(),
     };
 }

@@ -18,6 +18,9 @@ public sealed record CaseDetails
     /// <summary>Who took it; null while nobody has.</summary>
     public Acknowledgement? AcknowledgedBy { get; init; }
 
+    /// <summary>Who closed it, why and when; null while nobody has.</summary>
+    public Closure? Closure { get; init; }
+
     /// <summary>The name of the police unit; null when unknown.</summary>
     public string? PoliceUnit { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
         await foreach (var ids in hints.OpenCasesAsync(cancellationToken).Chunk(AtOnce).WithCancellation(cancellationToken))
         {
             var loaded = await Task.WhenAll(ids.Select(id => TryFindAsync(id, unreadable, cancellationToken)));
-            found.AddRange(loaded.OfType<Case>().Where(IsShown).Select(CaseSummary.Of));
+            found.AddRange(loaded.OfType<Case>().Where(IsWorkedOn).Select(CaseSummary.Of));
         }
 
         return new CaseList(
@@ -28,7 +28,7 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
     /// <summary>One case with everything; null when there is none.</summary>
     public async Task<CaseDetails?> FindAsync(string caseReference, CancellationToken cancellationToken)
     {
-        if (await cases.FindRootAsync(caseReference, cancellationToken) is not { Case: var current } || !IsShown(current))
+        if (await cases.FindRootAsync(caseReference, cancellationToken) is not { Case: var current } || current.Status == CaseStatus.Tentative)
         {
             return null;
         }
@@ -41,6 +41,7 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             State = current.Status,
             Urgency = UrgencyView.Of(current.Urgency),
             AcknowledgedBy = current.Acknowledgement,
+            Closure = current.Closure,
             PoliceUnit = book.UnitFor(current.MunicipalityCode)?.Name,
             Resembles = current.Resembles,
             Deadlines = DeadlineView.Of(current),
@@ -63,12 +64,12 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
         }
     }
 
-    private static bool IsShown(Case current) => current.Status is CaseStatus.Open or CaseStatus.Acknowledged;
+    private static bool IsWorkedOn(Case current) => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted;
 
     private async Task<CaseReportView> ViewAsync(CaseReport known, CancellationToken cancellationToken)
     {
         var stored = await reports.FindAsync(known.ReportId, cancellationToken);
         var partner = book.Partners.FirstOrDefault(candidate => candidate.Id == known.PartnerId)?.Name ?? known.PartnerId;
-        return new CaseReportView(known.ReportId, partner, known.ReceivedAt, known.Identity, UrgencyView.Of(known.Urgency), stored?.Report);
+        return new CaseReportView(known.ReportId, partner, known.ReceivedAt, known.Withdrawn, known.Identity, UrgencyView.Of(known.Urgency), stored?.Report);
     }
 }

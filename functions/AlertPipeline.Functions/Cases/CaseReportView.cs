@@ -9,7 +9,8 @@ namespace AlertPipeline.Functions.Cases;
 /// <param name="ReportId">The id.</param>
 /// <param name="Partner">The name of the partner.</param>
 /// <param name="ReceivedAt">When it was accepted.</param>
+/// <param name="Withdrawn">Whether its partner took it back.</param>
 /// <param name="Identity">How it came into this case.</param>
 /// <param name="Urgency">How urgent it is on its own.</param>
 /// <param name="Report">What was sent; null when it cannot be found.</param>
-public sealed record CaseReportView(string ReportId, string Partner, Instant ReceivedAt, IdentityOutcome Identity, UrgencyView Urgency, Report? Report);
+public sealed record CaseReportView(string ReportId, string Partner, Instant ReceivedAt, bool Withdrawn, IdentityOutcome Identity, UrgencyView Urgency, Report? Report);

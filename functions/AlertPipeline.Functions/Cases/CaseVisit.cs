@@ -15,7 +15,7 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, DirectoryBook 
     public async Task<bool> VisitAsync(string caseId, CancellationToken cancellationToken)
     {
         var now = clock.Now();
-        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged } current)
+        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted } current)
         {
             var change = EscalationDecision.Decide(current.Case, book, now);
             if (change.Events.IsEmpty)

@@ -23,6 +23,13 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     public static Problem Conflict { get; } = new(
         409, "This partnerReference was used before with another content.", "Use a new partnerReference for a new message; give the same partnerCaseReference to show that it is about the same file.");
 
+    /// <summary>A withdrawal was to be taken back.</summary>
+    public static Problem NotWithdrawable { get; } = new(409, "A withdrawal cannot be taken back.", "Send a new report: the child is missing again.");
+
+    /// <summary>A case was to be closed for a reason that it does not have.</summary>
+    public static Problem NotClosable { get; } = new(
+        409, "The case cannot be closed as reported in error.", "None of its reports was taken back. Ask the partner that reported the child to withdraw its report.");
+
     /// <summary>The body is too large.</summary>
     public static Problem TooLarge { get; } = new(413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");
 

@@ -108,9 +108,7 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseW
     {
         try
         {
-            return await cases.FindRootAsync(caseId, cancellationToken) is { Case: var found }
-                ? Candidate.Score(facts, found.Id, found.Status != CaseStatus.Tentative, found.Reports.Select(known => known.Facts))
-                : null;
+            return await cases.FindRootAsync(caseId, cancellationToken) is { Case: var found } ? Score(facts, found) : null;
         }
         catch (UnreadableRowException unreadable)
         {
@@ -118,6 +116,13 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseW
             CaseLog.Unreadable(logger, caseId, unreadable.InnerException?.GetType().Name);
             return new Candidate(caseId, IsOpen: true, Likeness.Possible);
         }
+    }
+
+    // What is said after a person closed a case may be a new absence: it gets a case of its own, and a person compares.
+    private static Candidate Score(IdentityFacts facts, Case found)
+    {
+        var candidate = Candidate.Score(facts, found.Id, found.Status != CaseStatus.Tentative, found.Reports.Select(known => known.Facts));
+        return found.Status == CaseStatus.Closed && candidate.Likeness == Likeness.Same ? candidate with { Likeness = Likeness.Possible } : candidate;
     }
 
     private async Task<StoredCase> LoadAsync(string caseId, CancellationToken cancellationToken) =>

@@ -6,8 +6,11 @@ namespace AlertPipeline.Functions.Reports;
 /// <summary>Ids of reports, as UUIDs after RFC 9562.</summary>
 internal static class ReportIds
 {
-    /// <summary>A UUIDv8 of a keyed hash: the same message always gets the same id, and nobody can guess it.</summary>
-    public static string Derived(ReadOnlySpan<byte> hash) => Format(hash[..16].ToArray(), version: 8);
+    /// <summary>A UUIDv8 of a keyed hash: the same message of a partner always gets the same id, and nobody can guess it.</summary>
+    public static string Of(string partnerId, string partnerReference, IKeyedHasher hasher) => Derived(hasher.Identify("report", $"{partnerId}\n{partnerReference}"));
+
+    /// <summary>The id under which a report is taken back: there is one for each.</summary>
+    public static string OfWithdrawal(string reportId, IKeyedHasher hasher) => Derived(hasher.Identify("withdrawal", reportId));
 
     /// <summary>A UUIDv7 for a message without a reference.</summary>
     public static string Fresh(Instant now, IRandomness randomness)
@@ -21,6 +24,8 @@ internal static class ReportIds
 
         return Format(bytes, version: 7);
     }
+
+    private static string Derived(byte[] hash) => Format(hash[..16], version: 8);
 
     private static string Format(byte[] bytes, int version)
     {

@@ -1,16 +1,13 @@
-using System.Text.Json;
 using AlertPipeline.Directory;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using AlertPipeline.Storage;
 using AlertPipeline.Urgency;
-using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Reports;
 
-/// <summary>Stores a report for good, then says that it is there. When the queue does not answer, the sweep says it later.</summary>
-public sealed class ReportIntake(
-    ReportStore reports, QueueSender queue, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock, ILogger<ReportIntake> logger)
+/// <summary>Stores a report for good, then says that it is there.</summary>
+public sealed class ReportIntake(ReportStore reports, ReportDispatch dispatch, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
     public async Task<StoredReport?> SubmitAsync(Partner partner, Report report, CancellationToken cancellationToken)
@@ -19,7 +16,7 @@ public sealed class ReportIntake(
         var stored = await reports.AddAsync(arrived, cancellationToken);
         if (ReferenceEquals(stored, arrived))
         {
-            await DispatchAsync(stored, cancellationToken);
+            await dispatch.SendAsync(stored, cancellationToken);
         }
 
         return stored.ContentHash == arrived.ContentHash ? stored : null;
@@ -31,26 +28,14 @@ public sealed class ReportIntake(
         var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now));
         return new StoredReport
         {
-            Id = report.PartnerReference is { } reference ? ReportIds.Derived(hasher.Identify("report", $"{partner.Id}\n{reference}")) : ReportIds.Fresh(now, randomness),
+            Id = report.PartnerReference is { } reference ? ReportIds.Of(partner.Id, reference, hasher) : ReportIds.Fresh(now, randomness),
             PartnerId = partner.Id,
             ReceivedAt = now,
             ChangedAt = now,
-            ContentHash = Convert.ToHexStringLower(hasher.Identify("content", JsonSerializer.Serialize(report, DomainJson.Options))),
+            ContentHash = ReportContent.Hash(report, hasher),
             Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, now),
             Report = report,
             Urgency = urgency,
         };
-    }
-
-    private async Task DispatchAsync(StoredReport stored, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await queue.SendAsync(stored.Queue, new ReportMessage(stored.Id), cancellationToken);
-        }
-        catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
-        {
-            ReportLog.DispatchFailed(logger, stored.Id, fault.GetType().Name);
-        }
     }
 }

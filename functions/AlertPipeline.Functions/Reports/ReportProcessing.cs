@@ -1,5 +1,6 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Identity;
+using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Takes one report to its end: in a case, its pending mark gone. Doing it twice, or at the same moment, changes nothing.</summary>
-public sealed class ReportProcessing(ReportStore reports, CaseSettling settling, ILogger<ReportProcessing> logger)
+public sealed class ReportProcessing(
+    ReportStore reports, CaseSettling settling, ReportWithdrawal withdrawals, IKeyedHasher hasher, TimeProvider clock, ILogger<ReportProcessing> logger)
 {
     /// <summary>Processes a report; false when it is not in a case afterwards: there is none of that id, or it is failed until people put it back.</summary>
     public async Task<bool> ProcessAsync(string reportId, CancellationToken cancellationToken)
@@ -20,25 +22,56 @@ public sealed class ReportProcessing(ReportStore reports, CaseSettling settling,
 
         if (report.Status == ReportStatus.Received)
         {
-            await EndAsync(report, await settling.SettleAsync(Describe(report), cancellationToken), cancellationToken);
+            var aboutId = AboutId(report);
+            await PrepareAsync(report, aboutId, cancellationToken);
+            await EndAsync(report, await settling.SettleAsync(Describe(report, aboutId), cancellationToken), cancellationToken);
         }
 
         return report.Status != ReportStatus.Failed;
     }
 
+    private string? AboutId(StoredReport report) => report.Report.About switch
+    {
+        { ReportId: { } id } => id,
+        { PartnerReference: { } reference } => ReportIds.Of(report.PartnerId, reference, hasher),
+        _ => null,
+    };
+
+    // What a message is about comes first, whatever the order of the queues. Only reports of a missing child are waited for, and these are about no other: there is no circle.
+    private async Task PrepareAsync(StoredReport report, string? aboutId, CancellationToken cancellationToken)
+    {
+        if (aboutId is null || await reports.FindAsync(aboutId, cancellationToken) is not { } earlier || earlier.PartnerId != report.PartnerId)
+        {
+            return;
+        }
+
+        if (report.Report.Kind == ReportKind.Withdrawal)
+        {
+            await withdrawals.MarkAsync(earlier, report.ReceivedAt, cancellationToken);
+        }
+
+        if (earlier.Report.Kind == ReportKind.Missing)
+        {
+            await ProcessAsync(earlier.Id, cancellationToken);
+        }
+    }
+
     private async Task EndAsync(StoredReport report, Case current, CancellationToken cancellationToken)
     {
         var identity = current.Reports.First(known => known.ReportId == report.Id).Identity;
-        await reports.EndAsync(report with { Status = ReportStatus.Processed, CaseId = current.Id, Identity = identity }, cancellationToken);
+        var ended = report with { Status = ReportStatus.Processed, ChangedAt = clock.Now(), CaseId = current.Id, Identity = identity };
+        await reports.EndAsync(ended, cancellationToken);
         ReportLog.Processed(logger, report.Id, current.Id, identity.ToString());
     }
 
-    private static CaseReport Describe(StoredReport report) => new()
+    private static CaseReport Describe(StoredReport report, string? aboutId) => new()
     {
         ReportId = report.Id,
         PartnerId = report.PartnerId,
+        Kind = report.Report.Kind,
         ReceivedAt = report.ReceivedAt,
-        Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt),
+        Withdrawn = report.WithdrawnAt is not null,
+        Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId),
         Urgency = report.Urgency,
         LastSeenAt = report.Report.LastSeen.At,
         MunicipalityCode = report.Report.LastSeen.MunicipalityCode,

@@ -10,7 +10,7 @@ public static class AcknowledgementDecision
     public static AcknowledgementOutcome Decide(Case current, Person person, Instant now) => current switch
     {
         { Acknowledgement: { } taken } => new AcknowledgementOutcome.AlreadyTaken(taken),
-        { Status: CaseStatus.Open } => new AcknowledgementOutcome.Taken(Take(current, person, now)),
+        { Status: CaseStatus.Open or CaseStatus.Noted } => new AcknowledgementOutcome.Taken(Take(current, person, now)),
         _ => new AcknowledgementOutcome.NotOpen(),
     };
 

@@ -1,4 +1,5 @@
 using AlertPipeline.Escalation;
+using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using NodaTime;
 
@@ -31,6 +32,9 @@ public sealed record Case
     /// <summary>Who took it; null while nobody has.</summary>
     public Acknowledgement? Acknowledgement { get; init; }
 
+    /// <summary>Why a person closed it; null while nobody has.</summary>
+    public Closure? Closure { get; init; }
+
     /// <summary>How many reviews have come due since it was taken.</summary>
     public int ReviewsDue { get; init; }
 
@@ -45,6 +49,15 @@ public sealed record Case
 
     /// <summary>When its first report was accepted.</summary>
     public Instant AcceptedAt => Reports[0].ReceivedAt;
+
+    /// <summary>Whether a report says that a child is missing; otherwise it holds signals only.</summary>
+    public bool IsMissing => ReportsOfMissing > 0;
+
+    /// <summary>How many of its reports say that a child is missing.</summary>
+    public int ReportsOfMissing => Reports.Count(report => report.Kind == ReportKind.Missing);
+
+    /// <summary>How many of these were taken back.</summary>
+    public int Withdrawals => Reports.Count(report => report is { Kind: ReportKind.Missing, Withdrawn: true });
 
     /// <summary>The earliest time of last sight in any report: a deadline never moves back.</summary>
     public Instant? LastSeenAt => Reports.Min(report => report.LastSeenAt);

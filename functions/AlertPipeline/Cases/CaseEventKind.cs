@@ -9,6 +9,21 @@ public enum CaseEventKind
     /// <summary>A further report was linked to it.</summary>
     ReportLinked,
 
+    /// <summary>It was noted: nobody is known to be missing.</summary>
+    Noted,
+
+    /// <summary>A report says that the child is there again.</summary>
+    FoundReported,
+
+    /// <summary>A report says that another organisation is responsible now.</summary>
+    ResponsibilityTransferred,
+
+    /// <summary>A partner took one of its reports back.</summary>
+    ReportWithdrawn,
+
+    /// <summary>A person closed it.</summary>
+    Closed,
+
     /// <summary>Another case resembles it; a person has to look.</summary>
     ResemblanceFound,
 

@@ -1,12 +1,14 @@
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.Reports;
+using AlertPipeline.Urgency;
 using NodaTime;
 
 namespace AlertPipeline.Cases;
 
 /// <summary>
 /// Links a further report to the case of the same child. A repeat is never dropped: the urgency is worked out again,
-/// and when it rises the ladder starts anew, also when somebody had taken the case at the lower level.
+/// and when it rises, or when it turns out that a child is missing, the ladder starts anew, also when somebody had taken the case.
 /// </summary>
 public static class CaseJoining
 {
@@ -18,15 +20,32 @@ public static class CaseJoining
             return CaseChange.Of(current);
         }
 
-        var urgency = current.Urgency.With(report.Urgency);
-        var linked = CaseChange.Of(current with { Reports = [.. current.Reports, report], Urgency = urgency })
-            .Record(CaseEventKind.ReportLinked, now, report.ReportId, report.PartnerId);
-        return urgency.Level > current.Urgency.Level ? EscalationDecision.Continue(Raise(linked, report, now), book, now) : linked;
+        var joined = current with { Reports = [.. current.Reports.Select(known => Withdraw(known, report)), report], Urgency = current.Urgency.With(report.Urgency) };
+        var linked = CaseChange.Of(joined).Record(EventOf(report.Kind), now, report.ReportId, report.PartnerId);
+        return MustAlert(current, joined, report) ? EscalationDecision.Continue(Alert(linked, opens: !current.IsMissing, report, now), book, now)
+            : report.Kind == ReportKind.Missing ? linked
+            : CaseNews.Tell(linked, report.Kind, book, now);
     }
 
-    private static CaseChange Raise(CaseChange change, CaseReport report, Instant now)
+    private static bool MustAlert(Case before, Case after, CaseReport report) =>
+        after.Urgency.Level > before.Urgency.Level
+            ? after.IsMissing || after.Urgency.Level == UrgencyLevel.Urgent
+            : report.Kind == ReportKind.Missing && (!before.IsMissing || before.Status == CaseStatus.Closed);
+
+    private static CaseReport Withdraw(CaseReport known, CaseReport report) =>
+        report.Kind == ReportKind.Withdrawal && known.Facts.Self == report.Facts.About ? known with { Withdrawn = true } : known;
+
+    private static CaseEventKind EventOf(ReportKind kind) => kind switch
     {
-        var raised = change.Record(CaseEventKind.UrgencyRaised, now, report.ReportId, Reasons.Of(change.Case.Urgency));
+        ReportKind.Found => CaseEventKind.FoundReported,
+        ReportKind.ResponsibilityTransferred => CaseEventKind.ResponsibilityTransferred,
+        ReportKind.Withdrawal => CaseEventKind.ReportWithdrawn,
+        _ => CaseEventKind.ReportLinked,
+    };
+
+    private static CaseChange Alert(CaseChange change, bool opens, CaseReport report, Instant now)
+    {
+        var raised = change.Record(opens ? CaseEventKind.Opened : CaseEventKind.UrgencyRaised, now, report.ReportId, Reasons.Of(change.Case.Urgency));
         var reopened = raised.Case.Acknowledgement is { } taken ? raised.Record(CaseEventKind.Reopened, now, taken.PersonId, taken.Name) : raised;
         return reopened with
         {
@@ -34,6 +53,7 @@ public static class CaseJoining
             {
                 Status = CaseStatus.Open,
                 Acknowledgement = null,
+                Closure = null,
                 NextReviewAt = null,
                 ReviewsDue = 0,
                 Climb = new Climb(report.ReceivedAt, raised.Case.EventCount, []),

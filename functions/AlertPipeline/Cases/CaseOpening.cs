@@ -1,22 +1,24 @@
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.Urgency;
 using NodaTime;
 
 namespace AlertPipeline.Cases;
 
-/// <summary>Opens a tentative case: from now on somebody is told.</summary>
+/// <summary>Opens a tentative case: from now on somebody is told. Without a missing child and without urgency it is noted, and the person on call is told once.</summary>
 public static class CaseOpening
 {
     /// <summary>Decides what opening changes; the steps that are due at once are run with it.</summary>
     /// <param name="tentative">The case.</param>
-    /// <param name="resembling">Open cases a person has to compare with it.</param>
+    /// <param name="resembling">Cases a person has to compare with it.</param>
     /// <param name="book">The directory.</param>
     /// <param name="now">The present.</param>
     public static CaseChange Decide(Case tentative, IReadOnlyList<string> resembling, DirectoryBook book, Instant now)
     {
-        var opened = CaseChange.Of(tentative with { Status = CaseStatus.Open, Resembles = resembling })
-            .Record(CaseEventKind.Opened, now, tentative.Reports[0].ReportId, Reasons.Of(tentative.Urgency));
+        var climbs = tentative.IsMissing || tentative.Urgency.Level == UrgencyLevel.Urgent;
+        var opened = CaseChange.Of(tentative with { Status = climbs ? CaseStatus.Open : CaseStatus.Noted, Resembles = resembling })
+            .Record(climbs ? CaseEventKind.Opened : CaseEventKind.Noted, now, tentative.Reports[0].ReportId, Reasons.Of(tentative.Urgency));
         var recorded = resembling.Aggregate(opened, (change, other) => change.Record(CaseEventKind.ResemblanceFound, now, other));
-        return EscalationDecision.Continue(recorded, book, now);
+        return climbs ? EscalationDecision.Continue(recorded, book, now) : CaseNews.Tell(recorded, tentative.Reports[0].Kind, book, now);
     }
 }

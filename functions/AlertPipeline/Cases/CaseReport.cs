@@ -1,4 +1,5 @@
 using AlertPipeline.Identity;
+using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using NodaTime;
 
@@ -12,6 +13,9 @@ public sealed record CaseReport
 
     /// <summary>Who sent it.</summary>
     public required string PartnerId { get; init; }
+
+    /// <summary>What it tells.</summary>
+    public ReportKind Kind { get; init; }
 
     /// <summary>When it was accepted.</summary>
     public required Instant ReceivedAt { get; init; }
@@ -27,6 +31,9 @@ public sealed record CaseReport
 
     /// <summary>Where the child was last seen; null when unknown.</summary>
     public string? MunicipalityCode { get; init; }
+
+    /// <summary>Whether its partner took it back. It stays: only a person decides what that means.</summary>
+    public bool Withdrawn { get; init; }
 
     /// <summary>How it came into this case.</summary>
     public IdentityOutcome Identity { get; init; }

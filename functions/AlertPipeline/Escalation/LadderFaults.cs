@@ -38,6 +38,11 @@ public static class LadderFaults
             yield return $"{where}: durations must be positive and channels at least 1.";
         }
 
+        if (level.Steps.Any(step => step.Purpose == NotificationPurpose.News))
+        {
+            yield return $"{where}: 'news' is not a purpose of a step; it comes by itself when a reporter says something later.";
+        }
+
         if (level.Steps.Select(step => step.Name).Distinct().Count() < level.Steps.Count)
         {
             yield return $"{where}: two steps have the same name.";

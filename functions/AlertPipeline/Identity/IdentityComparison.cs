@@ -11,6 +11,11 @@ public static class IdentityComparison
     /// <summary>Compares two reports; the order does not matter.</summary>
     public static Likeness Compare(IdentityFacts one, IdentityFacts other)
     {
+        if (IsAbout(one, other))
+        {
+            return NamesMayBeOnePerson(one, other) && !SexContradicts(one, other) ? Likeness.Same : Likeness.Possible;
+        }
+
         if (one.VNumber is not null && one.VNumber == other.VNumber)
         {
             return NamesMayBeOnePerson(one, other) && !GivenNamesContradict(one, other) && !SexContradicts(one, other) ? Likeness.Same : Likeness.Possible;
@@ -25,6 +30,10 @@ public static class IdentityComparison
             ? SexContradicts(one, other) || VNumbersDiffer(one, other) ? Likeness.Possible : Likeness.Same
             : BirthYearsMeet(one, other) ? Likeness.Possible : Likeness.Different;
     }
+
+    // The partner says so itself; a slip in the reference shows where the names cannot be one person's.
+    private static bool IsAbout(IdentityFacts one, IdentityFacts other) =>
+        (one.About is not null && (one.About == other.Self || one.About == other.About)) || (other.About is not null && other.About == one.Self);
 
     private static bool ShareName(IdentityFacts one, IdentityFacts other) => one.Names.Any(name => other.Names.Any(name.SequenceEqual));
 

@@ -30,14 +30,22 @@ public sealed record IdentityFacts
     /// <summary>The partner and its own file on the child, as one text; null without a file.</summary>
     public string? PartnerFile { get; init; }
 
-    /// <summary>Whether this is enough to compare: a V-number, or a name of which a token is more than an initial.</summary>
-    public bool CanBeCompared => VNumber is not null || Names.Any(name => name.Any(token => token.Length > 1));
+    /// <summary>The partner and the id of this report, as one text: what a later message of the same partner may be about.</summary>
+    public string? Self { get; init; }
+
+    /// <summary>The partner and the id of the earlier report that this one is about; null when it names none.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Whether this is enough to compare: an earlier report, a V-number, or a name of which a token is more than an initial.</summary>
+    public bool CanBeCompared => About is not null || VNumber is not null || Names.Any(name => name.Any(token => token.Length > 1));
 
     /// <summary>Takes the facts out of a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="partnerId">Who sent it.</param>
     /// <param name="receivedAt">When; an estimated age counts from then.</param>
-    public static IdentityFacts From(Report report, string partnerId, Instant receivedAt)
+    /// <param name="reportId">Its id.</param>
+    /// <param name="aboutId">The id of the earlier report of this partner that it is about; null when it names none.</param>
+    public static IdentityFacts From(Report report, string partnerId, Instant receivedAt, string reportId, string? aboutId)
     {
         var child = report.Child;
         var born = BirthYears.Of(child, receivedAt);
@@ -51,6 +59,8 @@ public sealed record IdentityFacts
             Sex = child.Sex,
             VNumber = child.VNumber,
             PartnerFile = report.PartnerCaseReference is { } file ? $"{partnerId}\n{file}" : null,
+            Self = $"{partnerId}\n{reportId}",
+            About = aboutId is null ? null : $"{partnerId}\n{aboutId}",
         };
     }
 

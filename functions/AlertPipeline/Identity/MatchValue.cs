@@ -8,6 +8,7 @@ namespace AlertPipeline.Identity;
 public sealed record MatchValue(string Kind, string Value)
 {
     private const string Name = "name";
+    private const string Report = "report";
 
     /// <summary>Whether few children share such a value; a name alone many do.</summary>
     public bool IsSelective => Kind != Name;
@@ -17,6 +18,7 @@ public sealed record MatchValue(string Kind, string Value)
     [
         .. facts.VNumber is { } number ? [new MatchValue("v-number", number)] : Array.Empty<MatchValue>(),
         .. facts.PartnerFile is { } file ? [new MatchValue("partner-file", file)] : Array.Empty<MatchValue>(),
+        .. new[] { facts.Self, facts.About }.OfType<string>().Select(id => new MatchValue(Report, id)),
         .. facts.Names.Select(name => new MatchValue(Name, string.Join(' ', name))),
         .. facts.BirthDate is { } born ? facts.Names.Select(name => new MatchValue("name-and-birth-date", $"{string.Join(' ', name)}\n{LocalDatePattern.Iso.Format(born)}")) : [],
     ];

@@ -25,7 +25,7 @@ public static class DeliveryDecision
     {
         { HasEnded: true } => DeliveryStep.Leave,
         { State: NotificationState.Claimed } when notification.ClaimedUntil > now => DeliveryStep.Leave,
-        _ when current.Status != CaseStatus.Open || IsReplaced(notification, current) => DeliveryStep.Withhold,
+        _ when !MayBeTold(notification, current) || IsReplaced(notification, current) => DeliveryStep.Withhold,
         { Attempts: >= MostAttempts } => DeliveryStep.GiveUp,
         _ when notification.NotBefore > now => DeliveryStep.Leave,
         _ => DeliveryStep.Send,
@@ -68,6 +68,10 @@ public static class DeliveryDecision
         var readyAt = Instant.Max(notification.NotBefore ?? Instant.MinValue, notification.ClaimedUntil ?? Instant.MinValue);
         return !notification.HasEnded && readyAt <= now && (notification.DispatchedAt is not { } sent || sent < readyAt || sent + DispatchGrace <= now);
     }
+
+    // A person who took a case stops its ladder, and still wants to hear what reporters say later.
+    private static bool MayBeTold(Notification notification, Case current) =>
+        current.Status == CaseStatus.Open || (notification.Purpose == NotificationPurpose.News && current.Status is CaseStatus.Acknowledged or CaseStatus.Noted);
 
     // When the urgency rose, the new climb alerts the same people at once; a hand-over is worth sending twice.
     private static bool IsReplaced(Notification notification, Case current) =>

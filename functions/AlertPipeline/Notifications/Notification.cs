@@ -1,3 +1,4 @@
+using AlertPipeline.Reports;
 using NodaTime;
 
 namespace AlertPipeline.Notifications;
@@ -22,6 +23,9 @@ public sealed record Notification
 
     /// <summary>What it asks of the person.</summary>
     public required NotificationPurpose Purpose { get; init; }
+
+    /// <summary>For news, the kind of the report that brought it.</summary>
+    public ReportKind? NewsOf { get; init; }
 
     /// <summary>When it was decided.</summary>
     public required Instant CreatedAt { get; init; }

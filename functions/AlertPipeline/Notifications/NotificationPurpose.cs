@@ -9,6 +9,9 @@ public enum NotificationPurpose
     /// <summary>Take this case over as the police.</summary>
     HandOver,
 
+    /// <summary>Know what a reporter said later. It goes to whoever has the case, or is on call for it, also after it was taken.</summary>
+    News,
+
     /// <summary>Know that this case exists.</summary>
     Information,
 }

@@ -1,6 +1,7 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.Reports;
 
 namespace AlertPipeline.Notifications;
 
@@ -19,15 +20,19 @@ public static class NotificationText
         new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', Lines(notification, current, unit, link)), notification.CreatedAt);
 
     private static string Subject(Notification notification, Case current) =>
-        $"{DutchWords.Of(current.Urgency.Level)} - {What(notification.Purpose)} - zaak {current.Id}";
+        $"{DutchWords.Of(current.Urgency.Level)} - {What(notification, current)} - zaak {current.Id}";
 
     private static IEnumerable<string> Lines(Notification notification, Case current, PoliceUnit? unit, Uri? link)
     {
-        yield return $"{What(notification.Purpose)}: zaak {current.Id}";
+        yield return $"{What(notification, current)}: zaak {current.Id}";
         yield return $"Urgentie (advies): {DutchWords.Of(current.Urgency)}";
         yield return $"Politie-eenheid: {unit?.Name ?? "onbekend, landelijk contact"}";
-        yield return $"Naar de politie uiterlijk: {NetherlandsTime.Write(LadderPlan.HandOverAt(current))}";
-        yield return $"Meldingen in deze zaak: {current.Reports.Count}";
+        if (current.Status != CaseStatus.Noted)
+        {
+            yield return $"Naar de politie uiterlijk: {NetherlandsTime.Write(LadderPlan.HandOverAt(current))}";
+        }
+
+        yield return $"Meldingen in deze zaak: {current.Reports.Count}{(current.Withdrawals > 0 ? $", ingetrokken: {current.Withdrawals}" : "")}";
         if (current.Resembles.Count > 0)
         {
             yield return $"Lijkt op zaak {string.Join(", ", current.Resembles)}: kijk of het om hetzelfde kind gaat.";
@@ -37,14 +42,26 @@ public static class NotificationText
         if (link is not null)
         {
             yield return "";
-            yield return $"Neem de zaak over (link alleen voor u): {link}";
+            yield return current.Acknowledgement is null ? $"Neem de zaak over (link alleen voor u): {link}" : $"Bekijk de zaak (link alleen voor u): {link}";
         }
     }
 
-    private static string What(NotificationPurpose purpose) => purpose switch
+    private static string What(Notification notification, Case current) => notification.Purpose switch
     {
-        NotificationPurpose.Alert => "Vermissing, niemand heeft deze zaak nog",
-        NotificationPurpose.HandOver => "Overdracht van een vermissing aan de politie",
-        _ => "Ter informatie, een vermissing is gemeld",
+        NotificationPurpose.Alert => $"{(current.IsMissing ? "Vermissing" : "Signaal")}, niemand heeft deze zaak nog",
+        NotificationPurpose.HandOver => $"Overdracht van een {Topic(current)} aan de politie",
+        NotificationPurpose.News => News(notification.NewsOf),
+        _ => $"Ter informatie, een {Topic(current)} is gemeld",
+    };
+
+    private static string Topic(Case current) => current.IsMissing ? "vermissing" : "signaal";
+
+    private static string News(ReportKind? kind) => kind switch
+    {
+        ReportKind.Found => "Een melder zegt: teruggevonden. Controleer het, de zaak blijft open",
+        ReportKind.ResponsibilityTransferred => "Een melder heeft de verantwoordelijkheid overgedragen",
+        ReportKind.Withdrawal => "Een melder heeft een melding ingetrokken. Controleer het, de zaak blijft open",
+        ReportKind.Concern => "Een nieuw signaal",
+        _ => "Een aanvulling op een melding",
     };
 }

@@ -1,5 +1,6 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Notifications;
+using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 
 namespace AlertPipeline.Tests.Notifications;
@@ -28,6 +29,34 @@ public sealed class NotificationTextTests
     [InlineData(NotificationPurpose.Information, UrgencyLevel.Standard, "STANDAARD - Ter informatie, een vermissing is gemeld - zaak AAAA-BBBB-CCCC")]
     public void The_subject_says_how_urgent_it_is_and_what_is_asked(NotificationPurpose purpose, UrgencyLevel level, string subject) => Assert.Equal(
         subject, NotificationText.Compose(Some.Notification() with { Purpose = purpose }, Some.Open(level), null, null).Subject);
+
+    [Theory]
+    [InlineData(ReportKind.Found, "teruggevonden")]
+    [InlineData(ReportKind.Withdrawal, "ingetrokken")]
+    [InlineData(ReportKind.ResponsibilityTransferred, "overgedragen")]
+    [InlineData(ReportKind.Supplement, "aanvulling")]
+    [InlineData(ReportKind.Concern, "signaal")]
+    public void News_says_what_a_reporter_said(ReportKind kind, string word)
+    {
+        var change = CaseJoining.Decide(Some.Open(), Some.Later(kind), Some.Book, Some.Now);
+
+        Assert.Contains(word, NotificationText.Compose(change.Notifications[0], change.Case, null, Link).Subject);
+    }
+
+    [Fact]
+    public void A_signal_is_not_called_a_missing_child_and_has_no_deadline()
+    {
+        var noted = CaseOpening.Decide(Some.Tentative(Some.CaseReport() with { Kind = ReportKind.Concern }), [], Some.Book, Some.Now);
+        var message = NotificationText.Compose(noted.Notifications[0], noted.Case, null, Link);
+
+        Assert.DoesNotContain("vermissing", $"{message.Subject}\n{message.Text}", StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("uiterlijk", message.Text);
+    }
+
+    [Fact]
+    public void How_many_reports_were_taken_back_is_said() => Assert.Contains(
+        "Meldingen in deze zaak: 2, ingetrokken: 1",
+        Compose(CaseJoining.Decide(Some.Open(), Some.Later(ReportKind.Withdrawal), Some.Book, Some.Now).Case, Link).Text);
 
     [Fact]
     public void A_message_about_a_case_that_rose_names_its_present_level_everywhere()

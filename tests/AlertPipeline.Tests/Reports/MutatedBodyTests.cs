@@ -36,7 +36,7 @@ public sealed class MutatedBodyTests
         {
             if (ReportBody.Read(body).Report is { } report)
             {
-                _ = MatchValue.Of(IdentityFacts.From(report, Some.PartnerId, Some.Now));
+                _ = MatchValue.Of(IdentityFacts.From(report, Some.PartnerId, Some.Now, "report-1", aboutId: null));
                 _ = UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now));
                 var stored = JsonSerializer.Serialize(report, DomainJson.Options);
                 Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<Report>(stored, DomainJson.Options), DomainJson.Options));

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using AlertPipeline.Privacy;
+using AlertPipeline.Reports;
+
+namespace AlertPipeline.Functions.Reports;
+
+/// <summary>Tells a repeat of a report from another one under the same reference.</summary>
+internal static class ReportContent
+{
+    /// <summary>A keyed hash of everything that was sent.</summary>
+    public static string Hash(Report report, IKeyedHasher hasher) =>
+        Convert.ToHexStringLower(hasher.Identify("content", JsonSerializer.Serialize(report, DomainJson.Options)));
+}
