@@ -1,3 +1,5 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using NodaTime;
 
@@ -20,9 +22,13 @@ public sealed class CaseModelTests
     public void So_it_has_when_the_child_was_last_seen_long_ago_or_nobody_knows_when(int? hours) =>
         Check(CaseMoment.Opened(Some.CaseReport() with { LastSeenAt = hours is { } ago ? Some.Now + Duration.FromHours(ago) : null }), Depth - 1);
 
+    [Fact]
+    public void What_is_noted_waits_for_a_person_or_a_missing_child_and_then_has_a_next_step() =>
+        Check(CaseMoment.Opened(Some.CaseReport() with { Kind = ReportKind.Concern }), Depth - 1);
+
     private static void Check(CaseMoment moment, int depth)
     {
-        Assert.True(moment.Case.NextDueAt > moment.Now, moment.Story);
+        Assert.True(moment.Case.Status == CaseStatus.Noted || moment.Case.NextDueAt > moment.Now, moment.Story);
         if (depth > 0)
         {
             foreach (var next in moment.Next())

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AlertPipeline.Cases;
 using AlertPipeline.Escalation;
+using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using NodaTime;
 
@@ -17,6 +18,7 @@ internal sealed record CaseMoment(Case Case, Instant Now, ImmutableHashSet<strin
     [
         After("repeat", moment => moment.Join(Case.Urgency.Level)),
         After("rise", moment => moment.Join(Case.Urgency.Level == UrgencyLevel.Standard ? UrgencyLevel.High : UrgencyLevel.Urgent)),
+        After("withdrawn", moment => moment.Tell(ReportKind.Withdrawal)),
         After("taken", moment => moment.Take()),
         Wait(Duration.FromMinutes(1)),
         Wait(Duration.FromHours(1)),
@@ -37,6 +39,13 @@ internal sealed record CaseMoment(Case Case, Instant Now, ImmutableHashSet<strin
 
     private CaseChange Join(UrgencyLevel level) =>
         CaseJoining.Decide(Case, Some.CaseReport(level, $"report-{Case.Reports.Count + 1}") with { ReceivedAt = Now }, Some.Book, Now);
+
+    private CaseChange Tell(ReportKind kind)
+    {
+        var id = $"report-{Case.Reports.Count + 1}";
+        var facts = Some.Facts(new Child(), reportId: id, aboutId: "report-1");
+        return CaseJoining.Decide(Case, Some.CaseReport(id: id) with { Kind = kind, Facts = facts, ReceivedAt = Now }, Some.Book, Now);
+    }
 
     private CaseChange Take() =>
         AcknowledgementDecision.Decide(Case, Some.Person(), Now) is AcknowledgementOutcome.Taken taken ? taken.Change : CaseChange.Of(Case);
