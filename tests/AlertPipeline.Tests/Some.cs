@@ -46,7 +46,7 @@ internal static class Some
         MunicipalityCode = null,
     };
 
-    public static UrgencyInput UrgencyInput(AgeSpan? age) => new(age, Phase.Unknown, Answer.Unknown, Answer.Unknown);
+    public static UrgencyInput UrgencyInput(AgeSpan? age) => new(ReportKind.Missing, age, Phase.Unknown, Answer.Unknown, Answer.Unknown);
 
     public static UrgencyAssessment Urgency(UrgencyLevel level) => UrgencyAssessment.Of(UrgencyInput(level switch
     {

@@ -1,3 +1,4 @@
+using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Storage;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>GET /api/v1/reports/{reportId}: what became of a report, for the partner that sent it.</summary>
-public sealed class GetReport(Access access, ReportStore reports, CaseStore cases)
+public sealed class GetReport(Access access, ReportStore reports, CaseStore cases, DirectoryBook book)
 {
     /// <summary>Shows a report.</summary>
     [Function(nameof(GetReport))]
@@ -25,6 +26,6 @@ public sealed class GetReport(Access access, ReportStore reports, CaseStore case
         }
 
         var root = partner.MayKnowCase && report.CaseId is { } caseId ? await cases.FindRootAsync(caseId, cancellationToken) : null;
-        return HttpAnswer.Json(StatusCodes.Status200OK, ReportView.Of(report, root?.Case.Id));
+        return HttpAnswer.Json(StatusCodes.Status200OK, ReportView.Of(report, root?.Case.Id, book.Ladder));
     }
 }

@@ -1,5 +1,4 @@
 using AlertPipeline.Functions.Http;
-using AlertPipeline.Reports;
 using AlertPipeline.Storage;
 using Microsoft.AspNetCore.Http;
 
@@ -10,5 +9,5 @@ internal static class ReportAnswer
 {
     /// <summary>202 with the receipt, and where to ask what became of it.</summary>
     public static HttpAnswer Accepted(StoredReport stored) =>
-        HttpAnswer.Json(StatusCodes.Status202Accepted, new ReportReceipt(stored.Id, ReportStatus.Received, stored.ReceivedAt)).With("Location", $"/api/v1/reports/{stored.Id}");
+        HttpAnswer.Json(StatusCodes.Status202Accepted, ReportReceipt.Of(stored)).With("Location", $"/api/v1/reports/{stored.Id}");
 }
