@@ -8,16 +8,19 @@ using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Reports;
 
-/// <summary>Stores a report for good, then says that it is there. When the queue does not answer, the sweep says it later.</summary>
+/// <summary>
+/// Stores a report for good, then says that it is there. When the queue does not answer, the sweep says it later.
+/// An exercise is stored apart and nothing says that it is there.
+/// </summary>
 public sealed class ReportIntake(
-    ReportStore reports, QueueSender queue, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock, ILogger<ReportIntake> logger)
+    PartnerReports reports, QueueSender queue, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock, ILogger<ReportIntake> logger)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
     public async Task<StoredReport?> SubmitAsync(Partner partner, Report report, CancellationToken cancellationToken)
     {
         var arrived = Arrive(partner, report);
         var stored = await reports.AddAsync(arrived, cancellationToken);
-        if (ReferenceEquals(stored, arrived))
+        if (ReferenceEquals(stored, arrived) && !stored.Exercise)
         {
             await DispatchAsync(stored, cancellationToken);
         }
@@ -31,10 +34,12 @@ public sealed class ReportIntake(
         var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now));
         return new StoredReport
         {
-            Id = report.PartnerReference is { } reference ? ReportIds.Derived(hasher.Identify("report", $"{partner.Id}\n{reference}")) : ReportIds.Fresh(now, randomness),
+            Id = report.PartnerReference is { } reference ? ReportIds.Derived(hasher.Identify(partner.Sandbox ? "exercise" : "report", $"{partner.Id}\n{reference}")) : ReportIds.Fresh(now, randomness),
             PartnerId = partner.Id,
             ReceivedAt = now,
             ChangedAt = now,
+            Exercise = partner.Sandbox,
+            Status = partner.Sandbox ? ReportStatus.Processed : ReportStatus.Received,
             ContentHash = Convert.ToHexStringLower(hasher.Identify("content", JsonSerializer.Serialize(report, DomainJson.Options))),
             Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, now),
             Report = report,
