@@ -1,4 +1,5 @@
 using AlertPipeline.Channels;
+using AlertPipeline.Configuration;
 using AlertPipeline.Functions.Configuration;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Operations;
@@ -25,7 +26,7 @@ public static class AlertPipelineApp
         worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<StorageSetupMiddleware>();
         worker.Services.TryAddSingleton(TimeProvider.System);
         worker.Services
-            .AddSingleton(settings.Directory)
+            .AddDirectory(settings.Directory)
             .AddSingleton(settings.Links)
             .AddStorage(settings.Storage)
             .AddProtection(builder.Configuration)

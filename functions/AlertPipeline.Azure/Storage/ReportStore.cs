@@ -7,13 +7,16 @@ using NodaTime;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>Keeps reports. A report and its pending mark are written, and the mark is taken away, in one transaction.</summary>
-public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtector protector)
+/// <summary>
+/// Keeps reports. A report and its pending mark are written, and the mark is taken away, in one transaction;
+/// an exercise has the mark of its expiry instead.
+/// </summary>
+public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtector protector, string tableName = StorageNames.ReportsTable)
 {
-    private readonly TableClient table = tables.GetTableClient(StorageNames.ReportsTable);
+    private readonly TableClient table = tables.GetTableClient(tableName);
     private readonly ReportRow row = new(protector);
 
-    /// <summary>Stores a new report with its pending mark. When the id is taken, what is stored under it is returned instead.</summary>
+    /// <summary>Stores a new report with its mark. When the id is taken, what is stored under it is returned instead.</summary>
     public async Task<StoredReport> AddAsync(StoredReport report, CancellationToken cancellationToken)
     {
         try
@@ -22,7 +25,7 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
             await table.SubmitTransactionAsync(
                 [
                     new TableTransactionAction(TableTransactionActionType.Add, row.Write(report, shard)),
-                    new TableTransactionAction(TableTransactionActionType.Add, PendingRow.Write(report.Id, report.Queue, dispatches: 1, report.ReceivedAt)),
+                    new TableTransactionAction(TableTransactionActionType.Add, Mark(report)),
                 ],
                 cancellationToken);
             return report;
@@ -92,6 +95,9 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         ReportStatus.Received,
         row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow.Write(reportId, row.GetText("queue"), dispatches: 1, now)),
         cancellationToken);
+
+    private static TableEntity Mark(StoredReport report) =>
+        report.Exercise ? ExpiryRow.Key(report.Id, report.ReceivedAt) : PendingRow.Write(report.Id, report.Queue, dispatches: 1, report.ReceivedAt);
 
     private async Task<bool> TryMarkAsync(
         string reportId, ReportStatus from, ReportStatus to, Func<TableEntity, TableTransactionAction> pending, CancellationToken cancellationToken)

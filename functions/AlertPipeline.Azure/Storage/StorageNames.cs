@@ -27,6 +27,12 @@ public static class StorageNames
     /// <summary>When the sweep last ran, and a row that the health check writes and reads.</summary>
     public const string HeartbeatsTable = "heartbeats";
 
+    /// <summary>Exercises of partners in the sandbox, kept like reports for a day.</summary>
+    public const string ExercisesTable = "exercises";
+
+    /// <summary>When each key of a partner was last used.</summary>
+    public const string PartnerKeysTable = "partnerkeys";
+
     /// <summary>Reports that go first.</summary>
     public const string UrgentReportsQueue = "reports-urgent";
 
@@ -44,7 +50,7 @@ public static class StorageNames
 
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> Tables { get; } =
-        [ReportsTable, CasesTable, MatchKeysTable, DueTable, OpenCasesTable, LinksTable, DeadLettersTable, HeartbeatsTable];
+        [ReportsTable, CasesTable, MatchKeysTable, DueTable, OpenCasesTable, LinksTable, DeadLettersTable, HeartbeatsTable, ExercisesTable, PartnerKeysTable];
 
     /// <summary>All queues that the app sends to.</summary>
     public static IReadOnlyList<string> Queues { get; } = [UrgentReportsQueue, ReportsQueue, BulkReportsQueue, NotificationsQueue];

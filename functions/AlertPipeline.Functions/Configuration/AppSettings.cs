@@ -1,6 +1,5 @@
 using AlertPipeline.Channels;
 using AlertPipeline.Configuration;
-using AlertPipeline.Directory;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Protection;
 using AlertPipeline.Settings;
@@ -14,29 +13,28 @@ namespace AlertPipeline.Functions.Configuration;
 /// <param name="Directory">Who there is and who covers what.</param>
 /// <param name="Links">The links in alerts.</param>
 /// <param name="Storage">Where storage is.</param>
-public sealed record AppSettings(DirectoryBook Directory, LinkOptions Links, StorageOptions Storage)
+public sealed record AppSettings(LiveDirectory Directory, LinkOptions Links, StorageOptions Storage)
 {
     /// <summary>Reads all settings.</summary>
     /// <exception cref="SettingsException">There are faults; it lists all of them.</exception>
     public static AppSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var faults = new List<string>();
-        var directory = ReadDirectory(configuration, faults);
+        var directory = ReadDirectory(configuration, environment, faults);
         var links = LinkOptions.Read(configuration, faults);
         var storage = StorageOptions.Read(configuration, faults);
         faults.AddRange(configuration.ChannelFaults());
         faults.AddRange(configuration.ProtectionFaults());
-        faults.AddRange(directory is null ? [] : [.. configuration.ContactFaults(directory), .. DemoKeys.Faults(directory, environment, configuration)]);
         SettingsException.ThrowIfAny(faults);
         return new AppSettings(directory!, links, storage);
     }
 
-    private static DirectoryBook? ReadDirectory(IConfiguration configuration, List<string> faults)
+    private static LiveDirectory? ReadDirectory(IConfiguration configuration, IHostEnvironment environment, List<string> faults)
     {
         try
         {
             var folder = new SettingsReader(configuration.GetSection("Directory"), faults).Text("Folder", "/mnt/directory");
-            return folder.Length == 0 ? null : DirectoryFiles.Load(folder);
+            return folder.Length == 0 ? null : new(folder, book => [.. configuration.ContactFaults(book), .. DemoKeys.Faults(book, environment, configuration)]);
         }
         catch (SettingsException fault)
         {

@@ -8,7 +8,7 @@ namespace AlertPipeline.Functions.Configuration;
 /// <summary>The keys that stand in the README: they open nothing outside the local run.</summary>
 internal static class DemoKeys
 {
-    private static readonly string[] Keys = ["demo-coa-key", "demo-nidos-key", "demo-ngo-key", "demo-oncall-key"];
+    private static readonly string[] Keys = ["demo-coa-key", "demo-nidos-key", "demo-ngo-key", "demo-sandbox-key", "demo-oncall-key"];
 
     // Azure sets at least one of them on every instance, whatever else is configured.
     private static readonly string[] AzureMarks = ["WEBSITE_INSTANCE_ID", "WEBSITE_POD_NAME", "WEBSITE_SITE_NAME"];
@@ -20,7 +20,7 @@ internal static class DemoKeys
     {
         var accepted = book.Partners.SelectMany(partner => partner.KeyHashes).Concat(book.Desks.SelectMany(desk => desk.KeyHashes)).Any(Hashes.Contains);
         return accepted && !IsLocalRun(environment, configuration)
-            ? ["The directory accepts a demo key, and this is not the local run: replace its hash in partners.json and desks.json by that of a secret key."]
+            ? ["A demo key is accepted, and this is not the local run: replace its hash in partners.json and desks.json by that of a secret key."]
             : [];
     }
 

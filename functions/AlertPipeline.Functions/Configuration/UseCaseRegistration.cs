@@ -4,6 +4,7 @@ using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Functions.Operations;
+using AlertPipeline.Functions.Partners;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Privacy;
 using AlertPipeline.Protection;
@@ -11,29 +12,32 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertPipeline.Functions.Configuration;
 
-/// <summary>Registers what the functions call.</summary>
+/// <summary>Registers what the functions call: made anew for each invocation, so that all of it sees one version of the directory; what remembers is one.</summary>
 internal static class UseCaseRegistration
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<IRandomness, SystemRandomness>()
-        .AddSingleton<Access>()
-        .AddSingleton<ReportDispatch>()
-        .AddSingleton<ReportIntake>()
-        .AddSingleton<ReportWithdrawal>()
-        .AddSingleton<ReportProcessing>()
-        .AddSingleton<CaseSettling>()
-        .AddSingleton<CaseWriter>()
-        .AddSingleton<CaseVisit>()
-        .AddSingleton<Closing>()
-        .AddSingleton<DueCases>()
-        .AddSingleton<CaseOverview>()
-        .AddSingleton<AlertLinks>()
-        .AddSingleton<ChannelSender>()
-        .AddSingleton<NotificationDelivery>()
-        .AddSingleton<Acknowledging>()
-        .AddSingleton<DeadLetterAlerts>()
-        .AddSingleton<DeadLetterRecording>()
-        .AddSingleton<DeadLetterReplay>()
-        .AddSingleton<PendingReports>()
-        .AddSingleton<Sweeping>();
+        .AddSingleton<PartnerQuotas>()
+        .AddSingleton<KeyUse>()
+        .AddScoped<Access>()
+        .AddScoped<ReportDispatch>()
+        .AddScoped<ReportIntake>()
+        .AddScoped<ReportWithdrawal>()
+        .AddScoped<ReportProcessing>()
+        .AddScoped<CaseSettling>()
+        .AddScoped<CaseWriter>()
+        .AddScoped<CaseVisit>()
+        .AddScoped<Closing>()
+        .AddScoped<DueCases>()
+        .AddScoped<CaseOverview>()
+        .AddScoped<AlertLinks>()
+        .AddScoped<ChannelSender>()
+        .AddScoped<NotificationDelivery>()
+        .AddScoped<Acknowledging>()
+        .AddScoped<DeadLetterAlerts>()
+        .AddScoped<DeadLetterRecording>()
+        .AddScoped<DeadLetterReplay>()
+        .AddScoped<PendingReports>()
+        .AddScoped<PartnerOverview>()
+        .AddScoped<Sweeping>();
 }

@@ -1,22 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
 using AlertPipeline.Directory;
+using AlertPipeline.Functions.Partners;
 using AlertPipeline.Privacy;
+using AlertPipeline.Quotas;
 using Microsoft.AspNetCore.Http;
 
 namespace AlertPipeline.Functions.Http;
 
-/// <summary>Finds out who calls, by the hash of the key in the Authorization header.</summary>
-public sealed class Access(DirectoryBook book)
+/// <summary>Finds out who calls, by the hash of the key in the Authorization header, and lets a partner in as far as its limits go.</summary>
+public sealed class Access(DirectoryBook book, PartnerQuotas quotas, KeyUse keys)
 {
     private const string Scheme = "Bearer ";
 
-    /// <summary>The partner that calls; null when it is none.</summary>
-    public Partner? Partner(HttpRequest request) => KeyHash(request) is { } hash ? book.PartnerByKey(hash) : null;
+    /// <summary>Lets a partner in for one request, or says why not: an unknown key, another role, or too many requests. Nothing of the body is read.</summary>
+    public bool TryPartner(HttpRequest request, [NotNullWhen(true)] out Partner? partner, [NotNullWhen(false)] out HttpAnswer? refusal) =>
+        TryAdmit(request, limits => limits.ForRequests(), out partner, out refusal);
+
+    /// <summary>Lets a partner in for one batch, which has a limit of its own, or says why not.</summary>
+    public bool TryPartnerBatch(HttpRequest request, [NotNullWhen(true)] out Partner? partner, [NotNullWhen(false)] out HttpAnswer? refusal) =>
+        TryAdmit(request, limits => limits.ForBatches(), out partner, out refusal);
 
     /// <summary>The desk with the on-call role that calls; null when it is none.</summary>
     public Desk? Desk(HttpRequest request) => KeyHash(request) is { } hash ? book.DeskByKey(hash) : null;
 
     /// <summary>The answer to a caller without the role that is needed: 401 for an unknown key, 403 for one with another role.</summary>
-    public Problem Refusal(HttpRequest request) => Partner(request) is null && Desk(request) is null ? Problem.Unauthorized : Problem.Forbidden;
+    public Problem Refusal(HttpRequest request) =>
+        KeyHash(request) is { } hash && (book.PartnerByKey(hash) is not null || book.DeskByKey(hash) is not null) ? Problem.Forbidden : Problem.Unauthorized;
+
+    private bool TryAdmit(
+        HttpRequest request, Func<PartnerLimits, QuotaPolicy> policyOf, [NotNullWhen(true)] out Partner? partner, [NotNullWhen(false)] out HttpAnswer? refusal)
+    {
+        var hash = KeyHash(request);
+        partner = hash is null ? null : book.PartnerByKey(hash);
+        if (partner is null)
+        {
+            refusal = HttpAnswer.Of(Refusal(request));
+            return false;
+        }
+
+        keys.Note(partner, hash!, request.HttpContext.Response);
+        return TrySpend(partner.Id, policyOf(partner.Limits), request.HttpContext.Response, out refusal);
+    }
+
+    private bool TrySpend(string partnerId, QuotaPolicy policy, HttpResponse response, [NotNullWhen(false)] out HttpAnswer? refusal)
+    {
+        var decision = quotas.Take(partnerId, policy);
+        QuotaHeaders.Write(response, policy, decision);
+        refusal = decision.Allowed ? null : HttpAnswer.Of(Problem.TooManyRequests).With("Retry-After", QuotaHeaders.Seconds(decision.Wait));
+        return decision.Allowed;
+    }
 
     private static string? KeyHash(HttpRequest request)
     {

@@ -39,6 +39,10 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     /// <summary>The body is compressed or encoded in another way.</summary>
     public static Problem Encoded { get; } = new(415, "Encodings of the body are not accepted.", "Send plain JSON in UTF-8, without the header 'Content-Encoding'.");
 
+    /// <summary>The partner sent more than its limit allows.</summary>
+    public static Problem TooManyRequests { get; } = new(
+        429, "Too many requests.", "Nothing was read or stored. Send the same again after the seconds in Retry-After; RateLimit in each answer says how much is left. If a child is in danger, call 112 now.");
+
     /// <summary>Something failed on our side.</summary>
     public static Problem Failed { get; } = new(500, "Something failed on our side.", "Try again. If a child is in danger, call 112 now.");
 

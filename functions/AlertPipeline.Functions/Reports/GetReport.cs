@@ -8,19 +8,19 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>GET /api/v1/reports/{reportId}: what became of a report, for the partner that sent it.</summary>
-public sealed class GetReport(Access access, ReportStore reports, CaseStore cases, DirectoryBook book)
+public sealed class GetReport(Access access, PartnerReports reports, CaseStore cases, DirectoryBook book)
 {
     /// <summary>Shows a report.</summary>
     [Function(nameof(GetReport))]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/reports/{reportId}")] HttpRequest request, string reportId, CancellationToken cancellationToken)
     {
-        if (access.Partner(request) is not { } partner)
+        if (!access.TryPartner(request, out var partner, out var refusal))
         {
-            return HttpAnswer.Of(access.Refusal(request));
+            return refusal;
         }
 
-        if (!Guid.TryParse(reportId, out _) || await reports.FindAsync(reportId, cancellationToken) is not { } report || report.PartnerId != partner.Id)
+        if (!Guid.TryParse(reportId, out _) || await reports.FindAsync(partner, reportId, cancellationToken) is not { } report)
         {
             return HttpAnswer.Of(Problem.NotFound);
         }

@@ -1,3 +1,4 @@
+using AlertPipeline.Directory;
 using AlertPipeline.Privacy;
 using NodaTime;
 
@@ -8,6 +9,10 @@ internal static class ReportIds
 {
     /// <summary>A UUIDv8 of a keyed hash: the same message of a partner always gets the same id, and nobody can guess it.</summary>
     public static string Of(string partnerId, string partnerReference, IKeyedHasher hasher) => Derived(hasher.Identify("report", $"{partnerId}\n{partnerReference}"));
+
+    /// <summary>The id of a message of a partner; exercises have ids of their own.</summary>
+    public static string Of(Partner partner, string partnerReference, IKeyedHasher hasher) =>
+        partner.Sandbox ? Derived(hasher.Identify("exercise", $"{partner.Id}\n{partnerReference}")) : Of(partner.Id, partnerReference, hasher);
 
     /// <summary>The id under which a report is taken back: there is one for each.</summary>
     public static string OfWithdrawal(string reportId, IKeyedHasher hasher) => Derived(hasher.Identify("withdrawal", reportId));

@@ -6,8 +6,8 @@ using AlertPipeline.Urgency;
 
 namespace AlertPipeline.Functions.Reports;
 
-/// <summary>Stores a report for good, then says that it is there.</summary>
-public sealed class ReportIntake(ReportStore reports, ReportDispatch dispatch, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
+/// <summary>Stores a report for good, then says that it is there. An exercise is stored apart, and nothing says that it is there.</summary>
+public sealed class ReportIntake(PartnerReports reports, ReportDispatch dispatch, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
     public async Task<StoredReport?> SubmitAsync(Partner partner, Report report, CancellationToken cancellationToken)
@@ -28,10 +28,12 @@ public sealed class ReportIntake(ReportStore reports, ReportDispatch dispatch, I
         var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now));
         return new StoredReport
         {
-            Id = report.PartnerReference is { } reference ? ReportIds.Of(partner.Id, reference, hasher) : ReportIds.Fresh(now, randomness),
+            Id = report.PartnerReference is { } reference ? ReportIds.Of(partner, reference, hasher) : ReportIds.Fresh(now, randomness),
             PartnerId = partner.Id,
             ReceivedAt = now,
             ChangedAt = now,
+            Exercise = partner.Sandbox,
+            Status = partner.Sandbox ? ReportStatus.Processed : ReportStatus.Received,
             ContentHash = ReportContent.Hash(report, hasher),
             Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, now),
             Report = report,

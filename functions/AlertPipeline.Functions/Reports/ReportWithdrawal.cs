@@ -10,7 +10,7 @@ namespace AlertPipeline.Functions.Reports;
 /// Takes a report back. That is a message of its own, about the first one: nothing is erased, the person on call is told at once,
 /// and only a person closes the case.
 /// </summary>
-public sealed class ReportWithdrawal(ReportStore reports, ReportDispatch dispatch, IKeyedHasher hasher, TimeProvider clock)
+public sealed class ReportWithdrawal(PartnerReports reports, ReportDispatch dispatch, IKeyedHasher hasher, TimeProvider clock)
 {
     /// <summary>Stores the withdrawal of a report, or finds the one that was stored before.</summary>
     public async Task<StoredReport> WithdrawAsync(StoredReport report, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ public sealed class ReportWithdrawal(ReportStore reports, ReportDispatch dispatc
     {
         while (report.WithdrawnAt is null && !await reports.TryWithdrawAsync(report, at, clock.Now(), cancellationToken))
         {
-            report = await reports.FindAsync(report.Id, cancellationToken) ?? throw new InvalidOperationException($"Report {report.Id} was stored and is gone.");
+            report = await reports.ReadAgainAsync(report, cancellationToken) ?? throw new InvalidOperationException($"Report {report.Id} was stored and is gone.");
         }
     }
 
@@ -44,6 +44,8 @@ public sealed class ReportWithdrawal(ReportStore reports, ReportDispatch dispatc
             PartnerId = report.PartnerId,
             ReceivedAt = now,
             ChangedAt = now,
+            Exercise = report.Exercise,
+            Status = report.Exercise ? ReportStatus.Processed : ReportStatus.Received,
             ContentHash = ReportContent.Hash(withdrawal, hasher),
             Queue = StorageNames.UrgentReportsQueue,
             Report = withdrawal,

@@ -15,14 +15,14 @@ public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvide
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/v1/reports")] HttpRequest request, CancellationToken cancellationToken)
     {
-        if (access.Partner(request) is not { } partner)
+        if (!access.TryPartner(request, out var partner, out var refusal))
         {
-            return HttpAnswer.Of(access.Refusal(request));
+            return refusal;
         }
 
-        if (BodyReader.Refusal(request) is { } refusal)
+        if (BodyReader.Refusal(request) is { } unreadable)
         {
-            return HttpAnswer.Of(refusal);
+            return HttpAnswer.Of(unreadable);
         }
 
         return await BodyReader.ReadAsync(request, cancellationToken) is { } body
@@ -32,7 +32,7 @@ public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvide
 
     private async Task<HttpAnswer> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        var reading = ReportReader.Read(body, clock.Now());
+        var reading = PartnerRules.For(partner, ReportReader.Read(body, clock.Now()));
         if (reading.Report is not { } report)
         {
             return HttpAnswer.Of(Problem.Invalid(reading.Faults));

@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>POST /api/v1/reports/{reportId}/withdrawals: a partner takes one of its reports back, without a body. The same again gets the same answer.</summary>
-public sealed class WithdrawReport(Access access, ReportStore reports, ReportWithdrawal withdrawal)
+public sealed class WithdrawReport(Access access, PartnerReports reports, ReportWithdrawal withdrawal)
 {
     /// <summary>Takes a report back.</summary>
     [Function(nameof(WithdrawReport))]
@@ -17,12 +17,12 @@ public sealed class WithdrawReport(Access access, ReportStore reports, ReportWit
         string reportId,
         CancellationToken cancellationToken)
     {
-        if (access.Partner(request) is not { } partner)
+        if (!access.TryPartner(request, out var partner, out var refusal))
         {
-            return HttpAnswer.Of(access.Refusal(request));
+            return refusal;
         }
 
-        if (!Guid.TryParse(reportId, out _) || await reports.FindAsync(reportId, cancellationToken) is not { } report || report.PartnerId != partner.Id)
+        if (!Guid.TryParse(reportId, out _) || await reports.FindAsync(partner, reportId, cancellationToken) is not { } report)
         {
             return HttpAnswer.Of(Problem.NotFound);
         }

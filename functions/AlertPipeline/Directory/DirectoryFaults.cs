@@ -7,6 +7,8 @@ namespace AlertPipeline.Directory;
 /// <summary>Everything that is wrong with a directory, so that all of it can be mended at once.</summary>
 public static partial class DirectoryFaults
 {
+    private const int MostKeys = 2;
+
     /// <summary>Checks the whole book; an empty list means it can be used.</summary>
     public static IReadOnlyList<string> Of(DirectoryBook book) =>
     [
@@ -19,6 +21,8 @@ public static partial class DirectoryFaults
         .. Repeated("municipalities.json", book.Municipalities.Select(municipality => municipality.Code)),
         .. Repeated("partners.json and desks.json", AllKeys(book).Select(key => key.Hash)).Select(_ => "partners.json and desks.json: one key is used by two of them."),
         .. AllKeys(book).Where(key => !Sha256().IsMatch(key.Hash)).Select(key => $"{key.Where}: a key hash must be 64 lower-case hex digits."),
+        .. AllKeys(book).GroupBy(key => key.Where).Where(keys => keys.Count() > MostKeys).Select(keys => $"{keys.Key}: has more than {MostKeys} keys; two are enough to replace one by the other."),
+        .. book.Partners.SelectMany(PartnerFaults.Of),
         .. book.People.SelectMany(FaultsOf),
         .. book.Teams.SelectMany(team => FaultsOf(team, book)),
         .. book.Teams.Count(team => team.Units.Count == 0) == 1 ? Array.Empty<string>() : ["teams.json: exactly one team must have no units; it takes all others."],

@@ -1,3 +1,6 @@
+using AlertPipeline.Quotas;
+using NodaTime;
+
 namespace AlertPipeline.Directory;
 
 /// <summary>How much a partner may send to each instance of the app. More is answered with 429 and when to try again.</summary>
@@ -20,4 +23,10 @@ public sealed record PartnerLimits
 
     /// <summary>Batches a minute; as many at once after a quiet time.</summary>
     public int BatchesPerMinute { get; init; } = DefaultBatchesPerMinute;
+
+    /// <summary>The policy for requests.</summary>
+    public QuotaPolicy ForRequests() => QuotaPolicy.Of("reports", Burst, PerSecond, Duration.FromSeconds(1));
+
+    /// <summary>The policy for batches.</summary>
+    public QuotaPolicy ForBatches() => QuotaPolicy.Of("batches", BatchesPerMinute, BatchesPerMinute, Duration.FromMinutes(1));
 }

@@ -11,9 +11,6 @@ namespace AlertPipeline.Reports;
 /// </summary>
 public static class ReportOutlook
 {
-    /// <summary>How long an exercise is kept.</summary>
-    public static Duration ExerciseTime { get; } = Duration.FromDays(1);
-
     /// <summary>The steps, the earliest first.</summary>
     /// <param name="report">The report.</param>
     /// <param name="status">Where it stands.</param>
@@ -30,7 +27,7 @@ public static class ReportOutlook
     };
 
     /// <summary>What happens with an exercise: it is deleted after a day.</summary>
-    public static IReadOnlyList<OutlookStep> OfExercise(Instant receivedAt) => [new OutlookStep(OutlookWhat.ExerciseExpires, receivedAt + ExerciseTime)];
+    public static IReadOnlyList<OutlookStep> OfExercise(Instant receivedAt) => [new OutlookStep(OutlookWhat.ExerciseExpires, receivedAt + Exercise.Lifetime)];
 
     private static IReadOnlyList<OutlookStep> Climb(Report report, LadderLevel level, Instant receivedAt) =>
     [

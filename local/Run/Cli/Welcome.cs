@@ -12,6 +12,7 @@ internal static class Welcome
           Inbox    {{{run.Inbox.Address}}}  (as JSON: {{{run.Inbox.Address}}}messages)
           Log      {{{run.LogFile}}}
           Keys     demo-coa-key, demo-nidos-key, demo-ngo-key   partners that report
+                   demo-sandbox-key                             a partner that exercises: everything is checked, nobody is told
                    demo-oncall-key                              the person on call
 
         Report a child, then look at the inbox:

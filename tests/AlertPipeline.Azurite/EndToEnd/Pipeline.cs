@@ -8,6 +8,7 @@ using AlertPipeline.Testing;
 using FunctionsRuntime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -27,6 +28,11 @@ internal sealed class Pipeline : IAsyncDisposable
     public RecordingChannel Email { get; private set; } = null!;
 
     public RecordingChannel Webhook { get; private set; } = null!;
+
+    /// <summary>The directory of this app, which a test may change.</summary>
+    public DirectoryCopy Directory { get; } = new();
+
+    public LogLines Log { get; } = new();
 
     public string Storage => storage;
 
@@ -115,6 +121,7 @@ internal sealed class Pipeline : IAsyncDisposable
         http.Dispose();
         await host.DisposeAsync();
         folder.Delete(recursive: true);
+        Directory.Dispose();
     }
 
     private async Task StartHostAsync()
@@ -125,11 +132,12 @@ internal sealed class Pipeline : IAsyncDisposable
         {
             Functions = typeof(AlertPipelineApp).Assembly,
             Configure = builder => builder.AddAlertPipeline(),
-            Settings = TestSettings.Of(storage, KeyFile),
+            Settings = TestSettings.Of(storage, KeyFile, Directory.Path),
             Clock = Clock,
             Listen = false,
             HostJson = hostJson,
-            Services = services => services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook),
+            Services = services => services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook)
+                .AddSingleton<ILoggerProvider>(Log),
         });
     }
 }

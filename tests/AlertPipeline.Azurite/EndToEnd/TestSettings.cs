@@ -3,11 +3,11 @@ namespace AlertPipeline.Azurite.EndToEnd;
 /// <summary>The settings of the app in a test.</summary>
 internal static class TestSettings
 {
-    public static Dictionary<string, string?> Of(string storage, string keyFile) => new()
+    public static Dictionary<string, string?> Of(string storage, string keyFile, string? directory = null) => new()
     {
         ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development",
         ["AzureWebJobsStorage"] = storage,
-        ["Directory:Folder"] = Path.Combine(AppContext.BaseDirectory, "directory"),
+        ["Directory:Folder"] = directory ?? Path.Combine(AppContext.BaseDirectory, "directory"),
         ["Protection:KeyFile"] = keyFile,
         ["Links:BaseUrl"] = "https://alerts.example.invalid/",
         ["Smtp:Host"] = "127.0.0.1",

@@ -1,4 +1,7 @@
 using System.Text;
+using AlertPipeline.Configuration;
+using AlertPipeline.Directory;
+using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using Local;
 using NodaTime;
@@ -26,6 +29,16 @@ public sealed class SampleReportsTests
         Assert.Equal(
             lines.Where(line => line.Expect == 400).Select(line => line.Number),
             lines.Where(line => Read(line).Report is null).Select(line => line.Number));
+    }
+
+    [Fact]
+    public async Task No_report_holds_what_its_partner_may_not_send()
+    {
+        var book = DirectoryFiles.Load(Repository.Path("samples", "directory"));
+
+        Assert.All(
+            (await ReadAsync()).Where(line => line.Expect == 202),
+            line => Assert.Empty(PartnerRules.For(book.PartnerByKey(Sha256Hex.Of(line.Key))!, Read(line)).Faults));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class DirectoryFilesTests : IDisposable
     {
         var book = DirectoryFiles.Load(folder.Path);
 
-        Assert.Equal(["coa", "nidos", "ngo"], book.Partners.Select(partner => partner.Id));
+        Assert.Equal(["coa", "nidos", "ngo", "sandbox"], book.Partners.Select(partner => partner.Id));
         Assert.Equal(Duration.FromMinutes(5), book.Ladder.Urgent.Steps.Single(step => step.Name == "second").After);
         Assert.Equal(Duration.FromDays(3), book.Ladder.Standard.Reviews[1]);
     }
@@ -57,6 +57,8 @@ public sealed class DirectoryFilesTests : IDisposable
     [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "fax", "address": "0"}]}]""", "$[0].contacts[0].kind")]
     [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": 1, "address": "0"}]}]""", "$[0].contacts[0].kind")]
     [InlineData("people.json", "[null]", "null")]
+    [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [null], "mayKnowCase": true}]""", "null")]
+    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [null]}]""", "null")]
     [InlineData("ladder.json", """{"version": "1", "urgent": {"steps": [], "reviews": ["1 hour"]}}""", "ISO 8601")]
     [InlineData("ladder.json", """{"version": "1", "urgent": {"steps": [], "reviews": [60]}}""", "$.urgent.reviews[0]")]
     public void A_file_that_does_not_have_the_right_shape_is_told_where(string name, string content, string hint)
@@ -64,6 +66,23 @@ public sealed class DirectoryFilesTests : IDisposable
         Write(name, content);
 
         Assert.Contains(hint, Assert.Single(Faults(), fault => fault.StartsWith($"Directory {folder.Path}: {name} cannot be read", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_a_fault()
+    {
+        File.Delete(Path.Combine(folder.Path, "people.json"));
+        System.IO.Directory.CreateDirectory(Path.Combine(folder.Path, "people.json"));
+
+        Assert.Equal([$"Directory {folder.Path}: people.json cannot be opened; let the user that runs the app read it."], Faults());
+    }
+
+    [Fact]
+    public void A_file_with_a_byte_order_mark_is_read()
+    {
+        Write("desks.json", '\uFEFF' + File.ReadAllText(Path.Combine(folder.Path, "desks.json")));
+
+        Assert.Single(DirectoryFiles.Load(folder.Path).Desks);
     }
 
     [Fact]
