@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using AlertPipeline.Identity;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
+using Bench.Fuzz;
 using FsCheck.Fluent;
 
 namespace AlertPipeline.Tests.Reports;

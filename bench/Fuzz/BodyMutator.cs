@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AlertPipeline.Tests.Reports;
+namespace Bench.Fuzz;
 
 /// <summary>Spoils a body in a few places, the same way in every run.</summary>
 internal sealed class BodyMutator(byte[] original, int seed)

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using AlertPipeline.Settings;
+using Azurite;
+using Bench.Fuzz;
+using Bench.Intake;
+using FunctionsRuntime;
+
+namespace Bench;
+
+/// <summary>The command line. Each command prints progress on stderr and one line of JSON on stdout.</summary>
+internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider time)
+{
+    private const string About = """
+        Measures AlertPipeline on this machine, over a storage emulator of its own that lives in memory. Uses loopback only and stops by itself.
+        Progress goes to stderr, one line of JSON to stdout. Figures count only from a release build: dotnet run -c Release --project bench -- intake
+
+        Exit codes: 0 what was asked for holds, 1 it does not, or something failed (the message names the cure), 2 wrong usage.
+        """;
+
+    public async Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default)
+    {
+        var parsed = Build().Parse(args);
+        try
+        {
+            var code = await parsed.InvokeAsync(Configuration(), cancellationToken);
+            return parsed.Errors.Count > 0 ? 2 : code;
+        }
+        catch (Exception fault) when (fault is NodePackageException or AzuriteException or FunctionsHostException or SettingsException or OperationCanceledException)
+        {
+            await progress.WriteLineAsync(fault.Message);
+            return 1;
+        }
+    }
+
+    private InvocationConfiguration Configuration() => new() { Output = output, Error = progress, EnableDefaultExceptionHandler = false };
+
+    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine() };
+
+    private Command IntakeCommandLine()
+    {
+        var seconds = new Option<int>("--seconds") { Description = "How long each round lasts.", DefaultValueFactory = _ => 30 };
+        var connections = new Option<int[]>("--connections")
+        {
+            Description = "The rounds: how many connections send reports at the same time.",
+            DefaultValueFactory = _ => [1, 8, 32],
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("intake", IntakeCommand.About) { seconds, connections };
+        command.SetAction((parsed, cancellationToken) => new IntakeCommand(output, progress, time).RunAsync(
+            TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetRequiredValue(connections), cancellationToken));
+        return command;
+    }
+
+    private Command FuzzCommandLine()
+    {
+        var bodies = new Option<int>("--bodies") { Description = "How many bodies to send.", DefaultValueFactory = _ => 100_000 };
+        var seed = new Option<int>("--seed") { Description = "Which bodies: the same seed makes the same ones.", DefaultValueFactory = _ => 2026 };
+        var storage = new Option<string?>("--storage") { Description = "Connection string of a running emulator to use instead of starting one.", HelpName = "CONNECTION" };
+        var command = new Command("fuzz", FuzzCommand.About) { bodies, seed, storage };
+        command.SetAction((parsed, cancellationToken) => new FuzzCommand(output, progress, time).RunAsync(
+            parsed.GetValue(bodies), parsed.GetValue(seed), parsed.GetValue(storage), cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+
+namespace Bench.Hosting;
+
+/// <summary>The sample directory, with a partner that may send as much as any partner can.</summary>
+internal static class BenchDirectory
+{
+    public const string PartnerKey = "demo-coa-key";
+
+    private const string PartnerId = "coa";
+    private const int PerSecond = 1_000;
+    private const int Burst = 100_000;
+    private const string Partners = "partners.json";
+
+    public static async Task WriteAsync(string folder, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var sample in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "directory"), "*.json"))
+        {
+            var text = await File.ReadAllTextAsync(sample, cancellationToken);
+            var name = Path.GetFileName(sample);
+            await File.WriteAllTextAsync(Path.Combine(folder, name), name == Partners ? WithoutLimits(text) : text, cancellationToken);
+        }
+    }
+
+    private static string WithoutLimits(string text)
+    {
+        var partners = JsonNode.Parse(text)!.AsArray();
+        partners.Single(partner => (string)partner!["id"]! == PartnerId)!["limits"] = new JsonObject { ["perSecond"] = PerSecond, ["burst"] = Burst };
+        return partners.ToJsonString();
+    }
+}

@@ -1,0 +1,3 @@
+using Bench;
+
+return await new Cli(Console.Out, Console.Error, TimeProvider.System).RunAsync(args);
