@@ -1,4 +1,5 @@
 using AlertPipeline.Functions.Acknowledgements;
+using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Http;
@@ -18,6 +19,8 @@ internal static class UseCaseRegistration
         .AddSingleton<IRandomness, SystemRandomness>()
         .AddSingleton<Access>()
         .AddSingleton<ReportIntake>()
+        .AddSingleton<ReportViewing>()
+        .AddSingleton<ReportChanges>()
         .AddSingleton<ReportProcessing>()
         .AddSingleton<CaseSettling>()
         .AddSingleton<CaseWriter>()
@@ -27,6 +30,8 @@ internal static class UseCaseRegistration
         .AddSingleton<AlertLinks>()
         .AddSingleton<ChannelSender>()
         .AddSingleton<NotificationDelivery>()
+        .AddSingleton<CallbackDelivery>()
+        .AddSingleton<LateCallbacks>()
         .AddSingleton<Acknowledging>()
         .AddSingleton<DeadLetterAlerts>()
         .AddSingleton<DeadLetterRecording>()

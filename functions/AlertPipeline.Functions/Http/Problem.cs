@@ -49,4 +49,8 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     /// <summary>The report has faults.</summary>
     public static Problem Invalid(IReadOnlyList<ReportFault> faults) =>
         new(400, "The report has faults; nothing was stored.", "Mend what stands under 'errors' and send it again with the same partnerReference.", faults);
+
+    /// <summary>The parameters have faults.</summary>
+    public static Problem InvalidQuery(IReadOnlyList<ReportFault> faults) =>
+        new(400, "The parameters have faults.", "Mend what stands under 'errors'.", faults);
 }

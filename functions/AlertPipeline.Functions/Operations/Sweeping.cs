@@ -1,3 +1,4 @@
+using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
@@ -5,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace AlertPipeline.Functions.Operations;
 
 /// <summary>Does everything the sweep has to do; a part that fails does not hold up the others.</summary>
-public sealed class Sweeping(PendingReports pending, DeadLetterAlerts deadLetters, HeartbeatStore heartbeats, TimeProvider clock, ILogger<Sweeping> logger)
+public sealed class Sweeping(
+    PendingReports pending, LateCallbacks callbacks, DeadLetterAlerts deadLetters, HeartbeatStore heartbeats, TimeProvider clock, ILogger<Sweeping> logger)
 {
     /// <summary>Sweeps once.</summary>
     /// <exception cref="AggregateException">Some parts failed; all others were done.</exception>
@@ -13,6 +15,7 @@ public sealed class Sweeping(PendingReports pending, DeadLetterAlerts deadLetter
     {
         var faults = new List<Exception>();
         await TryAsync("reports", pending.RepeatAsync, faults, cancellationToken);
+        await TryAsync("callbacks", callbacks.RepeatAsync, faults, cancellationToken);
         await TryAsync("dead letters", deadLetters.TellForgottenAsync, faults, cancellationToken);
         await TryAsync("heartbeat", token => heartbeats.RoundTripAsync("sweep", clock.Now(), token), faults, cancellationToken);
         if (faults.Count > 0)

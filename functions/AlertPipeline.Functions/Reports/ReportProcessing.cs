@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Takes one report to its end: in a case, its pending mark gone. Doing it twice, or at the same moment, changes nothing.</summary>
-public sealed class ReportProcessing(ReportStore reports, CaseSettling settling, ILogger<ReportProcessing> logger)
+public sealed class ReportProcessing(ReportStore reports, CaseSettling settling, TimeProvider clock, ILogger<ReportProcessing> logger)
 {
     /// <summary>Processes a report; false when it is not in a case afterwards: there is none of that id, or it is failed until people put it back.</summary>
     public async Task<bool> ProcessAsync(string reportId, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ public sealed class ReportProcessing(ReportStore reports, CaseSettling settling,
     private async Task EndAsync(StoredReport report, Case current, CancellationToken cancellationToken)
     {
         var identity = current.Reports.First(known => known.ReportId == report.Id).Identity;
-        await reports.EndAsync(report with { Status = ReportStatus.Processed, CaseId = current.Id, Identity = identity }, cancellationToken);
+        await reports.EndAsync(report with { Status = ReportStatus.Processed, ChangedAt = clock.Now(), CaseId = current.Id, Identity = identity }, cancellationToken);
         ReportLog.Processed(logger, report.Id, current.Id, identity.ToString());
     }
 

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using AlertPipeline.Callbacks;
 using AlertPipeline.Functions;
 using AlertPipeline.Notifications;
 using AlertPipeline.Protection;
@@ -27,6 +28,8 @@ internal sealed class Pipeline : IAsyncDisposable
     public RecordingChannel Email { get; private set; } = null!;
 
     public RecordingChannel Webhook { get; private set; } = null!;
+
+    public RecordingCallbacks Callbacks { get; } = new();
 
     public string Storage => storage;
 
@@ -129,7 +132,11 @@ internal sealed class Pipeline : IAsyncDisposable
             Clock = Clock,
             Listen = false,
             HostJson = hostJson,
-            Services = services => services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook),
+            Services = Replace,
         });
     }
+
+    private void Replace(IServiceCollection services) => services
+        .RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook)
+        .RemoveAll<ICallbackSender>().AddSingleton<ICallbackSender>(Callbacks);
 }
