@@ -36,7 +36,7 @@ internal static class Some
     public static IdentityFacts Facts(Child? child = null, string? file = null, string partnerId = PartnerId) =>
         IdentityFacts.From(Report(child) with { PartnerCaseReference = file }, partnerId, Now);
 
-    public static UrgencyInput UrgencyInput(AgeSpan? age) => new(age, Phase.Unknown, Answer.Unknown, Answer.Unknown);
+    public static UrgencyInput UrgencyInput(AgeSpan? age) => new(ReportKind.Missing, age, Phase.Unknown, Answer.Unknown, Answer.Unknown);
 
     public static UrgencyAssessment Urgency(UrgencyLevel level) => UrgencyAssessment.Of(UrgencyInput(level switch
     {

@@ -1,23 +1,72 @@
 using AlertPipeline.Identity;
 using AlertPipeline.Reports;
 using AlertPipeline.Storage;
+using AlertPipeline.Urgency;
 using NodaTime;
 
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>What a partner sees of its own report.</summary>
-/// <param name="ReportId">The id.</param>
-/// <param name="Status">Where it stands.</param>
-/// <param name="ReceivedAt">When it was accepted.</param>
-/// <param name="Urgency">How urgent this report is on its own: what others reported is not shown.</param>
-/// <param name="CaseReference">The case, where the partner's agreement allows it.</param>
-/// <param name="Identity">How it came into the case, where the partner's agreement allows it.</param>
-public sealed record ReportView(
-    string ReportId, ReportStatus Status, Instant ReceivedAt, UrgencyView Urgency, string? CaseReference, IdentityOutcome? Identity)
+public sealed record ReportView
 {
+    /// <summary>The id.</summary>
+    public required string ReportId { get; init; }
+
+    /// <summary>What it told.</summary>
+    public required ReportKind Kind { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required ReportStatus Status { get; init; }
+
+    /// <summary>When it was accepted.</summary>
+    public required Instant ReceivedAt { get; init; }
+
+    /// <summary>When what is shown here last changed.</summary>
+    public required Instant ChangedAt { get; init; }
+
+    /// <summary>How urgent this report is on its own: what others reported is not shown. Left out when a message about no missing child says nothing urgent.</summary>
+    public UrgencyView? Urgency { get; init; }
+
+    /// <summary>The facts that would help and were not given, as JSON Pointers.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>The fields in which something that looked like a BSN was masked, as JSON Pointers.</summary>
+    public required IReadOnlyList<string> Masked { get; init; }
+
+    /// <summary>Whether the reporter should call 112 now.</summary>
+    public required bool CallEmergency { get; init; }
+
+    /// <summary>When it was taken back; left out when it was not.</summary>
+    public Instant? WithdrawnAt { get; init; }
+
+    /// <summary>True when it is an exercise; left out otherwise.</summary>
+    public bool? Exercise { get; init; }
+
+    /// <summary>The case, where the partner's agreement allows it.</summary>
+    public string? CaseReference { get; init; }
+
+    /// <summary>How it came into the case, where the partner's agreement allows it.</summary>
+    public IdentityOutcome? Identity { get; init; }
+
     /// <summary>The view of a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="caseReference">Its case; null when the partner may not know it, or there is none yet.</param>
-    public static ReportView Of(StoredReport report, string? caseReference) => new(
-        report.Id, report.Status, report.ReceivedAt, UrgencyView.Of(report.Urgency), caseReference, caseReference is null ? null : report.Identity);
+    public static ReportView Of(StoredReport report, string? caseReference) => new()
+    {
+        ReportId = report.Id,
+        Kind = report.Report.Kind,
+        Status = report.Status,
+        ReceivedAt = report.ReceivedAt,
+        ChangedAt = report.ChangedAt,
+        Urgency = Shows(report) ? UrgencyView.Of(report.Urgency) : null,
+        Missing = UsefulFacts.MissingFrom(report.Report),
+        Masked = report.Report.Masked,
+        CallEmergency = EmergencyCall.IsNeeded(report.Report, report.Urgency),
+        WithdrawnAt = report.WithdrawnAt,
+        Exercise = report.Exercise ? true : null,
+        CaseReference = caseReference,
+        Identity = caseReference is null ? null : report.Identity,
+    };
+
+    private static bool Shows(StoredReport report) => report.Report.Kind == ReportKind.Missing || report.Urgency.Level > UrgencyLevel.Standard;
 }

@@ -39,7 +39,7 @@ public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvide
         }
 
         return await intake.SubmitAsync(partner, report, cancellationToken) is { } stored
-            ? HttpAnswer.Json(StatusCodes.Status202Accepted, new ReportReceipt(stored.Id, ReportStatus.Received, stored.ReceivedAt)).With("Location", $"/api/v1/reports/{stored.Id}")
+            ? HttpAnswer.Json(StatusCodes.Status202Accepted, ReportReceipt.Of(stored)).With("Location", $"/api/v1/reports/{stored.Id}")
             : HttpAnswer.Of(Problem.Conflict);
     }
 }

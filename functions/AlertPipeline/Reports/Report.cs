@@ -51,6 +51,9 @@ public sealed record Report
     /// <summary>The fields, as JSON Pointers, in which a number that looked like a BSN was masked before anything was stored.</summary>
     public IReadOnlyList<string> Masked { get; init; } = [];
 
+    /// <summary>The fields, as JSON Pointers, that were answered with unknown: nobody needs to ask for them again.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
     /// <summary>The answer to one question.</summary>
     public Answer Asked(Circumstance circumstance) => Circumstances.GetValueOrDefault(circumstance);
 }

@@ -6,7 +6,10 @@ public static class ReportLimits
     /// <summary>The largest body in bytes.</summary>
     public const int BodyBytes = 48 * 1024;
 
-    /// <summary>The most bytes of a report as JSON. Every text at its limit fits, unless it is full of characters that JSON escapes.</summary>
+    /// <summary>
+    /// The most bytes of a report as JSON. Every text at its limit fits in Latin, Greek, Cyrillic, Hebrew and Arabic letters;
+    /// of letters that take three bytes, such as those of Tigrinya, about 7,700 fit in all.
+    /// </summary>
     public const int StoredBytes = 24_000;
 
     /// <summary>The deepest nesting of the JSON.</summary>
@@ -21,6 +24,9 @@ public static class ReportLimits
     /// <summary>The longest description, in characters.</summary>
     public const int Description = 2000;
 
+    /// <summary>The longest note, in characters.</summary>
+    public const int Note = 2000;
+
     /// <summary>The most other names.</summary>
     public const int OtherNames = 10;
 
@@ -30,6 +36,9 @@ public static class ReportLimits
     /// <summary>How far in the future a time may lie, in minutes: clocks differ a little.</summary>
     public const int ClockSkewMinutes = 5;
 
-    /// <summary>How far in the past a child may have been last seen, in calendar years: what lies further back is a slip of the pen.</summary>
-    public const int LastSeenYears = 5;
+    /// <summary>How far in the past a moment may lie, in calendar years: what lies further back is a slip of the pen.</summary>
+    public const int PastYears = 5;
+
+    /// <summary>How far in the future a plan may lie, such as the day on which another organisation takes over, in calendar years.</summary>
+    public const int PlannedYears = 1;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AlertPipeline.Reports.Reading;
 using NodaTime;
 
 namespace AlertPipeline.Reports;
@@ -9,56 +10,24 @@ public static class ReportReader
     /// <summary>Reads a body.</summary>
     /// <param name="body">The bytes as they came in.</param>
     /// <param name="now">The present, against which times are checked.</param>
-    public static ReportReading Read(ReadOnlyMemory<byte> body, Instant now) => JsonBody.Parse(body.Span) switch
+    /// <param name="reference">The partner reference, when it came beside the body; the body may repeat it.</param>
+    public static ReportReading Read(ReadOnlyMemory<byte> body, Instant now, string? reference = null) => JsonBody.Parse(body.Span) switch
     {
         null => Refused("The body must be one JSON object in UTF-8, without repeated names and not nested deeper than 8."),
         { ValueKind: not JsonValueKind.Object } => Refused("The body must be one JSON object."),
-        { } root => Read(root, now),
+        { } root => Read(root, now, reference),
     };
 
-    private static ReportReading Read(JsonElement root, Instant now)
+    private static ReportReading Read(JsonElement root, Instant now, string? reference)
     {
-        var faults = new ReportFaults();
-        var report = Read(new JsonFields(root, "", faults), now);
-        return faults.Listed.Count > 0 ? ReportReading.Refused(faults.Listed) : FitsIntoItsRow(report) ? ReportReading.Accepted(report) : Refused("The report is too long; shorten its texts.");
+        var findings = new ReportFindings();
+        var report = WholeReader.Read(new JsonFields(root, "", findings), now, reference) with { Masked = findings.Masked, Unknown = findings.Unknown };
+        return findings.Faults.Count > 0 ? ReportReading.Refused(findings.Faults)
+            : FitsIntoItsRow(report) ? ReportReading.Accepted(report)
+            : Refused("The report is too long; shorten its texts.");
     }
 
     private static bool FitsIntoItsRow(Report report) => JsonSerializer.SerializeToUtf8Bytes(report, DomainJson.Options).Length <= ReportLimits.StoredBytes;
 
     private static ReportReading Refused(string why) => ReportReading.Refused([new ReportFault("", why)]);
-
-    private static Report Read(JsonFields fields, Instant now)
-    {
-        var report = new Report
-        {
-            Kind = ReadKind(fields),
-            PartnerReference = fields.Text("partnerReference"),
-            PartnerCaseReference = fields.Text("partnerCaseReference"),
-            Reporter = ReadReporter(fields.RequiredObject("reporter")),
-            Child = ChildReader.Read(fields.RequiredObject("child"), now),
-            LastSeen = LastSeenReader.Read(fields.RequiredObject("lastSeen"), now),
-            Phase = fields.Choice("phase", Phase.Unknown),
-            Circumstances = CircumstancesReader.Read(fields.Object("circumstances")),
-            Notified = NotifiedReader.Read(fields.Object("notified")),
-        };
-        fields.RefuseOthers();
-        return report;
-    }
-
-    private static ReportKind ReadKind(JsonFields fields)
-    {
-        if (!fields.Has("kind"))
-        {
-            fields.Fault("kind", $"is required and must be one of {Vocabulary<ReportKind>.All}");
-        }
-
-        return fields.Choice("kind", ReportKind.Missing);
-    }
-
-    private static Reporter ReadReporter(JsonFields? fields)
-    {
-        var reporter = new Reporter(fields?.RequiredText("role") ?? "", fields?.RequiredText("callback") ?? "");
-        fields?.RefuseOthers();
-        return reporter;
-    }
 }

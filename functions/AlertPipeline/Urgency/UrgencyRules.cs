@@ -6,7 +6,7 @@ namespace AlertPipeline.Urgency;
 public static class UrgencyRules
 {
     /// <summary>The version; it changes with every change of a rule.</summary>
-    public const string Version = "2026-11-1";
+    public const string Version = "2026-11-2";
 
     /// <summary>The rules in the order in which reasons are given.</summary>
     public static IReadOnlyList<UrgencyRule> All { get; } =
@@ -23,7 +23,7 @@ public static class UrgencyRules
             input => input.Phase == Phase.Protected || input.ProtectedReceptionIndicated == Answer.Yes),
         new("H1", UrgencyLevel.High,
             "Het kind is 13, 14 of 15 jaar, of de leeftijd is niet bekend.", "The child is 13, 14 or 15 years old, or the age is not known.",
-            "Proposal of this project: the peak age goes down to 13", input => input.Age is null or { From: <= 15, To: >= 13 }),
+            "Proposal of this project: the peak age goes down to 13", input => input is { Age: { From: <= 15, To: >= 13 } } or { Age: null, Kind: ReportKind.Missing }),
         new("S0", UrgencyLevel.Standard,
             "Een kind alleen is weg en niemand weet waar het is.", "A child on its own is missing and nobody knows where.",
             "UK practice: a missing child is never without risk", _ => true),

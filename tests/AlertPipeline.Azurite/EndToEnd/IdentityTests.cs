@@ -69,7 +69,7 @@ public sealed class IdentityTests(AzuriteFixture emulator) : IClassFixture<Azuri
         await pipeline.SettleAsync();
 
         var report = await pipeline.GetAsync($"/api/v1/reports/{reportId}", "demo-ngo-key");
-        Assert.Equal(["reportId", "status", "receivedAt", "urgency"], report.Select(field => field.Key));
+        Assert.Equal(["reportId", "kind", "status", "receivedAt", "changedAt", "urgency", "missing", "masked", "callEmergency"], report.Select(field => field.Key));
         Assert.Equal("high", (string)report["urgency"]!["level"]!);
         using var others = await pipeline.SendAsync(HttpMethod.Get, $"/api/v1/reports/{reportId}", "demo-coa-key");
         Assert.Equal(404, (int)others.StatusCode);

@@ -23,6 +23,19 @@ public sealed class IntakeTests(AzuriteFixture emulator) : IClassFixture<Azurite
     }
 
     [Fact]
+    public async Task An_accepted_report_is_told_what_would_help_what_was_masked_and_whether_to_call_112()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var report = Reports.Of("coa-1", "Yonas Tesfay, bsn 111222333", "2016-04-05");
+        using var response = await pipeline.PostAsync(report);
+
+        var answer = await Pipeline.ReadAsync(response);
+        Assert.Equal("""["/child/sex","/child/description","/circumstances","/notified/guardian","/notified/police"]""", answer["missing"]!.ToJsonString());
+        Assert.Equal("""["/child/fullName"]""", answer["masked"]!.ToJsonString());
+        Assert.True((bool)answer["callEmergency"]!);
+    }
+
+    [Fact]
     public async Task A_hundred_equal_posts_at_once_are_one_report_and_a_hundred_equal_answers()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());

@@ -7,7 +7,6 @@ public sealed class ReportChoiceTests
 {
     public static TheoryData<string, string> Words => new()
     {
-        { "kind", "missing" },
         { "child/sex", "unknown, female, male, other" },
         { "lastSeen/certainty", "unknown, exact, approximate" },
         { "phase", "unknown, before-registration, col, pol-amv, small-scale-housing, protected, foster-family, small-group-home, crisis-reception, in-transit" },

@@ -11,8 +11,14 @@ public sealed class ReportStorageTests
     /// <summary>What a property of a table may hold: 64 KiB of UTF-16.</summary>
     private const int PropertyLength = 32 * 1024;
 
+    public static TheoryData<string> Kinds => [.. KindBody.Kinds];
+
     [Fact]
     public void A_full_report_is_the_same_after_storage() => AssertSurvives(ReportBody.Accepted(ReportBody.Full()));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_report_of_each_kind_is_the_same_after_storage(string kind) => AssertSurvives(ReportBody.Accepted(KindBody.Most(kind)));
 
     [Fact]
     public void A_report_that_says_little_is_the_same_after_storage() => AssertSurvives(ReportBody.Accepted(JsonNode.Parse("""
@@ -37,15 +43,23 @@ public sealed class ReportStorageTests
     [Theory]
     [InlineData("a")]
     [InlineData("ي")]
-    [InlineData("한")]
-    public void Every_text_may_be_at_its_limit_in_letters_of_living_scripts(string letter) => Assert.NotNull(ReportBody.Read(Longest(letter)).Report);
+    public void Every_text_may_be_at_its_limit_in_letters_of_one_or_two_bytes(string letter) => Assert.NotNull(ReportBody.Read(Longest(letter)).Report);
+
+    [Fact]
+    public void Of_letters_of_three_bytes_over_seven_thousand_fit()
+    {
+        var body = Longest("አ");
+        body.Set("note", string.Concat(Enumerable.Repeat("አ", 500)));
+
+        Assert.NotNull(ReportBody.Read(body).Report);
+    }
 
     private static void AssertSurvives(Report report)
     {
-        var stored = JsonSerializer.Serialize(report, DomainJson.Options);
-        var read = JsonSerializer.Deserialize<Report>(stored, DomainJson.Options)!;
+        var stored = JsonSerializer.Serialize(report, DomainJson.Stored);
+        var read = JsonSerializer.Deserialize<Report>(stored, DomainJson.Stored)!;
 
-        Assert.Equal(stored, JsonSerializer.Serialize(read, DomainJson.Options));
+        Assert.Equal(stored, JsonSerializer.Serialize(read, DomainJson.Stored));
         Assert.Equal((report.Reporter, report.LastSeen, report.Notified), (read.Reporter, read.LastSeen, read.Notified));
         Assert.Equal(report.Circumstances, read.Circumstances);
     }
@@ -61,13 +75,14 @@ public sealed class ReportStorageTests
         foreach (var path in new[]
         {
             "partnerReference", "partnerCaseReference", "reporter/role", "reporter/callback", "child/givenName", "child/familyName", "child/fullName",
-            "lastSeen/locationCode", "lastSeen/place",
+            "lastSeen/locationCode", "lastSeen/place", "transit/from/locationCode", "transit/from/place", "transit/to/locationCode", "transit/to/place",
         })
         {
             body.Set(path, text);
         }
 
         body.Set("child/description", Fill(ReportLimits.Description));
+        body.Set("note", Fill(ReportLimits.Note));
         body.Set("child/otherNames", new JsonArray([.. Enumerable.Range(0, ReportLimits.OtherNames).Select(_ => JsonValue.Create(text))]));
         return body;
     }

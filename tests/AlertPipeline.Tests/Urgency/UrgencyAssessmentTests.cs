@@ -17,7 +17,7 @@ public sealed class UrgencyAssessmentTests
     [Fact]
     public void The_highest_level_wins_and_only_its_rules_are_the_reasons()
     {
-        var assessed = UrgencyAssessment.Of(new UrgencyInput(new AgeSpan(12, 14), Phase.Protected, Answer.No, Answer.Unknown));
+        var assessed = UrgencyAssessment.Of(new UrgencyInput(ReportKind.Missing, new AgeSpan(12, 14), Phase.Protected, Answer.No, Answer.Unknown));
 
         Assert.Equal(UrgencyLevel.Urgent, assessed.Level);
         Assert.Equal(["U1", "U6"], assessed.Reasons.Select(reason => reason.Rule));

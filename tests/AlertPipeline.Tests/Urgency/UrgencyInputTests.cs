@@ -7,8 +7,8 @@ namespace AlertPipeline.Tests.Urgency;
 public sealed class UrgencyInputTests
 {
     [Fact]
-    public void The_rules_see_the_age_the_phase_and_two_answers_and_nothing_else() => Assert.Equal(
-        ["Age", "CrimeForceAbductionOrThreat", "Phase", "ProtectedReceptionIndicated"],
+    public void The_rules_see_the_kind_the_age_the_phase_and_two_answers_and_nothing_else() => Assert.Equal(
+        ["Age", "CrimeForceAbductionOrThreat", "Kind", "Phase", "ProtectedReceptionIndicated"],
         typeof(UrgencyInput).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class UrgencyInputTests
             Circumstances = new Dictionary<Circumstance, Answer> { [Circumstance.CrimeForceAbductionOrThreat] = Answer.Yes, [Circumstance.ProtectedReceptionIndicated] = Answer.No },
         };
 
-        Assert.Equal(new UrgencyInput(new AgeSpan(16, 16), Phase.InTransit, Answer.Yes, Answer.No), UrgencyInput.From(report, Some.Now));
+        Assert.Equal(new UrgencyInput(ReportKind.Missing, new AgeSpan(16, 16), Phase.InTransit, Answer.Yes, Answer.No), UrgencyInput.From(report, Some.Now));
     }
 
     [Fact]

@@ -9,11 +9,12 @@ namespace AlertPipeline.Tests.Urgency;
 internal static class UrgencyInputs
 {
     public static Gen<UrgencyInput> Any { get; } =
+        from kind in Gen.Elements(Enum.GetValues<ReportKind>())
         from age in Gen.OneOf(Gen.Constant<AgeSpan?>(null), Ages())
         from phase in Gen.Elements(Enum.GetValues<Phase>())
         from crime in Gen.Elements(Enum.GetValues<Answer>())
         from shelter in Gen.Elements(Enum.GetValues<Answer>())
-        select new UrgencyInput(age, phase, crime, shelter);
+        select new UrgencyInput(kind, age, phase, crime, shelter);
 
     public static Gen<UrgencyAssessment> Assessed { get; } = Any.Select(UrgencyAssessment.Of);
 

@@ -55,7 +55,15 @@ public sealed class UrgencyRulesTests
     public void H1_fires_for_a_child_that_may_be_13_to_15(int from, int to, bool fires) => Assert.Equal(fires, Fires("H1", Aged(from, to)));
 
     [Fact]
-    public void H1_fires_when_the_age_is_not_known() => Assert.True(Fires("H1", Some.UrgencyInput(null)));
+    public void H1_fires_when_the_age_of_a_missing_child_is_not_known() => Assert.True(Fires("H1", Some.UrgencyInput(null)));
+
+    [Fact]
+    public void Another_kind_of_message_need_not_say_the_age_again() => Assert.Equal(
+        [ReportKind.Missing], Enum.GetValues<ReportKind>().Where(kind => Fires("H1", Some.UrgencyInput(null) with { Kind = kind })));
+
+    [Fact]
+    public void An_age_counts_whatever_message_tells_it() =>
+        Assert.All(Enum.GetValues<ReportKind>(), kind => Assert.True(Fires("H1", Aged(14, 14) with { Kind = kind })));
 
     [Fact]
     public void S0_fires_for_every_child() => Assert.True(Fires("S0", Aged(17, 17)));

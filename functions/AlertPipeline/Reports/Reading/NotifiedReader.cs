@@ -1,4 +1,4 @@
-namespace AlertPipeline.Reports;
+namespace AlertPipeline.Reports.Reading;
 
 /// <summary>Reads the part of a report that says who already knows.</summary>
 internal static class NotifiedReader

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace AlertPipeline.Reports;
+namespace AlertPipeline.Reports.Reading;
 
 /// <summary>Parses the body of a request strictly: what two readers could take for two things is no report.</summary>
 internal static class JsonBody

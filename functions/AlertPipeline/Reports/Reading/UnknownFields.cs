@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace AlertPipeline.Reports;
+namespace AlertPipeline.Reports.Reading;
 
 /// <summary>Finds the fields that nobody asked for: a misspelt fact must not be lost in silence.</summary>
 internal static partial class UnknownFields

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace AlertPipeline.Reports;
+namespace AlertPipeline.Reports.Reading;
 
 /// <summary>Reads the part of a report that describes the child.</summary>
 internal static class ChildReader
@@ -23,21 +23,21 @@ internal static class ChildReader
 
     private static Child Describe(JsonFields fields, Instant now) => new()
     {
-        GivenName = fields.Text("givenName"),
-        FamilyName = fields.Text("familyName"),
-        FullName = fields.Text("fullName"),
-        OtherNames = fields.Texts("otherNames", ReportLimits.OtherNames),
+        GivenName = fields.FreeText("givenName"),
+        FamilyName = fields.FreeText("familyName"),
+        FullName = fields.FreeText("fullName"),
+        OtherNames = fields.FreeTexts("otherNames", ReportLimits.OtherNames),
         BirthDate = AgeReader.ReadBirthDate(fields, now),
         BirthYear = AgeReader.ReadBirthYear(fields, now),
         AgeRange = AgeReader.ReadRange(fields.Object("ageRange")),
         Sex = fields.Choice("sex", Sex.Unknown),
         VNumber = ReadVNumber(fields),
-        Description = fields.Text("description", ReportLimits.Description),
+        Description = fields.FreeText("description", ReportLimits.Description),
     };
 
     private static void RequireSomethingToRecogniseTheChildBy(JsonFields fields)
     {
-        if (!Recognisable.Any(fields.Has))
+        if (!fields.HasAny(Recognisable))
         {
             fields.Fault("", $"must hold at least one of {string.Join(", ", Recognisable)}");
         }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AlertPipeline.Reports;
+namespace AlertPipeline.Reports.Reading;
 
 /// <summary>Reads the answers to the questions about the circumstances. An answer 'unknown' is as one that was not given.</summary>
 internal static class CircumstancesReader

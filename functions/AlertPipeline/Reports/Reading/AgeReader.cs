@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace AlertPipeline.Reports;
+namespace AlertPipeline.Reports.Reading;
 
 /// <summary>Reads how old the child is: a date of birth, a year of birth or a range of ages, one of them at most.</summary>
 internal static class AgeReader

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace AlertPipeline.Reports.Reading;
+
+/// <summary>Reads the outermost object: a report with all its parts.</summary>
+internal static class WholeReader
+{
+    public static Report Read(JsonFields fields, Instant now, string? reference)
+    {
+        var kind = KindReader.Read(fields);
+        var report = Read(fields, new KindObjects(fields, kind), kind, now) with { PartnerReference = ReferenceReader.Read(fields, reference) };
+        RequiredFacts.Check(fields, report, kind);
+        fields.RefuseOthers();
+        return report;
+    }
+
+    private static Report Read(JsonFields fields, KindObjects objects, ReportKind? kind, Instant now) => new()
+    {
+        Kind = kind ?? default,
+        PartnerCaseReference = fields.Reference("partnerCaseReference"),
+        About = AboutReader.Read(objects.Take("about")),
+        Reporter = ReporterReader.Read(fields.Require("reporter", "is required and must be an object").Object("reporter")),
+        Child = ChildReader.Read(objects.Take("child"), now),
+        LastSeen = LastSeenReader.Read(objects.Take("lastSeen"), now, momentRequired: kind == ReportKind.Missing),
+        Transit = TransitReader.Read(objects.Take("transit"), now),
+        Found = FindReader.Read(objects.Take("found"), now) ?? (kind == ReportKind.Found ? new Find() : null),
+        Transfer = TransferReader.Read(objects.Take("transfer"), now),
+        Concern = ConcernReader.Read(objects.Take("concern"), now, hasNote: kind != ReportKind.Concern || fields.Has("note")) ?? (kind == ReportKind.Concern ? new Concern() : null),
+        Note = fields.FreeText("note", ReportLimits.Note),
+        Phase = fields.Choice("phase", fields.Has("transit") ? Phase.InTransit : Phase.Unknown),
+        Circumstances = CircumstancesReader.Read(fields.Object("circumstances")),
+        Notified = NotifiedReader.Read(fields.Object("notified")),
+    };
+}
