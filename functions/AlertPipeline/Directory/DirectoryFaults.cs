@@ -19,7 +19,7 @@ public static partial class DirectoryFaults
         .. Repeated("municipalities.json", book.Municipalities.Select(municipality => municipality.Code)),
         .. Repeated("partners.json and desks.json", AllKeys(book).Select(key => key.Hash)).Select(_ => "partners.json and desks.json: one key is used by two of them."),
         .. AllKeys(book).Where(key => !Sha256().IsMatch(key.Hash)).Select(key => $"{key.Where}: a key hash must be 64 lower-case hex digits."),
-        .. book.Partners.SelectMany(FaultsOf),
+        .. book.Partners.Where(partner => !PlainId().IsMatch(partner.Id)).Select(_ => "partners.json: an id must be lower-case letters, digits and hyphens; it is a key in storage."),
         .. book.People.SelectMany(FaultsOf),
         .. book.Teams.SelectMany(team => FaultsOf(team, book)),
         .. book.Teams.Count(team => team.Units.Count == 0) == 1 ? Array.Empty<string>() : ["teams.json: exactly one team must have no units; it takes all others."],
@@ -36,13 +36,6 @@ public static partial class DirectoryFaults
 
     private static IEnumerable<string> Repeated(string where, IEnumerable<string> ids) =>
         ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"{where}: '{group.Key}' is there more than once.");
-
-    private static IEnumerable<string> FaultsOf(Partner partner) =>
-    [
-        .. PlainId().IsMatch(partner.Id) ? Array.Empty<string>() : ["partners.json: an id must be lower-case letters, digits and hyphens; it is a key in storage."],
-        .. partner.Webhook is { } webhook && PrivateUrl.Read(webhook.Url) is null
-            ? [$"partners.json, '{partner.Id}': the webhook must be an absolute https URL; http is only for this machine itself."] : Array.Empty<string>(),
-    ];
 
     private static IEnumerable<string> FaultsOf(Person person)
     {

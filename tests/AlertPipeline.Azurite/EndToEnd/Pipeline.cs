@@ -19,9 +19,10 @@ internal sealed class Pipeline : IAsyncDisposable
     private readonly List<SentMessage> sent = [];
     private readonly HttpClient http = new();
     private readonly string storage;
+    private readonly StorageProbe? probe;
     private FunctionsHost host = null!;
 
-    private Pipeline(string storage) => this.storage = storage;
+    private Pipeline(string storage, StorageProbe? probe) => (this.storage, this.probe) = (storage, probe);
 
     public ManualTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
 
@@ -52,9 +53,9 @@ internal sealed class Pipeline : IAsyncDisposable
 
     private string KeyFile => Path.Combine(folder.FullName, "keys.json");
 
-    public static async Task<Pipeline> StartAsync(string storage)
+    public static async Task<Pipeline> StartAsync(string storage, StorageProbe? probe = null)
     {
-        var pipeline = new Pipeline(storage);
+        var pipeline = new Pipeline(storage, probe);
         KeyRingFile.Create(pipeline.KeyFile);
         (pipeline.Email, pipeline.Webhook) = (new(ChannelKind.Email, pipeline.sent), new(ChannelKind.Webhook, pipeline.sent));
         await pipeline.StartHostAsync();
@@ -136,7 +137,10 @@ internal sealed class Pipeline : IAsyncDisposable
         });
     }
 
-    private void Replace(IServiceCollection services) => services
-        .RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook)
-        .RemoveAll<ICallbackSender>().AddSingleton<ICallbackSender>(Callbacks);
+    private void Replace(IServiceCollection services)
+    {
+        services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook);
+        services.RemoveAll<ICallbackSender>().AddSingleton<ICallbackSender>(Callbacks);
+        probe?.Watch(services, storage);
+    }
 }

@@ -1,5 +1,4 @@
 using AlertPipeline.Channels;
-using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 using AlertPipeline.Webhooks;
 
@@ -26,11 +25,6 @@ public sealed class ContactFaultsTests
     public void A_webhook_whose_secret_is_not_in_the_settings_is_a_fault() => Assert.Equal(
         ["people.json, 'anna': the webhook's secretName is 'inbocks', which has no secret: set Webhooks:Secrets:inbocks."],
         FaultsOf(new ContactPoint(ChannelKind.Webhook, "https://example.invalid/anna", "inbocks")));
-
-    [Fact]
-    public void A_partner_whose_secret_is_not_in_the_settings_is_a_fault() => Assert.Equal(
-        ["partners.json, 'coa': the webhook's secretName is 'inbocks', which has no secret: set Webhooks:Secrets:inbocks."],
-        ContactFaults.Of(Some.Book with { Partners = [Some.Book.Partners[0] with { Webhook = new PartnerWebhook("https://example.invalid", "inbocks") }] }, Webhooks));
 
     private static IReadOnlyList<string> FaultsOf(ContactPoint contact) =>
         ContactFaults.Of(Some.Book with { People = [Some.Person() with { Contacts = [contact] }] }, Webhooks);

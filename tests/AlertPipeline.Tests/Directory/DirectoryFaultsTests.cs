@@ -52,14 +52,7 @@ public sealed class DirectoryFaultsTests
     [InlineData("COA")]
     [InlineData("")]
     public void An_id_of_a_partner_that_cannot_be_a_key_is_a_fault(string id) => AssertFault(
-        "partners.json: an id must be lower-case letters, digits and hyphens; it is a key in storage.", WithPartner(Book.Partners[0] with { Id = id }));
-
-    [Theory]
-    [InlineData("/changes")]
-    [InlineData("http://example.invalid/changes")]
-    public void A_webhook_of_a_partner_that_would_not_be_sent_to_is_a_fault(string url) => AssertFault(
-        "partners.json, 'coa': the webhook must be an absolute https URL; http is only for this machine itself.",
-        WithPartner(Book.Partners[0] with { Webhook = new PartnerWebhook(url, "inbox") }));
+        "partners.json: an id must be lower-case letters, digits and hyphens; it is a key in storage.", Book with { Partners = [Book.Partners[0] with { Id = id }, .. Book.Partners.Skip(1)] });
 
     [Fact]
     public void A_person_who_cannot_be_reached_is_a_fault() =>
@@ -146,8 +139,6 @@ public sealed class DirectoryFaultsTests
         2, DirectoryFaults.Of(Book with { Contacts = new Contacts("zoe", "yara", ["anna"]) }).Count);
 
     private static void AssertFault(string fault, DirectoryBook book) => Assert.Equal([fault], DirectoryFaults.Of(book));
-
-    private static DirectoryBook WithPartner(Partner partner) => Book with { Partners = [partner, .. Book.Partners.Skip(1)] };
 
     private static DirectoryBook WithContacts(params ContactPoint[] contacts) =>
         Book with { People = [Book.People[0] with { Contacts = contacts }, .. Book.People.Skip(1)] };
