@@ -1,4 +1,5 @@
 using AlertPipeline.Functions.Acknowledgements;
+using AlertPipeline.Functions.Batches;
 using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Functions.DeadLetters;
@@ -19,6 +20,8 @@ internal static class UseCaseRegistration
         .AddSingleton<IRandomness, SystemRandomness>()
         .AddSingleton<Access>()
         .AddSingleton<ReportIntake>()
+        .AddSingleton<ReportSubmission>()
+        .AddSingleton<BatchIntake>()
         .AddSingleton<ReportViewing>()
         .AddSingleton<ReportChanges>()
         .AddSingleton<ReportProcessing>()

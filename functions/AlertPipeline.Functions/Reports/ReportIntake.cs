@@ -13,9 +13,9 @@ public sealed class ReportIntake(
     ReportStore reports, QueueSender queue, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock, ILogger<ReportIntake> logger)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
-    public async Task<StoredReport?> SubmitAsync(Partner partner, Report report, CancellationToken cancellationToken)
+    public async Task<StoredReport?> SubmitAsync(Partner partner, Report report, bool inBatch, CancellationToken cancellationToken)
     {
-        var arrived = Arrive(partner, report);
+        var arrived = Arrive(partner, report, inBatch);
         var stored = await reports.AddAsync(arrived, cancellationToken);
         if (ReferenceEquals(stored, arrived))
         {
@@ -25,7 +25,7 @@ public sealed class ReportIntake(
         return stored.ContentHash == arrived.ContentHash ? stored : null;
     }
 
-    private StoredReport Arrive(Partner partner, Report report)
+    private StoredReport Arrive(Partner partner, Report report, bool inBatch)
     {
         var now = clock.Now();
         var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now));
@@ -36,7 +36,7 @@ public sealed class ReportIntake(
             ReceivedAt = now,
             ChangedAt = now,
             ContentHash = Convert.ToHexStringLower(hasher.Identify("content", JsonSerializer.Serialize(report, DomainJson.Options))),
-            Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, now),
+            Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, inBatch, now),
             Report = report,
             Urgency = urgency,
         };

@@ -1,4 +1,3 @@
-using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Reports;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>POST /api/v1/reports: takes a report from a partner. 202 means that it is stored for good.</summary>
-public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvider clock)
+public sealed class SubmitReport(Access access, ReportSubmission submission)
 {
     /// <summary>Takes a report.</summary>
     [Function(nameof(SubmitReport))]
@@ -25,21 +24,16 @@ public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvide
             return HttpAnswer.Of(refusal);
         }
 
-        return await BodyReader.ReadAsync(request, cancellationToken) is { } body
-            ? await SubmitAsync(partner, body, cancellationToken)
+        return await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body
+            ? Answer(await submission.SubmitAsync(partner, body, inBatch: false, cancellationToken))
             : HttpAnswer.Of(Problem.TooLarge);
     }
 
-    private async Task<HttpAnswer> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private static HttpAnswer Answer(Submission submission) => submission switch
     {
-        var reading = ReportReader.Read(body, clock.Now());
-        if (reading.Report is not { } report)
-        {
-            return HttpAnswer.Of(Problem.Invalid(reading.Faults));
-        }
-
-        return await intake.SubmitAsync(partner, report, cancellationToken) is { } stored
-            ? HttpAnswer.Json(StatusCodes.Status202Accepted, ReportReceipt.Of(stored)).With("Location", $"/api/v1/reports/{stored.Id}")
-            : HttpAnswer.Of(Problem.Conflict);
-    }
+        Submission.Accepted { Stored: var stored } =>
+            HttpAnswer.Json(StatusCodes.Status202Accepted, ReportReceipt.Of(stored)).With("Location", $"/api/v1/reports/{stored.Id}"),
+        Submission.Refused refused => HttpAnswer.Of(refused.Problem),
+        _ => throw new ArgumentOutOfRangeException(nameof(submission), submission, "Not a submission."),
+    };
 }
