@@ -30,5 +30,9 @@ public static class DerivedId
     public static string DeadLetterAlert(string deadLetterId, string personId, string channel, Instant? replayedAt) =>
         Convert.ToHexStringLower(Hash("dead-letter-alert", deadLetterId, personId, channel, $"{replayedAt?.ToUnixTimeMilliseconds()}").AsSpan(0, 16));
 
+    /// <summary>The id of a message to a partner: the same change of the same report always gives the same id.</summary>
+    public static string Callback(string reportId, Instant changedAt) =>
+        Convert.ToHexStringLower(Hash("callback", reportId, $"{changedAt.ToUnixTimeMilliseconds()}").AsSpan(0, 16));
+
     private static byte[] Hash(params string[] parts) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
 }

@@ -1,3 +1,4 @@
+using AlertPipeline.Callbacks;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 using AlertPipeline.Settings;
@@ -32,23 +33,24 @@ public static class ChannelRegistration
         return services
             .AddKeyedSingleton(ChannelKind.Webhook, (_, _) => WebhookClient.Create())
             .AddSingleton<IChannel>(provider => Email(options, provider))
-            .AddSingleton<IChannel>(provider => Webhook(options, provider));
+            .AddSingleton<IChannel>(provider => Webhook(options, provider))
+            .AddSingleton<ICallbackSender>(provider => new CallbackSender(Poster(options, provider), Pipelines(options.Resilience, provider)));
     }
 
     private static ResilientChannel Email(ChannelOptions options, IServiceProvider provider) =>
         Channel(new SmtpTransport(options.Smtp), options.Resilience with { AttemptTimeout = options.Smtp.Timeout }, provider);
 
-    private static ResilientChannel Webhook(ChannelOptions options, IServiceProvider provider)
-    {
-        var client = provider.GetRequiredKeyedService<HttpClient>(ChannelKind.Webhook);
-        var clock = provider.GetRequiredService<TimeProvider>();
-        var transport = new WebhookTransport(client, options.Webhooks, options.Resilience.LongestRetryAfter, clock);
-        return Channel(transport, options.Resilience, provider);
-    }
+    private static ResilientChannel Webhook(ChannelOptions options, IServiceProvider provider) =>
+        Channel(new WebhookTransport(Poster(options, provider)), options.Resilience, provider);
 
-    private static ResilientChannel Channel(ITransport transport, ResilienceOptions options, IServiceProvider provider)
-    {
-        var logger = provider.GetRequiredService<ILogger<ResilientChannel>>();
-        return new(transport, new ServerPipelines(options, provider.GetRequiredService<TimeProvider>(), logger), logger);
-    }
+    private static WebhookPoster Poster(ChannelOptions options, IServiceProvider provider) => new(
+        provider.GetRequiredKeyedService<HttpClient>(ChannelKind.Webhook), options.Webhooks, options.Resilience.LongestRetryAfter, provider.GetRequiredService<TimeProvider>());
+
+    private static ResilientChannel Channel(ITransport transport, ResilienceOptions options, IServiceProvider provider) =>
+        new(transport, Pipelines(options, provider), Logger(provider));
+
+    private static ServerPipelines Pipelines(ResilienceOptions options, IServiceProvider provider) =>
+        new(options, provider.GetRequiredService<TimeProvider>(), Logger(provider));
+
+    private static ILogger Logger(IServiceProvider provider) => provider.GetRequiredService<ILogger<ResilientChannel>>();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AlertPipeline.Notifications;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -17,7 +18,34 @@ internal sealed class ServerPipelines(ResilienceOptions options, TimeProvider cl
 {
     private readonly ConcurrentDictionary<string, ResiliencePipeline<SendOutcome>> pipelines = new(StringComparer.Ordinal);
 
-    public ResiliencePipeline<SendOutcome> For(string server) => pipelines.GetOrAdd(server, Build);
+    /// <summary>Makes as many attempts as the server's pipeline allows. Only cancellation is thrown.</summary>
+    public async Task<SendOutcome> SendAsync(string server, Func<CancellationToken, Task<SendOutcome>> attempt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await pipelines.GetOrAdd(server, Build).ExecuteAsync(async token => await TryAsync(attempt, token), cancellationToken);
+        }
+        catch (TimeoutRejectedException)
+        {
+            return new SendOutcome.TryLater(FailureReason.TimedOut);
+        }
+        catch (BrokenCircuitException open)
+        {
+            return new SendOutcome.TryLater(FailureReason.CircuitOpen, Duration.FromTimeSpan(open.RetryAfter ?? TimeSpan.Zero));
+        }
+    }
+
+    private static async Task<SendOutcome> TryAsync(Func<CancellationToken, Task<SendOutcome>> attempt, CancellationToken cancellationToken)
+    {
+        var outcome = await attempt(cancellationToken);
+        if (outcome is not SendOutcome.Sent)
+        {
+            // A connection that broke because we gave up on it is not the receiver's fault.
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return outcome;
+    }
 
     private ResiliencePipeline<SendOutcome> Build(string server) => new ResiliencePipelineBuilder<SendOutcome> { TimeProvider = clock }
         .AddTimeout(options.TotalTimeout)

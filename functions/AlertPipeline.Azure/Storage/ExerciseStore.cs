@@ -8,10 +8,10 @@ using NodaTime;
 namespace AlertPipeline.Storage;
 
 /// <summary>Keeps exercises like reports, in a table of their own and for a day. One that is over is not there, also before it is deleted.</summary>
-public sealed class ExerciseStore(TableServiceClient tables, IPersonalDataProtector protector, TimeProvider clock)
+public sealed class ExerciseStore(TableServiceClient tables, IPersonalDataProtector protector, ChangeStore changes, CallbackOutbox callbacks, TimeProvider clock)
 {
     private readonly TableClient table = tables.GetTableClient(StorageNames.ExercisesTable);
-    private readonly ReportStore reports = new(tables, protector, StorageNames.ExercisesTable);
+    private readonly ReportStore reports = new(tables, protector, changes, callbacks, StorageNames.ExercisesTable);
 
     /// <summary>Stores a new exercise. When the id is taken, what is stored under it is returned instead.</summary>
     public async Task<StoredReport> AddAsync(StoredReport exercise, CancellationToken cancellationToken)

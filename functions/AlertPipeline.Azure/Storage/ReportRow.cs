@@ -30,25 +30,33 @@ internal sealed class ReportRow(IPersonalDataProtector protector)
 
     public StoredReport Read(TableEntity entity)
     {
-        var id = entity.RowKey[Key("").Length..];
-        return new StoredReport
+        try
         {
-            Id = id,
-            PartnerId = entity.GetText("partner"),
-            ReceivedAt = entity.GetInstant("receivedAt"),
-            ChangedAt = entity.GetOptionalInstant("changedAt") ?? entity.GetInstant("receivedAt"),
-            WithdrawnAt = entity.GetOptionalInstant("withdrawnAt"),
-            Exercise = entity.GetString("mark") == Exercise.Mark,
-            ContentHash = entity.GetText("content"),
-            Queue = entity.GetText("queue"),
-            Status = Enum.Parse<ReportStatus>(entity.GetText("status")),
-            Report = Open<Report>(entity, id, "body"),
-            Urgency = Open<UrgencyAssessment>(entity, id, "urgency"),
-            CaseId = entity.GetString("caseId"),
-            Identity = entity.GetString("identity") is { } identity ? Enum.Parse<IdentityOutcome>(identity) : null,
-            ETag = entity.ETag,
-        };
+            return Read(entity, entity.RowKey[Key("").Length..]);
+        }
+        catch (Exception fault) when (fault is PersonalDataException or JsonException or InvalidOperationException or ArgumentException)
+        {
+            throw new UnreadableRowException(entity.PartitionKey, entity.RowKey, fault);
+        }
     }
+
+    private StoredReport Read(TableEntity entity, string id) => new()
+    {
+        Id = id,
+        PartnerId = entity.GetText("partner"),
+        ReceivedAt = entity.GetInstant("receivedAt"),
+        ChangedAt = entity.GetOptionalInstant("changedAt") ?? entity.GetInstant("receivedAt"),
+        WithdrawnAt = entity.GetOptionalInstant("withdrawnAt"),
+        Exercise = entity.GetString("mark") == Exercise.Mark,
+        ContentHash = entity.GetText("content"),
+        Queue = entity.GetText("queue"),
+        Status = Enum.Parse<ReportStatus>(entity.GetText("status")),
+        Report = Open<Report>(entity, id, "body"),
+        Urgency = Open<UrgencyAssessment>(entity, id, "urgency"),
+        CaseId = entity.GetString("caseId"),
+        Identity = entity.GetString("identity") is { } identity ? Enum.Parse<IdentityOutcome>(identity) : null,
+        ETag = entity.ETag,
+    };
 
     private string Seal<T>(T value, string id, string property) => protector.Protect(JsonSerializer.Serialize(value, DomainJson.Stored), Context(id, property));
 

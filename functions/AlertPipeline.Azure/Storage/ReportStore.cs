@@ -8,17 +8,22 @@ using NodaTime;
 namespace AlertPipeline.Storage;
 
 /// <summary>
-/// Keeps reports. A report and its pending mark are written, and the mark is taken away, in one transaction;
-/// an exercise has the mark of its expiry instead.
+/// Keeps reports. A report and its pending mark are written, and the mark is taken away, in one transaction; an exercise has the mark of its expiry instead.
+/// The hint that leads a partner to a change is written before the change, and its own mark that it wants to be told in the same transaction.
 /// </summary>
-public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtector protector, string tableName = StorageNames.ReportsTable)
+public sealed class ReportStore(
+    TableServiceClient tables, IPersonalDataProtector protector, ChangeStore changes, CallbackOutbox callbacks, string tableName = StorageNames.ReportsTable)
 {
+    // A row that does not say whose it is leads no partner to it.
+    private const string Nobody = "nobody";
+
     private readonly TableClient table = tables.GetTableClient(tableName);
     private readonly ReportRow row = new(protector);
 
     /// <summary>Stores a new report with its mark. When the id is taken, what is stored under it is returned instead.</summary>
     public async Task<StoredReport> AddAsync(StoredReport report, CancellationToken cancellationToken)
     {
+        await changes.WriteAsync(report.PartnerId, report.Id, report.ChangedAt, cancellationToken);
         try
         {
             var shard = PendingRow.ShardOf(report.Id);
@@ -49,7 +54,10 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         var shard = PendingRow.ShardOf(ended.Id);
         try
         {
-            await table.SubmitTransactionAsync(
+            await CommitAsync(
+                ended.PartnerId,
+                ended.Id,
+                ended.ChangedAt,
                 [
                     new TableTransactionAction(TableTransactionActionType.UpdateReplace, row.Write(ended, shard), ended.ETag),
                     new TableTransactionAction(TableTransactionActionType.Delete, PendingRow.Key(ended.Id), ETag.All),
@@ -71,7 +79,8 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         try
         {
             var marked = new TableEntity(PendingRow.ShardOf(report.Id), ReportRow.Key(report.Id)) { ["withdrawnAt"] = at.ToDateTimeOffset(), ["changedAt"] = now.ToDateTimeOffset() };
-            await table.UpdateEntityAsync(marked, report.ETag, TableUpdateMode.Merge, cancellationToken);
+            await CommitAsync(
+                report.PartnerId, report.Id, now, [new TableTransactionAction(TableTransactionActionType.UpdateMerge, marked, report.ETag)], cancellationToken);
             return true;
         }
         catch (RequestFailedException raced) when (raced.Status == 412)
@@ -81,10 +90,11 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
     }
 
     /// <summary>Marks a report as failed and takes its pending mark away, without reading what may be damaged; false when it was not waiting.</summary>
-    public Task<bool> TryFailAsync(string reportId, CancellationToken cancellationToken) => TryMarkAsync(
+    public Task<bool> TryFailAsync(string reportId, Instant now, CancellationToken cancellationToken) => TryMarkAsync(
         reportId,
         ReportStatus.Received,
         ReportStatus.Failed,
+        now,
         _ => new TableTransactionAction(TableTransactionActionType.Delete, PendingRow.Key(reportId), ETag.All),
         cancellationToken);
 
@@ -93,6 +103,7 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         reportId,
         ReportStatus.Failed,
         ReportStatus.Received,
+        now,
         row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow.Write(reportId, row.GetText("queue"), dispatches: 1, now)),
         cancellationToken);
 
@@ -100,7 +111,7 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
         report.Exercise ? ExpiryRow.Key(report.Id, report.ReceivedAt) : PendingRow.Write(report.Id, report.Queue, dispatches: 1, report.ReceivedAt);
 
     private async Task<bool> TryMarkAsync(
-        string reportId, ReportStatus from, ReportStatus to, Func<TableEntity, TableTransactionAction> pending, CancellationToken cancellationToken)
+        string reportId, ReportStatus from, ReportStatus to, Instant now, Func<TableEntity, TableTransactionAction> pending, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(PendingRow.ShardOf(reportId), ReportRow.Key(reportId), cancellationToken: cancellationToken);
         if (!found.HasValue || found.Value!.GetString("status") != from.ToString())
@@ -108,9 +119,26 @@ public sealed class ReportStore(TableServiceClient tables, IPersonalDataProtecto
             return false;
         }
 
-        var marked = new TableEntity(found.Value.PartitionKey, found.Value.RowKey) { ["status"] = to.ToString() };
-        await table.SubmitTransactionAsync(
-            [new TableTransactionAction(TableTransactionActionType.UpdateMerge, marked, found.Value.ETag), pending(found.Value)], cancellationToken);
+        var marked = new TableEntity(found.Value.PartitionKey, found.Value.RowKey) { ["status"] = to.ToString(), ["changedAt"] = now.ToDateTimeOffset() };
+        await CommitAsync(
+            found.Value.GetString("partner") ?? Nobody,
+            reportId,
+            now,
+            [new TableTransactionAction(TableTransactionActionType.UpdateMerge, marked, found.Value.ETag), pending(found.Value)],
+            cancellationToken);
         return true;
+    }
+
+    /// <summary>Stores a change that the partner sees; every such change goes through here.</summary>
+    private async Task CommitAsync(
+        string partnerId, string reportId, Instant changedAt, IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        await changes.WriteAsync(partnerId, reportId, changedAt, cancellationToken);
+        var marks = callbacks.Marks(partnerId, reportId, changedAt);
+        await table.SubmitTransactionAsync([.. actions, .. marks], cancellationToken);
+        if (marks.Count > 0)
+        {
+            await callbacks.SendAsync(reportId, cancellationToken);
+        }
     }
 }

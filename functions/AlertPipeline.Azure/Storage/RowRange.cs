@@ -12,6 +12,10 @@ internal static class RowRange
     public static string Below(string partition, string end) =>
         TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey lt {end}");
 
+    /// <summary>Every row of a partition whose key is a start or lies above it.</summary>
+    public static string From(string partition, string start) =>
+        TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {start}");
+
     /// <summary>Every row of a partition whose key is not below a start and lies below an end.</summary>
     public static string Between(string partition, string start, string end) =>
         TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {start} and RowKey lt {end}");

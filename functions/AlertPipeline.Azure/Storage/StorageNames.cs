@@ -6,6 +6,9 @@ public static class StorageNames
     /// <summary>Reports and their pending marks; 64 partitions by report.</summary>
     public const string ReportsTable = "reports";
 
+    /// <summary>Hints: this report of this partner changed at this moment; one partition a partner.</summary>
+    public const string PartnerReportsTable = "partnerreports";
+
     /// <summary>Cases with their timeline and their messages; one partition a case.</summary>
     public const string CasesTable = "cases";
 
@@ -45,13 +48,19 @@ public static class StorageNames
     /// <summary>Messages to persons that are ready to be sent.</summary>
     public const string NotificationsQueue = "notifications";
 
+    /// <summary>Reports whose partner is to be told that they changed.</summary>
+    public const string CallbacksQueue = "callbacks";
+
     /// <summary>What the host appends to the name of a queue for the messages that failed too often.</summary>
     public const string PoisonSuffix = "-poison";
 
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> Tables { get; } =
-        [ReportsTable, CasesTable, MatchKeysTable, DueTable, OpenCasesTable, LinksTable, DeadLettersTable, HeartbeatsTable, ExercisesTable, PartnerKeysTable];
+    [
+        ReportsTable, PartnerReportsTable, ExercisesTable, CasesTable, MatchKeysTable, DueTable, OpenCasesTable, LinksTable, PartnerKeysTable, DeadLettersTable,
+        HeartbeatsTable,
+    ];
 
     /// <summary>All queues that the app sends to.</summary>
-    public static IReadOnlyList<string> Queues { get; } = [UrgentReportsQueue, ReportsQueue, BulkReportsQueue, NotificationsQueue];
+    public static IReadOnlyList<string> Queues { get; } = [UrgentReportsQueue, ReportsQueue, BulkReportsQueue, NotificationsQueue, CallbacksQueue];
 }

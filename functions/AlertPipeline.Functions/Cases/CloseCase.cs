@@ -1,6 +1,7 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
+using AlertPipeline.Reports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -27,13 +28,13 @@ public sealed class CloseCase(Access access, Closing closing, CaseOverview overv
             return HttpAnswer.Of(refusal);
         }
 
-        return await BodyReader.ReadAsync(request, cancellationToken) is { } body
+        return await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body
             ? await CloseAsync(desk, caseReference.ToUpperInvariant(), ClosingReader.Read(body), cancellationToken)
             : HttpAnswer.Of(Problem.TooLarge);
     }
 
     private async Task<HttpAnswer> CloseAsync(
-        Desk desk, string caseReference, (ClosingRequest? Request, IReadOnlyList<AlertPipeline.Reports.ReportFault> Faults) reading, CancellationToken cancellationToken)
+        Desk desk, string caseReference, (ClosingRequest? Request, IReadOnlyList<ReportFault> Faults) reading, CancellationToken cancellationToken)
     {
         if (reading.Request is not { } wish)
         {

@@ -1,4 +1,6 @@
 using AlertPipeline.Functions.Acknowledgements;
+using AlertPipeline.Functions.Batches;
+using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Http;
@@ -22,6 +24,10 @@ internal static class UseCaseRegistration
         .AddScoped<Access>()
         .AddScoped<ReportDispatch>()
         .AddScoped<ReportIntake>()
+        .AddScoped<ReportSubmission>()
+        .AddScoped<BatchIntake>()
+        .AddScoped<ReportViewing>()
+        .AddScoped<ReportChanges>()
         .AddScoped<ReportWithdrawal>()
         .AddScoped<ReportProcessing>()
         .AddScoped<CaseSettling>()
@@ -33,6 +39,8 @@ internal static class UseCaseRegistration
         .AddScoped<AlertLinks>()
         .AddScoped<ChannelSender>()
         .AddScoped<NotificationDelivery>()
+        .AddScoped<CallbackDelivery>()
+        .AddScoped<LateCallbacks>()
         .AddScoped<Acknowledging>()
         .AddScoped<DeadLetterAlerts>()
         .AddScoped<DeadLetterRecording>()

@@ -1,9 +1,10 @@
+using AlertPipeline.Callbacks;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Functions.DeadLetters;
 
 /// <summary>Puts dead letters back. It is stamped and its report made pending before its message is sent, so that nothing is lost or sent twice.</summary>
-public sealed class DeadLetterReplay(DeadLetterStore letters, ReportStore reports, QueueSender queue, TimeProvider clock)
+public sealed class DeadLetterReplay(DeadLetterStore letters, ReportStore reports, CallbackStore callbacks, QueueSender queue, TimeProvider clock)
 {
     /// <summary>Puts one back, unless somebody else does so at this moment; null when there is none.</summary>
     public async Task<DeadLetter?> ReplayAsync(string id, CancellationToken cancellationToken)
@@ -26,9 +27,13 @@ public sealed class DeadLetterReplay(DeadLetterStore letters, ReportStore report
     {
         if (DeadLetterSubject.ReportId(letter) is { } reportId)
         {
-            await reports.TryReopenAsync(reportId, clock.Now(), cancellationToken);
+            await ReopenAsync(letter, reportId, cancellationToken);
         }
 
         await queue.SendRawAsync(letter.Queue, letter.Body, cancellationToken);
     }
+
+    private Task ReopenAsync(DeadLetter letter, string reportId, CancellationToken cancellationToken) => DeadLetterSubject.IsCallback(letter)
+        ? callbacks.PutAsync(Callback.Fresh(reportId, clock.Now()), cancellationToken)
+        : reports.TryReopenAsync(reportId, clock.Now(), cancellationToken);
 }

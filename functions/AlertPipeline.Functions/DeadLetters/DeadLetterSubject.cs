@@ -9,6 +9,9 @@ internal static class DeadLetterSubject
     /// <summary>The report it names; null when it is about something else or cannot be read.</summary>
     public static string? ReportId(DeadLetter letter) => Read<ReportMessage>(letter)?.ReportId is { } id && Guid.TryParse(id, out _) ? id : null;
 
+    /// <summary>Whether it is about telling a partner that a report changed, and not about the report itself.</summary>
+    public static bool IsCallback(DeadLetter letter) => letter.Queue == StorageNames.CallbacksQueue;
+
     /// <summary>The case it names; null when it is about something else or cannot be read.</summary>
     public static string? CaseId(DeadLetter letter) => Read<NotificationMessage>(letter)?.CaseId;
 

@@ -22,6 +22,7 @@ internal static class DeadLetterText
 
     private static string What(DeadLetter letter) => (DeadLetterSubject.ReportId(letter), DeadLetterSubject.CaseId(letter)) switch
     {
+        ({ } report, _) when DeadLetterSubject.IsCallback(letter) => $"Het bericht aan de partner over melding {report}",
         ({ } report, _) => $"Melding {report}",
         (_, { } reference) => $"Een bericht over zaak {reference}",
         _ => "Een onleesbaar bericht",

@@ -26,4 +26,9 @@ public sealed class RecordDeadLetter(DeadLetterRecording recording)
     [Function("RecordNotificationDeadLetter")]
     public Task RunNotifications([QueueTrigger(StorageNames.NotificationsQueue + StorageNames.PoisonSuffix)] QueueMessage message, CancellationToken cancellationToken) =>
         recording.RecordAsync(StorageNames.NotificationsQueue, message, cancellationToken);
+
+    /// <summary>From the queue of messages to partners.</summary>
+    [Function("RecordCallbackDeadLetter")]
+    public Task RunCallbacks([QueueTrigger(StorageNames.CallbacksQueue + StorageNames.PoisonSuffix)] QueueMessage message, CancellationToken cancellationToken) =>
+        recording.RecordAsync(StorageNames.CallbacksQueue, message, cancellationToken);
 }

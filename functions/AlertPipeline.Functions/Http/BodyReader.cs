@@ -1,4 +1,3 @@
-using AlertPipeline.Reports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -8,21 +7,27 @@ namespace AlertPipeline.Functions.Http;
 internal static class BodyReader
 {
     /// <summary>What is wrong with the body as its headers announce it; null when nothing is.</summary>
-    public static Problem? Refusal(HttpRequest request) => request.Headers.ContentEncoding.Count > 0 ? Problem.Encoded : IsJson(request) ? null : Problem.NotJson;
+    public static Problem? Refusal(HttpRequest request) => Refusal(request, "application/json", Problem.NotJson);
+
+    /// <summary>What is wrong with a body of many lines as its headers announce it; null when nothing is.</summary>
+    public static Problem? RefusalOfLines(HttpRequest request) => Refusal(request, "application/x-ndjson", Problem.NotLines);
 
     /// <summary>The body; null when it is larger than allowed.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int most, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > ReportLimits.BodyBytes)
+        if (request.ContentLength > most)
         {
             return null;
         }
 
-        var buffer = new byte[ReportLimits.BodyBytes + 1];
+        var buffer = new byte[(request.ContentLength ?? most) + 1];
         var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
-        return length > ReportLimits.BodyBytes ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(0, length);
+        return length > most ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(0, length);
     }
 
-    private static bool IsJson(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
+    private static Problem? Refusal(HttpRequest request, string mediaType, Problem otherwise) =>
+        request.Headers.ContentEncoding.Count > 0 ? Problem.Encoded : IsOf(request, mediaType) ? null : otherwise;
+
+    private static bool IsOf(HttpRequest request, string mediaType) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 }

@@ -36,6 +36,14 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     /// <summary>The body is not JSON.</summary>
     public static Problem NotJson { get; } = new(415, "The body is not JSON.", "Send JSON in UTF-8 with the header 'Content-Type: application/json'.");
 
+    /// <summary>A batch is too large.</summary>
+    public static Problem BatchTooLarge { get; } = new(
+        413, "The batch is too large; nothing of it was stored.", "Send at most 1,000 lines and 4 MB, and the rest in further batches.");
+
+    /// <summary>The body is not lines of JSON.</summary>
+    public static Problem NotLines { get; } = new(
+        415, "The body is not lines of JSON.", "Send one report a line, in UTF-8, with the header 'Content-Type: application/x-ndjson'.");
+
     /// <summary>The body is compressed or encoded in another way.</summary>
     public static Problem Encoded { get; } = new(415, "Encodings of the body are not accepted.", "Send plain JSON in UTF-8, without the header 'Content-Encoding'.");
 
@@ -60,4 +68,8 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     /// <summary>The report has faults.</summary>
     public static Problem Invalid(IReadOnlyList<ReportFault> faults) =>
         new(400, "The report has faults; nothing was stored.", "Mend what stands under 'errors' and send it again with the same partnerReference.", faults);
+
+    /// <summary>The parameters have faults.</summary>
+    public static Problem InvalidQuery(IReadOnlyList<ReportFault> faults) =>
+        new(400, "The parameters have faults.", "Mend what stands under 'errors'.", faults);
 }

@@ -1,3 +1,4 @@
+using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
@@ -6,7 +7,13 @@ namespace AlertPipeline.Functions.Operations;
 
 /// <summary>Does everything the sweep has to do; a part that fails does not hold up the others.</summary>
 public sealed class Sweeping(
-    PendingReports pending, DeadLetterAlerts deadLetters, ExerciseStore exercises, HeartbeatStore heartbeats, TimeProvider clock, ILogger<Sweeping> logger)
+    PendingReports pending,
+    LateCallbacks callbacks,
+    DeadLetterAlerts deadLetters,
+    ExerciseStore exercises,
+    HeartbeatStore heartbeats,
+    TimeProvider clock,
+    ILogger<Sweeping> logger)
 {
     /// <summary>Sweeps once.</summary>
     /// <exception cref="AggregateException">Some parts failed; all others were done.</exception>
@@ -14,6 +21,7 @@ public sealed class Sweeping(
     {
         var faults = new List<Exception>();
         await TryAsync("reports", pending.RepeatAsync, faults, cancellationToken);
+        await TryAsync("callbacks", callbacks.RepeatAsync, faults, cancellationToken);
         await TryAsync("dead letters", deadLetters.TellForgottenAsync, faults, cancellationToken);
         await TryAsync("exercises", token => exercises.DeleteOverAsync(SweepRules.MostPerRun, token), faults, cancellationToken);
         await TryAsync("heartbeat", token => heartbeats.RoundTripAsync("sweep", clock.Now(), token), faults, cancellationToken);

@@ -1,4 +1,3 @@
-using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Storage;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>GET /api/v1/reports/{reportId}: what became of a report, for the partner that sent it.</summary>
-public sealed class GetReport(Access access, PartnerReports reports, CaseStore cases, DirectoryBook book)
+public sealed class GetReport(Access access, PartnerReports reports, ReportViewing viewing)
 {
     /// <summary>Shows a report.</summary>
     [Function(nameof(GetReport))]
@@ -25,7 +24,6 @@ public sealed class GetReport(Access access, PartnerReports reports, CaseStore c
             return HttpAnswer.Of(Problem.NotFound);
         }
 
-        var root = partner.MayKnowCase && report.CaseId is { } caseId ? await cases.FindRootAsync(caseId, cancellationToken) : null;
-        return HttpAnswer.Json(StatusCodes.Status200OK, ReportView.Of(report, root?.Case.Id, book.Ladder));
+        return HttpAnswer.Json(StatusCodes.Status200OK, await viewing.ShowAsync(partner, report, cancellationToken));
     }
 }

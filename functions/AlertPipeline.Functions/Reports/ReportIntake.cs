@@ -10,9 +10,9 @@ namespace AlertPipeline.Functions.Reports;
 public sealed class ReportIntake(PartnerReports reports, ReportDispatch dispatch, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
-    public async Task<StoredReport?> SubmitAsync(Partner partner, Report report, CancellationToken cancellationToken)
+    public async Task<StoredReport?> SubmitAsync(Partner partner, Report report, bool inBatch, CancellationToken cancellationToken)
     {
-        var arrived = Arrive(partner, report);
+        var arrived = Arrive(partner, report, inBatch);
         var stored = await reports.AddAsync(arrived, cancellationToken);
         if (ReferenceEquals(stored, arrived))
         {
@@ -22,7 +22,7 @@ public sealed class ReportIntake(PartnerReports reports, ReportDispatch dispatch
         return stored.ContentHash == arrived.ContentHash ? stored : null;
     }
 
-    private StoredReport Arrive(Partner partner, Report report)
+    private StoredReport Arrive(Partner partner, Report report, bool inBatch)
     {
         var now = clock.Now();
         var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now));
@@ -35,7 +35,7 @@ public sealed class ReportIntake(PartnerReports reports, ReportDispatch dispatch
             Exercise = partner.Sandbox,
             Status = partner.Sandbox ? ReportStatus.Processed : ReportStatus.Received,
             ContentHash = ReportContent.Hash(report, hasher),
-            Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, now),
+            Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, inBatch, now),
             Report = report,
             Urgency = urgency,
         };

@@ -13,4 +13,7 @@ internal static partial class ReportLog
 
     [LoggerMessage(2003, LogLevel.Information, "Report {ReportId} is in case {CaseId} ({Identity})")]
     public static partial void Processed(ILogger logger, string reportId, string caseId, string identity);
+
+    [LoggerMessage(2004, LogLevel.Error, "Report {ReportId} cannot be read and is left out of its partner's list: {Fault}")]
+    public static partial void Unreadable(ILogger logger, string reportId, string? fault);
 }

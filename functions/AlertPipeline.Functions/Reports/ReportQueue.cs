@@ -9,11 +9,11 @@ internal static class ReportQueue
 {
     private static readonly Duration Fresh = Duration.FromDays(7);
 
-    /// <summary>The queue for a level; what is not urgent and was last seen over a week ago is a file being caught up on, and waits.</summary>
-    public static string For(UrgencyLevel level, Instant? lastSeenAt, Instant now) => level switch
+    /// <summary>The queue for a level; what is not urgent and came in a batch, or was last seen over a week ago, is a file being caught up on, and waits.</summary>
+    public static string For(UrgencyLevel level, Instant? lastSeenAt, bool inBatch, Instant now) => level switch
     {
         UrgencyLevel.Urgent => StorageNames.UrgentReportsQueue,
-        _ when lastSeenAt < now - Fresh => StorageNames.BulkReportsQueue,
+        _ when inBatch || lastSeenAt < now - Fresh => StorageNames.BulkReportsQueue,
         _ => StorageNames.ReportsQueue,
     };
 }

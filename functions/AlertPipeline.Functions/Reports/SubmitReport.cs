@@ -1,4 +1,3 @@
-using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Reports;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>POST /api/v1/reports: takes a report from a partner. 202 means that it is stored for good.</summary>
-public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvider clock)
+public sealed class SubmitReport(Access access, ReportSubmission submission)
 {
     /// <summary>Takes a report.</summary>
     [Function(nameof(SubmitReport))]
@@ -25,21 +24,15 @@ public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvide
             return HttpAnswer.Of(unreadable);
         }
 
-        return await BodyReader.ReadAsync(request, cancellationToken) is { } body
-            ? await SubmitAsync(partner, body, cancellationToken)
+        return await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body
+            ? Answer(await submission.SubmitAsync(partner, body, inBatch: false, cancellationToken))
             : HttpAnswer.Of(Problem.TooLarge);
     }
 
-    private async Task<HttpAnswer> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private static HttpAnswer Answer(Submission submission) => submission switch
     {
-        var reading = PartnerRules.For(partner, ReportReader.Read(body, clock.Now()));
-        if (reading.Report is not { } report)
-        {
-            return HttpAnswer.Of(Problem.Invalid(reading.Faults));
-        }
-
-        return await intake.SubmitAsync(partner, report, cancellationToken) is { } stored
-            ? ReportAnswer.Accepted(stored)
-            : HttpAnswer.Of(Problem.Conflict);
-    }
+        Submission.Accepted accepted => ReportAnswer.Accepted(accepted.Stored),
+        Submission.Refused refused => HttpAnswer.Of(refused.Problem),
+        _ => throw new ArgumentOutOfRangeException(nameof(submission), submission, "Not a submission."),
+    };
 }

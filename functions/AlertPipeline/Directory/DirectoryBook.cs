@@ -32,6 +32,9 @@ public sealed record DirectoryBook
     /// <summary>The partner whose key has this hash; null when there is none.</summary>
     public Partner? PartnerByKey(string keyHash) => Partners.FirstOrDefault(partner => partner.KeyHashes.Contains(keyHash));
 
+    /// <summary>A partner by id; null when the directory no longer has one.</summary>
+    public Partner? Partner(string partnerId) => Partners.FirstOrDefault(partner => partner.Id == partnerId);
+
     /// <summary>The desk whose key has this hash; null when there is none.</summary>
     public Desk? DeskByKey(string keyHash) => Desks.FirstOrDefault(desk => desk.KeyHashes.Contains(keyHash));
 

@@ -23,6 +23,7 @@ public static partial class DirectoryFaults
         .. AllKeys(book).Where(key => !Sha256().IsMatch(key.Hash)).Select(key => $"{key.Where}: a key hash must be 64 lower-case hex digits."),
         .. AllKeys(book).GroupBy(key => key.Where).Where(keys => keys.Count() > MostKeys).Select(keys => $"{keys.Key}: has more than {MostKeys} keys; two are enough to replace one by the other."),
         .. book.Partners.SelectMany(PartnerFaults.Of),
+        .. book.Partners.Where(partner => !PlainId().IsMatch(partner.Id)).Select(_ => "partners.json: an id must be lower-case letters, digits and hyphens; it is a key in storage."),
         .. book.People.SelectMany(FaultsOf),
         .. book.Teams.SelectMany(team => FaultsOf(team, book)),
         .. book.Teams.Count(team => team.Units.Count == 0) == 1 ? Array.Empty<string>() : ["teams.json: exactly one team must have no units; it takes all others."],
@@ -70,4 +71,7 @@ public static partial class DirectoryFaults
 
     [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sha256();
+
+    [GeneratedRegex("^[a-z0-9-]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PlainId();
 }

@@ -16,6 +16,7 @@ internal static partial class PartnerFaults
         IEnumerable<string> faults =
         [
             .. partner.Kinds.Contains(ReportKind.Withdrawal) ? ["kinds must not hold withdrawal: every partner may take back its own reports."] : Array.Empty<string>(),
+            .. partner is { Sandbox: true, Webhook: not null } ? ["a partner in the sandbox has no webhook: nobody is told of an exercise."] : Array.Empty<string>(),
             .. OfLimit("perSecond", partner.Limits.PerSecond, MostPerSecond),
             .. OfLimit("burst", partner.Limits.Burst, MostBurst),
             .. OfLimit("batchesPerMinute", partner.Limits.BatchesPerMinute, MostBatches),

@@ -6,6 +6,12 @@ public static class ReportLimits
     /// <summary>The largest body in bytes.</summary>
     public const int BodyBytes = 48 * 1024;
 
+    /// <summary>The largest batch in bytes.</summary>
+    public const int BatchBytes = 4 * 1024 * 1024;
+
+    /// <summary>The most lines of a batch, blank ones included.</summary>
+    public const int BatchLines = 1000;
+
     /// <summary>
     /// The most bytes of a report as JSON. Every text at its limit fits in Latin, Greek, Cyrillic, Hebrew and Arabic letters;
     /// of letters that take three bytes, such as those of Tigrinya, about 7,700 fit in all.

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using AlertPipeline.Callbacks;
 using AlertPipeline.Functions;
 using AlertPipeline.Notifications;
 using AlertPipeline.Protection;
@@ -19,9 +20,10 @@ internal sealed class Pipeline : IAsyncDisposable
     private readonly List<SentMessage> sent = [];
     private readonly HttpClient http = new();
     private readonly string storage;
+    private readonly StorageProbe? probe;
     private FunctionsHost host = null!;
 
-    private Pipeline(string storage) => this.storage = storage;
+    private Pipeline(string storage, StorageProbe? probe) => (this.storage, this.probe) = (storage, probe);
 
     public ManualTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
 
@@ -33,6 +35,8 @@ internal sealed class Pipeline : IAsyncDisposable
     public DirectoryCopy Directory { get; } = new();
 
     public LogLines Log { get; } = new();
+
+    public RecordingCallbacks Callbacks { get; } = new();
 
     public string Storage => storage;
 
@@ -55,9 +59,9 @@ internal sealed class Pipeline : IAsyncDisposable
 
     private string KeyFile => Path.Combine(folder.FullName, "keys.json");
 
-    public static async Task<Pipeline> StartAsync(string storage)
+    public static async Task<Pipeline> StartAsync(string storage, StorageProbe? probe = null)
     {
-        var pipeline = new Pipeline(storage);
+        var pipeline = new Pipeline(storage, probe);
         KeyRingFile.Create(pipeline.KeyFile);
         (pipeline.Email, pipeline.Webhook) = (new(ChannelKind.Email, pipeline.sent), new(ChannelKind.Webhook, pipeline.sent));
         await pipeline.StartHostAsync();
@@ -136,8 +140,14 @@ internal sealed class Pipeline : IAsyncDisposable
             Clock = Clock,
             Listen = false,
             HostJson = hostJson,
-            Services = services => services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook)
-                .AddSingleton<ILoggerProvider>(Log),
+            Services = Replace,
         });
+    }
+
+    private void Replace(IServiceCollection services)
+    {
+        services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook).AddSingleton<ILoggerProvider>(Log);
+        services.RemoveAll<ICallbackSender>().AddSingleton<ICallbackSender>(Callbacks);
+        probe?.Watch(services, storage);
     }
 }

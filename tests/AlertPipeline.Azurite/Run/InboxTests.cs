@@ -39,6 +39,19 @@ public sealed class InboxTests : IDisposable
     }
 
     [Fact]
+    public async Task A_webhook_to_a_partner_shows_what_its_report_became_and_is_no_alert_about_a_case()
+    {
+        await using var inbox = await Inboxes.StartAsync();
+
+        using var answer = await inbox.PostAsync(
+            "melding-7", inbox.WebhookSecret, new { type = "report.changed", data = new { reportId = "r-1", status = "processed", caseReference = "k-1" } });
+
+        var message = Assert.Single(inbox.Messages);
+        Assert.Equal(("report.changed: processed, report r-1", null), (message.Subject, message.CaseId));
+        Assert.Contains("\n  \"caseReference\": \"k-1\"\n", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_webhook_signed_with_another_secret_is_refused()
     {
         await using var inbox = await Inboxes.StartAsync();

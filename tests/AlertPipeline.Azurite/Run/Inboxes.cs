@@ -28,9 +28,12 @@ internal static class Inboxes
         await client.DisconnectAsync(quit: true);
     }
 
-    public static async Task<HttpResponseMessage> PostAsync(this Inbox inbox, string id, string secret)
+    public static Task<HttpResponseMessage> PostAsync(this Inbox inbox, string id, string secret) =>
+        inbox.PostAsync(id, secret, new { type = "case.notification", data = new { caseReference = "k-1", subject = "Onderwerp", text = "Tekst" } });
+
+    public static async Task<HttpResponseMessage> PostAsync(this Inbox inbox, string id, string secret, object content)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new { type = "case.notification", data = new { caseReference = "k-1", subject = "Onderwerp", text = "Tekst" } });
+        var body = JsonSerializer.SerializeToUtf8Bytes(content);
         var timestamp = Clock.GetUtcNow().ToUnixTimeSeconds();
         using var http = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(inbox.Address, "webhooks/bram")) { Content = new ByteArrayContent(body) };

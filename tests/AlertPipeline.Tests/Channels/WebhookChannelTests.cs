@@ -142,11 +142,11 @@ public sealed class WebhookChannelTests : ChannelConformance
 
     private static long Timestamp(WebhookRequest request) => long.Parse(request.Headers["webhook-timestamp"], CultureInfo.InvariantCulture);
 
-    private WebhookTransport Transport(HttpClient http) => new(
+    private WebhookTransport Transport(HttpClient http) => new(new WebhookPoster(
         http,
         new WebhookOptions(new Dictionary<string, IReadOnlyList<WebhookSecret>> { [SecretName] = Keys }),
         Options.LongestRetryAfter,
-        Clock);
+        Clock));
 
     private WebhookVerification Verify(WebhookRequest request, WebhookSecret key) => new WebhookVerifier(Clock, key).Verify(
         request.Headers["webhook-id"],

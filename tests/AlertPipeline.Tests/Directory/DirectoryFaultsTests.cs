@@ -47,6 +47,13 @@ public sealed class DirectoryFaultsTests
         "partners.json, 'coa': a key hash must be 64 lower-case hex digits.",
         Book with { Partners = [Book.Partners[0] with { KeyHashes = [key] }, .. Book.Partners.Skip(1)] });
 
+    [Theory]
+    [InlineData("c/oa")]
+    [InlineData("COA")]
+    [InlineData("")]
+    public void An_id_of_a_partner_that_cannot_be_a_key_is_a_fault(string id) => AssertFault(
+        "partners.json: an id must be lower-case letters, digits and hyphens; it is a key in storage.", Book with { Partners = [Book.Partners[0] with { Id = id }, .. Book.Partners.Skip(1)] });
+
     [Fact]
     public void A_person_who_cannot_be_reached_is_a_fault() =>
         AssertFault("people.json, 'anna': has no contact; give at least one.", WithContacts());

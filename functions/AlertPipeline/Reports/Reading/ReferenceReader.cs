@@ -5,8 +5,13 @@ internal static class ReferenceReader
 {
     private const string Name = "partnerReference";
 
-    public static string? Read(JsonFields fields, string? header)
+    public static string? Read(JsonFields fields, string? header, bool required)
     {
+        if (required && header is null)
+        {
+            fields.Require(Name, "is required in a batch, so that the whole batch can be sent again");
+        }
+
         var (inBody, inHeader) = (fields.Reference(Name), ReadHeader(fields, header));
         if (inBody is not null && inHeader is not null && inBody != inHeader)
         {

@@ -5,10 +5,10 @@ namespace AlertPipeline.Reports.Reading;
 /// <summary>Reads the outermost object: a report with all its parts.</summary>
 internal static class WholeReader
 {
-    public static Report Read(JsonFields fields, Instant now, string? reference)
+    public static Report Read(JsonFields fields, Instant now, string? reference, bool inBatch)
     {
         var kind = KindReader.Read(fields);
-        var report = Read(fields, new KindObjects(fields, kind), kind, now) with { PartnerReference = ReferenceReader.Read(fields, reference) };
+        var report = Read(fields, new KindObjects(fields, kind), kind, now) with { PartnerReference = ReferenceReader.Read(fields, reference, required: inBatch) };
         RequiredFacts.Check(fields, report, kind);
         fields.RefuseOthers();
         return report;

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>
+/// Hints to the reports of each partner in the order of their changes. One is written before each change, so that none is missing;
+/// whoever follows one loads the report and decides from that.
+/// </summary>
+public sealed class ChangeStore(TableServiceClient tables, ILogger<ChangeStore> logger)
+{
+    private const int RowsAtOnce = 100;
+    private static readonly Duration Young = Duration.FromHours(1);
+
+    private readonly TableClient table = tables.GetTableClient(StorageNames.PartnerReportsTable);
+
+    /// <summary>Says: at this moment, this report of this partner changed.</summary>
+    public Task WriteAsync(string partnerId, string reportId, Instant changedAt, CancellationToken cancellationToken) =>
+        table.UpsertEntityAsync(new TableEntity(partnerId, ChangeHint.Key(changedAt, reportId)), TableUpdateMode.Replace, cancellationToken);
+
+    /// <summary>Every hint of a partner from a place on, in order.</summary>
+    public async IAsyncEnumerable<ChangeHint> FromAsync(string partnerId, Instant place, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in table.QueryAsync<TableEntity>(RowRange.From(partnerId, ChangeHint.Start(place)), RowsAtOnce, cancellationToken: cancellationToken))
+        {
+            if (ChangeHint.Read(row) is { } hint)
+            {
+                yield return hint;
+            }
+            else
+            {
+                StorageLog.RowPassedOver(logger, StorageNames.PartnerReportsTable, row.PartitionKey, row.RowKey);
+            }
+        }
+    }
+
+    /// <summary>Deletes a hint that led nowhere, unless it is young: then its truth may be about to be written.</summary>
+    public async Task DropAsync(ChangeHint hint, Instant now, CancellationToken cancellationToken)
+    {
+        if (hint.Place + Young > now || hint.WrittenAt + Young > now)
+        {
+            return;
+        }
+
+        try
+        {
+            await table.DeleteEntityAsync(hint.PartnerId, hint.Row, hint.ETag, cancellationToken);
+        }
+        catch (RequestFailedException raced) when (raced.Status == 412)
+        {
+            // It was written again meanwhile: it leads somewhere after all.
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using AlertPipeline.Directory;
+using AlertPipeline.Functions.Http;
+using AlertPipeline.Functions.Reports;
+using AlertPipeline.Reports;
+using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace AlertPipeline.Functions.Batches;
+
+/// <summary>Takes the lines of a batch, each judged by itself. Every line that is not answered with 202 can be sent again, and so can the whole batch.</summary>
+public sealed class BatchIntake(ReportSubmission submission, TimeProvider clock, ILogger<BatchIntake> logger)
+{
+    private const int LinesAtOnce = 8;
+
+    // What cannot be begun within this is left to the next try: a caller does not wait for storage that limps.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    private static readonly Submission Unavailable = new Submission.Refused(Problem.Unavailable);
+
+    /// <summary>Takes all lines; the outcomes are in their order.</summary>
+    public async Task<IReadOnlyList<BatchOutcome>> SubmitAsync(Partner partner, IReadOnlyList<BatchLine> lines, CancellationToken cancellationToken)
+    {
+        var start = clock.GetTimestamp();
+        var outcomes = new BatchOutcome[lines.Count];
+        await Parallel.ForAsync(
+            0,
+            lines.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = LinesAtOnce, CancellationToken = cancellationToken },
+            async (index, token) => outcomes[index] = BatchOutcome.Of(
+                lines[index].Number,
+                clock.GetElapsedTime(start) > Longest ? Unavailable : await SubmitAsync(partner, lines[index].Body, token)));
+        return outcomes;
+    }
+
+    private async Task<Submission> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        if (body.Length > ReportLimits.BodyBytes)
+        {
+            return new Submission.Refused(Problem.TooLarge);
+        }
+
+        try
+        {
+            return await submission.SubmitAsync(partner, body, inBatch: true, cancellationToken);
+        }
+        catch (Exception fault) when (StorageFaults.IsOutage(fault) && !cancellationToken.IsCancellationRequested)
+        {
+            BatchLog.LineNotStored(logger, partner.Id, fault.GetType().Name);
+            return Unavailable;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using AlertPipeline.Callbacks;
+using AlertPipeline.Directory;
+using AlertPipeline.Functions.Reports;
+using AlertPipeline.Notifications;
+using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace AlertPipeline.Functions.Callbacks;
+
+/// <summary>Claims a callback, sends what the report is now, and takes the mark away. A crash in between repeats the send under the same id.</summary>
+public sealed class CallbackDelivery(
+    CallbackStore callbacks, ReportStore reports, ReportViewing viewing, ICallbackSender sender, DirectoryBook book, TimeProvider clock, ILogger<CallbackDelivery> logger)
+{
+    /// <summary>Delivers, or finds that there is nothing to do. What fails at the partner is tried again by the sweep, so it is no fault here.</summary>
+    public async Task DeliverAsync(string reportId, CancellationToken cancellationToken)
+    {
+        if (await callbacks.FindAsync(reportId, cancellationToken) is { } stored)
+        {
+            await CarryOutAsync(stored, CallbackDecision.Decide(stored.Callback, clock.Now()), cancellationToken);
+        }
+    }
+
+    private async Task CarryOutAsync(StoredCallback stored, CallbackStep step, CancellationToken cancellationToken)
+    {
+        switch (step)
+        {
+            case CallbackStep.Send send:
+                await ClaimAsync(stored, send.Claimed, cancellationToken);
+                break;
+            case CallbackStep.Postpone later:
+                await callbacks.TryUpdateAsync(stored, later.Callback, cancellationToken);
+                break;
+            case CallbackStep.GiveUp givenUp:
+                CallbackLog.GivenUp(logger, stored.Callback.ReportId, stored.Callback.Attempts, givenUp.Reason);
+                await callbacks.RemoveAsync(stored, cancellationToken);
+                break;
+            case CallbackStep.Done:
+                await callbacks.RemoveAsync(stored, cancellationToken);
+                break;
+        }
+    }
+
+    // The outcome is not cancelled by a host that stops: one that is not recorded is a send that is repeated.
+    private async Task ClaimAsync(StoredCallback stored, Callback claimed, CancellationToken cancellationToken)
+    {
+        if (await callbacks.TryUpdateAsync(stored, claimed, cancellationToken) is { } held)
+        {
+            var outcome = await SendAsync(claimed.ReportId, cancellationToken);
+            CallbackLog.Attempted(logger, claimed.ReportId, claimed.Attempts, outcome.GetType().Name);
+            await CarryOutAsync(held, CallbackDecision.After(claimed, outcome, clock.Now()), CancellationToken.None);
+        }
+    }
+
+    private async Task<SendOutcome> SendAsync(string reportId, CancellationToken cancellationToken)
+    {
+        if (await reports.FindAsync(reportId, cancellationToken) is not { } report || book.Partner(report.PartnerId) is not { Webhook: { } webhook } partner)
+        {
+            return new SendOutcome.GivenUp(FailureReason.NotConfigured);
+        }
+
+        var changed = ReportChanged.Of(report.ChangedAt, await viewing.ShowAsync(partner, report, cancellationToken));
+        return await sender.SendAsync(
+            webhook, DerivedId.Callback(report.Id, report.ChangedAt), JsonSerializer.SerializeToUtf8Bytes(changed, DomainJson.Options), cancellationToken);
+    }
+}

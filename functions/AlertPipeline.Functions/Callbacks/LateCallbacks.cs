@@ -1,0 +1,38 @@
+using AlertPipeline.Callbacks;
+using AlertPipeline.Functions.Operations;
+using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace AlertPipeline.Functions.Callbacks;
+
+/// <summary>Sends callbacks again whose next attempt is due, or whose message was lost.</summary>
+public sealed class LateCallbacks(CallbackStore callbacks, CallbackOutbox outbox, QueueSender queue, TimeProvider clock, ILogger<LateCallbacks> logger)
+{
+    /// <summary>Sends what is late, as many as one run may; a long queue is a backlog, whose messages still lie in it.</summary>
+    public async Task RepeatAsync(CancellationToken cancellationToken)
+    {
+        var room = await queue.LengthAsync(StorageNames.CallbacksQueue, cancellationToken) < SweepRules.LongQueue ? SweepRules.MostPerRun : 0;
+        var (waiting, sent) = (0, 0);
+        await foreach (var stored in callbacks.AllAsync(cancellationToken))
+        {
+            waiting++;
+            if (sent < room && CallbackDecision.NeedsDispatch(stored.Callback, clock.Now()))
+            {
+                sent += await TryRepeatAsync(stored, cancellationToken) ? 1 : 0;
+            }
+        }
+
+        CallbackLog.Swept(logger, waiting, sent);
+    }
+
+    private async Task<bool> TryRepeatAsync(StoredCallback stored, CancellationToken cancellationToken)
+    {
+        if (await callbacks.TryUpdateAsync(stored, stored.Callback with { DispatchedAt = clock.Now() }, cancellationToken) is null)
+        {
+            return false;
+        }
+
+        await outbox.SendAsync(stored.Callback.ReportId, cancellationToken);
+        return true;
+    }
+}
