@@ -1,42 +1,58 @@
+using System.Text.Json.Serialization;
 using AlertPipeline.Reports;
 
 namespace AlertPipeline.Functions.Http;
 
 /// <summary>An answer that says what went wrong and what to do, after RFC 9457.</summary>
+/// <param name="Slug">The short name of its type.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Title">What went wrong, the same for every case of it.</param>
 /// <param name="Detail">What to do.</param>
 /// <param name="Errors">Every fault of the body, where it is one.</param>
-public sealed record Problem(int Status, string Title, string Detail, IReadOnlyList<ReportFault>? Errors = null)
+public sealed record Problem([property: JsonIgnore] string Slug, int Status, string Title, string Detail, IReadOnlyList<ReportFault>? Errors = null)
 {
+    /// <summary>Its type: the section about it on the page of the contract.</summary>
+    public string Type => $"/api/v1/docs#problem-{Slug}";
+
     /// <summary>Who calls is not known.</summary>
     public static Problem Unauthorized { get; } =
-        new(401, "Who calls is not known.", "Send the header 'Authorization: Bearer <key>' with a key that is valid now.");
+        new("unauthorized", 401, "Who calls is not known.", "Send the header 'Authorization: Bearer <key>' with a key that is valid now.");
 
     /// <summary>Who calls is known and may not do this.</summary>
-    public static Problem Forbidden { get; } = new(403, "This key has another role.", "Use a key with the role that this address asks for.");
+    public static Problem Forbidden { get; } = new("forbidden", 403, "This key has another role.", "Use a key with the role that this address asks for.");
 
     /// <summary>There is nothing here that the caller may see.</summary>
-    public static Problem NotFound { get; } = new(404, "Not found.", "Check the reference; only your own reports can be seen.");
+    public static Problem NotFound { get; } = new("not-found", 404, "Not found.", "Check the reference; only your own reports can be seen.");
+
+    /// <summary>The contract has no such address.</summary>
+    public static Problem UnknownAddress { get; } = NotFound with
+    {
+        Detail = "There is nothing at this address. Every address is in /api/v1/docs, in small letters and without a slash at its end.",
+    };
+
+    /// <summary>The contract has the address, and not with this method.</summary>
+    public static Problem MethodNotAllowed { get; } =
+        new("method-not-allowed", 405, "This address takes another method.", "Use one of the methods in the header 'Allow'.");
 
     /// <summary>The reference was used for another content.</summary>
     public static Problem Conflict { get; } = new(
-        409, "This partnerReference was used before with another content.", "Use a new partnerReference for a new message; give the same partnerCaseReference to show that it is about the same file.");
+        "reference-reused", 409, "This partnerReference was used before with another content.", "Use a new partnerReference for a new message; give the same partnerCaseReference to show that it is about the same file.");
 
     /// <summary>The body is too large.</summary>
-    public static Problem TooLarge { get; } = new(413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");
+    public static Problem TooLarge { get; } = new("too-large", 413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");
 
     /// <summary>The body is not JSON.</summary>
-    public static Problem NotJson { get; } = new(415, "The body is not JSON.", "Send JSON in UTF-8 with the header 'Content-Type: application/json'.");
+    public static Problem NotJson { get; } = new("not-json", 415, "The body is not JSON.", "Send JSON in UTF-8 with the header 'Content-Type: application/json'.");
 
     /// <summary>The body is compressed or encoded in another way.</summary>
-    public static Problem Encoded { get; } = new(415, "Encodings of the body are not accepted.", "Send plain JSON in UTF-8, without the header 'Content-Encoding'.");
+    public static Problem Encoded { get; } = new("encoded", 415, "Encodings of the body are not accepted.", "Send plain JSON in UTF-8, without the header 'Content-Encoding'.");
 
     /// <summary>Something failed on our side.</summary>
-    public static Problem Failed { get; } = new(500, "Something failed on our side.", "Try again. If a child is in danger, call 112 now.");
+    public static Problem Failed { get; } = new("failed", 500, "Something failed on our side.", "Try again. If a child is in danger, call 112 now.");
 
     /// <summary>Storage does not answer.</summary>
     public static Problem Unavailable { get; } = new(
+        "unavailable",
         503,
         "Storage does not answer at the moment.",
         "It is not certain whether this was stored. Send the same again after the time in Retry-After: with the same partnerReference that is safe. If a child is in danger, call 112 now.");
@@ -44,9 +60,9 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     /// <summary>The request broke off, came too slowly, is too large or is not HTTP.</summary>
     /// <param name="status">What the server makes of it: 400, 408 or 413.</param>
     public static Problem Unreadable(int status) => status == TooLarge.Status ? TooLarge : new(
-        status, "The request could not be read to its end.", "Send it again as a whole, without pauses, and with its length in 'Content-Length' or in valid chunks.");
+        "unreadable", status, "The request could not be read to its end.", "Send it again as a whole, without pauses, and with its length in 'Content-Length' or in valid chunks.");
 
-    /// <summary>The report has faults.</summary>
+    /// <summary>The request has faults.</summary>
     public static Problem Invalid(IReadOnlyList<ReportFault> faults) =>
-        new(400, "The report has faults; nothing was stored.", "Mend what stands under 'errors' and send it again with the same partnerReference.", faults);
+        new("invalid", 400, "The request has faults; nothing was stored.", "Mend what stands under 'errors' and send it again with the same partnerReference.", faults);
 }
