@@ -26,13 +26,13 @@ public sealed class SubmitReport(Access access, ReportIntake intake, TimeProvide
         }
 
         return await BodyReader.ReadAsync(request, cancellationToken) is { } body
-            ? await SubmitAsync(partner, body, cancellationToken)
+            ? await SubmitAsync(partner, IdempotencyKey.Read(request.Headers["Idempotency-Key"]), body, cancellationToken)
             : HttpAnswer.Of(Problem.TooLarge);
     }
 
-    private async Task<HttpAnswer> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> SubmitAsync(Partner partner, IdempotencyKey key, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        var reading = ReportReader.Read(body, clock.Now());
+        var reading = key.AddTo(ReportReader.Read(body, clock.Now(), key.Reference));
         if (reading.Report is not { } report)
         {
             return HttpAnswer.Of(Problem.Invalid(reading.Faults));
