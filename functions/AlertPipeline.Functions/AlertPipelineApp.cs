@@ -23,7 +23,7 @@ public static class AlertPipelineApp
     {
         var settings = AppSettings.Read(builder.Configuration, builder.Environment);
         IFunctionsWorkerApplicationBuilder worker = builder;
-        worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<StorageSetupMiddleware>();
+        worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<AddressMiddleware>().UseMiddleware<StorageSetupMiddleware>();
         worker.Services.TryAddSingleton(TimeProvider.System);
         worker.Services
             .AddDirectory(settings.Directory)

@@ -61,6 +61,18 @@ public sealed class NodePackage(string folder, Action<string>? progress = null)
         }
     }
 
+    /// <summary>Installs what is missing, then runs a script of a package in this folder to its end.</summary>
+    /// <param name="script">Its path under node_modules.</param>
+    /// <param name="arguments">What it is given.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Its exit code, and what it printed: its output, then its errors.</returns>
+    /// <exception cref="NodePackageException">Node or npm is missing or too old, or npm failed; the message names the cure.</exception>
+    public async Task<(int ExitCode, string Output)> RunAsync(string script, IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
+    {
+        await InstallAsync(cancellationToken);
+        return await NodeTools.RunAsync("node", [Path.Combine(Modules, script), .. arguments], Folder, cancellationToken);
+    }
+
     private void SayWaiting() => progress?.Invoke($"Waiting for another process that installs {Folder} ...");
 
     private async Task<string> HashAsync(CancellationToken cancellationToken) =>

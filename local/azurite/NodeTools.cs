@@ -32,13 +32,7 @@ internal static class NodeTools
         }
     }
 
-    private static int MajorVersion(string version) =>
-        int.TryParse(version.Trim().TrimStart('v').Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0;
-
-    // npm says what is wrong first; a long manual of its options may follow.
-    private static string Reason(string output) => string.Join('\n', output.Trim().Split('\n').Take(ReportedLines));
-
-    private static async Task<(int ExitCode, string Output)> RunAsync(string program, string[] arguments, string folder, CancellationToken cancellationToken)
+    public static async Task<(int ExitCode, string Output)> RunAsync(string program, string[] arguments, string folder, CancellationToken cancellationToken)
     {
         using var process = Start(program, arguments, folder);
         try
@@ -55,6 +49,12 @@ internal static class NodeTools
             throw;
         }
     }
+
+    private static int MajorVersion(string version) =>
+        int.TryParse(version.Trim().TrimStart('v').Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0;
+
+    // npm says what is wrong first; a long manual of its options may follow.
+    private static string Reason(string output) => string.Join('\n', output.Trim().Split('\n').Take(ReportedLines));
 
     private static Process Start(string program, string[] arguments, string folder)
     {

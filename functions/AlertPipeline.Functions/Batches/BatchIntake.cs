@@ -41,7 +41,7 @@ public sealed class BatchIntake(ReportSubmission submission, TimeProvider clock,
 
         try
         {
-            return await submission.SubmitAsync(partner, body, inBatch: true, cancellationToken);
+            return await submission.SubmitLineAsync(partner, body, cancellationToken);
         }
         catch (Exception fault) when (StorageFaults.IsOutage(fault) && !cancellationToken.IsCancellationRequested)
         {

@@ -11,7 +11,7 @@ public sealed class GetCase(Access access, CaseOverview overview)
     /// <summary>Shows a case; the reference of a merged case shows the one it was merged into.</summary>
     [Function(nameof(GetCase))]
     public async Task<IActionResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/cases/{caseReference}")] HttpRequest request, string caseReference, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/cases/{caseReference}")] HttpRequest request, string caseReference, CancellationToken cancellationToken)
     {
         if (access.Desk(request) is null)
         {

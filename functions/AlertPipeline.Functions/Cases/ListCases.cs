@@ -11,7 +11,7 @@ public sealed class ListCases(Access access, CaseOverview overview)
     /// <summary>Lists cases.</summary>
     [Function(nameof(ListCases))]
     public async Task<IActionResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/cases")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/cases")] HttpRequest request, CancellationToken cancellationToken) =>
         access.Desk(request) is null
             ? HttpAnswer.Of(access.Refusal(request))
             : HttpAnswer.Json(StatusCodes.Status200OK, await overview.ListAsync(cancellationToken));

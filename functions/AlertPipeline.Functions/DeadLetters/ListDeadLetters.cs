@@ -12,7 +12,7 @@ public sealed class ListDeadLetters(Access access, DeadLetterStore letters)
     /// <summary>Lists them.</summary>
     [Function(nameof(ListDeadLetters))]
     public async Task<IActionResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/dead-letters")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/dead-letters")] HttpRequest request, CancellationToken cancellationToken) =>
         access.Desk(request) is null
             ? HttpAnswer.Of(access.Refusal(request))
             : HttpAnswer.Json(StatusCodes.Status200OK, new DeadLetterList([.. (await letters.AllAsync(cancellationToken)).Select(DeadLetterView.Of)]));

@@ -1,20 +1,25 @@
 using System.Globalization;
 using System.Text.Json;
+using AlertPipeline.Functions.Contract;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AlertPipeline.Functions.Http;
 
-/// <summary>An HTTP answer with headers that keep it out of caches and browsers' guesses.</summary>
+/// <summary>An HTTP answer with the version of the interface and the headers that the API Design Rules want on every answer.</summary>
 public sealed class HttpAnswer(int status, string contentType, string body) : IActionResult
 {
     private const int RetryAfterSeconds = 5;
 
     private readonly Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["API-Version"] = ApiDocument.Version,
         ["Cache-Control"] = "no-store",
-        ["X-Content-Type-Options"] = "nosniff",
+        ["Content-Security-Policy"] = "default-src 'none'; frame-ancestors 'none'",
         ["Referrer-Policy"] = "no-referrer",
+        ["Strict-Transport-Security"] = "max-age=31536000",
+        ["X-Content-Type-Options"] = "nosniff",
+        ["X-Frame-Options"] = "DENY",
     };
 
     /// <summary>An answer in JSON.</summary>

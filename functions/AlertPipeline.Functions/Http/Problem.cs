@@ -1,61 +1,75 @@
+using System.Text.Json.Serialization;
 using AlertPipeline.Reports;
 
 namespace AlertPipeline.Functions.Http;
 
 /// <summary>An answer that says what went wrong and what to do, after RFC 9457.</summary>
+/// <param name="Slug">The short name of its type.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Title">What went wrong, the same for every case of it.</param>
 /// <param name="Detail">What to do.</param>
 /// <param name="Errors">Every fault of the body, where it is one.</param>
-public sealed record Problem(int Status, string Title, string Detail, IReadOnlyList<ReportFault>? Errors = null)
+public sealed record Problem([property: JsonIgnore] string Slug, int Status, string Title, string Detail, IReadOnlyList<ReportFault>? Errors = null)
 {
+    /// <summary>Its type: the section about it on the page of the contract.</summary>
+    public string Type => $"/api/v1/docs#problem-{Slug}";
+
     /// <summary>Who calls is not known.</summary>
     public static Problem Unauthorized { get; } =
-        new(401, "Who calls is not known.", "Send the header 'Authorization: Bearer <key>' with a key that is valid now.");
+        new("unauthorized", 401, "Who calls is not known.", "Send the header 'Authorization: Bearer <key>' with a key that is valid now.");
 
     /// <summary>Who calls is known and may not do this.</summary>
-    public static Problem Forbidden { get; } = new(403, "This key has another role.", "Use a key with the role that this address asks for.");
+    public static Problem Forbidden { get; } = new("forbidden", 403, "This key has another role.", "Use a key with the role that this address asks for.");
 
     /// <summary>There is nothing here that the caller may see.</summary>
-    public static Problem NotFound { get; } = new(404, "Not found.", "Check the reference; only your own reports can be seen.");
+    public static Problem NotFound { get; } = new("not-found", 404, "Not found.", "Check the reference; only your own reports can be seen.");
+
+    /// <summary>The contract has no such address.</summary>
+    public static Problem UnknownAddress { get; } = NotFound with
+    {
+        Detail = "There is nothing at this address. Every address is in /api/v1/docs, in small letters and without a slash at its end.",
+    };
+
+    /// <summary>The contract has the address, and not with this method.</summary>
+    public static Problem MethodNotAllowed { get; } =
+        new("method-not-allowed", 405, "This address takes another method.", "Use one of the methods in the header 'Allow'.");
 
     /// <summary>The reference was used for another content.</summary>
     public static Problem Conflict { get; } = new(
-        409, "This partnerReference was used before with another content.", "Use a new partnerReference for a new message; give the same partnerCaseReference to show that it is about the same file.");
+        "reference-reused", 409, "This partnerReference was used before with another content.", "Use a new partnerReference for a new message; give the same partnerCaseReference to show that it is about the same file.");
 
     /// <summary>A withdrawal was to be taken back.</summary>
-    public static Problem NotWithdrawable { get; } = new(409, "A withdrawal cannot be taken back.", "Send a new report: the child is missing again.");
+    public static Problem NotWithdrawable { get; } = new("not-withdrawable", 409, "A withdrawal cannot be taken back.", "Send a new report: the child is missing again.");
 
     /// <summary>A case was to be closed for a reason that it does not have.</summary>
     public static Problem NotClosable { get; } = new(
-        409, "The case cannot be closed as reported in error.", "None of its reports was taken back. Ask the partner that reported the child to withdraw its report.");
+        "not-closable", 409, "The case cannot be closed as reported in error.", "None of its reports was taken back. Ask the partner that reported the child to withdraw its report.");
 
     /// <summary>The body is too large.</summary>
-    public static Problem TooLarge { get; } = new(413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");
+    public static Problem TooLarge { get; } = new("too-large", 413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");
 
     /// <summary>The body is not JSON.</summary>
-    public static Problem NotJson { get; } = new(415, "The body is not JSON.", "Send JSON in UTF-8 with the header 'Content-Type: application/json'.");
+    public static Problem NotJson { get; } = new("not-json", 415, "The body is not JSON.", "Send JSON in UTF-8 with the header 'Content-Type: application/json'.");
 
     /// <summary>A batch is too large.</summary>
-    public static Problem BatchTooLarge { get; } = new(
-        413, "The batch is too large; nothing of it was stored.", "Send at most 1,000 lines and 4 MB, and the rest in further batches.");
+    public static Problem BatchTooLarge { get; } = TooLarge with { Detail = "Nothing of it was stored. Send at most 1,000 lines and 4 MB, and the rest in further batches." };
 
     /// <summary>The body is not lines of JSON.</summary>
-    public static Problem NotLines { get; } = new(
-        415, "The body is not lines of JSON.", "Send one report a line, in UTF-8, with the header 'Content-Type: application/x-ndjson'.");
+    public static Problem NotLines { get; } = NotJson with { Detail = "Send one report a line, in UTF-8, with the header 'Content-Type: application/x-ndjson'." };
 
     /// <summary>The body is compressed or encoded in another way.</summary>
-    public static Problem Encoded { get; } = new(415, "Encodings of the body are not accepted.", "Send plain JSON in UTF-8, without the header 'Content-Encoding'.");
+    public static Problem Encoded { get; } = new("encoded", 415, "Encodings of the body are not accepted.", "Send plain JSON in UTF-8, without the header 'Content-Encoding'.");
 
     /// <summary>The partner sent more than its limit allows.</summary>
     public static Problem TooManyRequests { get; } = new(
-        429, "Too many requests.", "Nothing was read or stored. Send the same again after the seconds in Retry-After; RateLimit in each answer says how much is left. If a child is in danger, call 112 now.");
+        "too-many-requests", 429, "Too many requests.", "Nothing was read or stored. Send the same again after the seconds in Retry-After; RateLimit in each answer says how much is left. If a child is in danger, call 112 now.");
 
     /// <summary>Something failed on our side.</summary>
-    public static Problem Failed { get; } = new(500, "Something failed on our side.", "Try again. If a child is in danger, call 112 now.");
+    public static Problem Failed { get; } = new("failed", 500, "Something failed on our side.", "Try again. If a child is in danger, call 112 now.");
 
     /// <summary>Storage does not answer.</summary>
     public static Problem Unavailable { get; } = new(
+        "unavailable",
         503,
         "Storage does not answer at the moment.",
         "It is not certain whether this was stored. Send the same again after the time in Retry-After: with the same partnerReference that is safe. If a child is in danger, call 112 now.");
@@ -63,13 +77,12 @@ public sealed record Problem(int Status, string Title, string Detail, IReadOnlyL
     /// <summary>The request broke off, came too slowly, is too large or is not HTTP.</summary>
     /// <param name="status">What the server makes of it: 400, 408 or 413.</param>
     public static Problem Unreadable(int status) => status == TooLarge.Status ? TooLarge : new(
-        status, "The request could not be read to its end.", "Send it again as a whole, without pauses, and with its length in 'Content-Length' or in valid chunks.");
+        "unreadable", status, "The request could not be read to its end.", "Send it again as a whole, without pauses, and with its length in 'Content-Length' or in valid chunks.");
 
-    /// <summary>The report has faults.</summary>
+    /// <summary>The request has faults.</summary>
     public static Problem Invalid(IReadOnlyList<ReportFault> faults) =>
-        new(400, "The report has faults; nothing was stored.", "Mend what stands under 'errors' and send it again with the same partnerReference.", faults);
+        new("invalid", 400, "The request has faults; nothing was stored.", "Mend what stands under 'errors' and send it again with the same partnerReference.", faults);
 
     /// <summary>The parameters have faults.</summary>
-    public static Problem InvalidQuery(IReadOnlyList<ReportFault> faults) =>
-        new(400, "The parameters have faults.", "Mend what stands under 'errors'.", faults);
+    public static Problem InvalidQuery(IReadOnlyList<ReportFault> faults) => Invalid(faults) with { Detail = "Mend what stands under 'errors' in the parameters." };
 }

@@ -1,3 +1,4 @@
+using AlertPipeline.Functions.Contract;
 using AlertPipeline.Storage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -7,10 +8,12 @@ namespace AlertPipeline.Functions.Operations;
 /// <summary>Sees to it that the tables and queues are there before any function uses them, also after a start without storage.</summary>
 public sealed class StorageSetupMiddleware(StorageSetup setup) : IFunctionsWorkerMiddleware
 {
+    private static readonly string[] WithoutStorage = [Health.LiveName, nameof(GetOpenApi), nameof(GetDocs), UnknownAddress.Name];
+
     /// <inheritdoc />
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
-        if (context.FunctionDefinition.Name != Health.LiveName)
+        if (!WithoutStorage.Contains(context.FunctionDefinition.Name))
         {
             await setup.EnsureAsync();
         }

@@ -11,7 +11,7 @@ public sealed class ListPartners(Access access, PartnerOverview overview)
     /// <summary>Lists partners.</summary>
     [Function(nameof(ListPartners))]
     public async Task<IActionResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/partners")] HttpRequest request, CancellationToken cancellationToken) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/partners")] HttpRequest request, CancellationToken cancellationToken) =>
         access.Desk(request) is null
             ? HttpAnswer.Of(access.Refusal(request))
             : HttpAnswer.Json(StatusCodes.Status200OK, await overview.ListAsync(cancellationToken));

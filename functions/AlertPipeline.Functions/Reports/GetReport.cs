@@ -12,7 +12,7 @@ public sealed class GetReport(Access access, PartnerReports reports, ReportViewi
     /// <summary>Shows a report.</summary>
     [Function(nameof(GetReport))]
     public async Task<IActionResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/reports/{reportId}")] HttpRequest request, string reportId, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/reports/{reportId}")] HttpRequest request, string reportId, CancellationToken cancellationToken)
     {
         if (!access.TryPartner(request, out var partner, out var refusal))
         {

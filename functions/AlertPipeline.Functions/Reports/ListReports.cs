@@ -12,7 +12,7 @@ public sealed class ListReports(Access access, ReportChanges changes)
     /// <summary>Lists reports.</summary>
     [Function(nameof(ListReports))]
     public async Task<IActionResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/reports")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/reports")] HttpRequest request, CancellationToken cancellationToken)
     {
         if (!access.TryPartner(request, out var partner, out var refusal))
         {

@@ -7,10 +7,17 @@ namespace AlertPipeline.Functions.Reports;
 /// <summary>Judges one body of a partner and stores what it says; the same for a report that comes alone and for a line of a batch.</summary>
 public sealed class ReportSubmission(ReportIntake intake, TimeProvider clock)
 {
-    /// <summary>Judges a body and stores its report.</summary>
-    public async Task<Submission> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, bool inBatch, CancellationToken cancellationToken)
+    /// <summary>Judges the body of a request and stores its report.</summary>
+    public Task<Submission> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, IdempotencyKey key, CancellationToken cancellationToken) =>
+        SubmitAsync(partner, key.AddTo(ReportReader.Read(body, clock.Now(), key.Reference)), inBatch: false, cancellationToken);
+
+    /// <summary>Judges a line of a batch and stores its report.</summary>
+    public Task<Submission> SubmitLineAsync(Partner partner, ReadOnlyMemory<byte> line, CancellationToken cancellationToken) =>
+        SubmitAsync(partner, ReportReader.Read(line, clock.Now(), inBatch: true), inBatch: true, cancellationToken);
+
+    private async Task<Submission> SubmitAsync(Partner partner, ReportReading read, bool inBatch, CancellationToken cancellationToken)
     {
-        var reading = PartnerRules.For(partner, ReportReader.Read(body, clock.Now(), inBatch: inBatch));
+        var reading = PartnerRules.For(partner, read);
         if (reading.Report is not { } report)
         {
             return new Submission.Refused(Problem.Invalid(reading.Faults));

@@ -25,7 +25,7 @@ public sealed class SubmitReport(Access access, ReportSubmission submission)
         }
 
         return await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body
-            ? Answer(await submission.SubmitAsync(partner, body, inBatch: false, cancellationToken))
+            ? Answer(await submission.SubmitAsync(partner, body, IdempotencyKey.Read(request.Headers["Idempotency-Key"]), cancellationToken))
             : HttpAnswer.Of(Problem.TooLarge);
     }
 

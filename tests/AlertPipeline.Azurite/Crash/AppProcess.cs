@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using AlertPipeline.Functions;
+using AlertPipeline.Testing.Contract;
 
 namespace AlertPipeline.Azurite.Crash;
 
@@ -12,7 +13,11 @@ internal sealed class AppProcess : IDisposable
     private readonly Process process;
     private readonly HttpClient http;
 
-    private AppProcess(Process process, Uri address) => (this.process, http) = (process, new HttpClient { BaseAddress = address });
+    private AppProcess(Process process, Uri address)
+    {
+        (this.process, http) = (process, ContractHandler.Client());
+        http.BaseAddress = address;
+    }
 
     /// <summary>Starts the app and waits until it serves.</summary>
     public static async Task<AppProcess> StartAsync(IReadOnlyDictionary<string, string?> settings)

@@ -9,7 +9,7 @@ public sealed class OutageTests(AzuriteFixture emulator) : IClassFixture<Azurite
     [Fact]
     public async Task Without_storage_a_report_is_answered_with_503_and_when_to_try_again()
     {
-        await using var pipeline = await Pipeline.StartAsync(Unreachable);
+        await using var pipeline = await Pipeline.StartAsync(NoStorage.Account);
         using var response = await pipeline.PostAsync(Reports.OfYonas());
         using var ready = await pipeline.SendAsync(HttpMethod.Get, "/api/health/ready", key: null);
         using var live = await pipeline.SendAsync(HttpMethod.Get, "/api/health/live", key: null);
@@ -87,8 +87,4 @@ public sealed class OutageTests(AzuriteFixture emulator) : IClassFixture<Azurite
 
         Assert.Equal(kept - 1, await hints.DueAsync(now, CancellationToken.None).CountAsync());
     }
-
-    private static string Unreachable =>
-        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;" +
-        "QueueEndpoint=http://127.0.0.1:9/devstoreaccount1;TableEndpoint=http://127.0.0.1:9/devstoreaccount1";
 }

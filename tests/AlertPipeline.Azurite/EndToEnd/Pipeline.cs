@@ -6,6 +6,7 @@ using AlertPipeline.Functions;
 using AlertPipeline.Notifications;
 using AlertPipeline.Protection;
 using AlertPipeline.Testing;
+using AlertPipeline.Testing.Contract;
 using FunctionsRuntime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,7 +19,7 @@ internal sealed class Pipeline : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("pipeline-");
     private readonly List<SentMessage> sent = [];
-    private readonly HttpClient http = new();
+    private readonly HttpClient http = ContractHandler.Client();
     private readonly string storage;
     private readonly StorageProbe? probe;
     private FunctionsHost host = null!;
@@ -95,6 +96,13 @@ internal sealed class Pipeline : IAsyncDisposable
         using var request = new HttpRequestMessage(method, new Uri(host.Address, path)) { Content = content };
         request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
         return await http.SendAsync(request);
+    }
+
+    /// <summary>Sends a request that was written for the local run; only host and port become those of this app.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        request.RequestUri = new Uri(host.Address, request.RequestUri!.PathAndQuery);
+        return http.SendAsync(request);
     }
 
     public async Task<JsonObject> GetAsync(string path, string key)

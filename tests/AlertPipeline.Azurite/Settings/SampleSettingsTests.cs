@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AlertPipeline.Functions;
 using AlertPipeline.Protection;
 using AlertPipeline.Settings;
+using AlertPipeline.Testing.Contract;
 using FunctionsRuntime;
 
 namespace AlertPipeline.Azurite.Settings;
@@ -15,8 +16,8 @@ public sealed partial class SampleSettingsTests(AzuriteFixture emulator) : IClas
     public async Task The_app_starts_with_the_sample_settings()
     {
         await using var host = await StartAsync(Sample());
-        using var http = new HttpClient { BaseAddress = host.Address };
-        using var ready = await http.GetAsync(new Uri("/api/health/ready", UriKind.Relative));
+        using var http = ContractHandler.Client();
+        using var ready = await http.GetAsync(new Uri(host.Address, "/api/health/ready"));
 
         Assert.Equal(200, (int)ready.StatusCode);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Threading.Channels;
+using AlertPipeline.Testing.Contract;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Tests.Channels;
 
-/// <summary>A web server that keeps what it receives.</summary>
+/// <summary>A web server that keeps what it receives, and holds it against the contract when a test takes it.</summary>
 internal sealed class WebhookReceiver : IReceiver
 {
     private readonly WebApplication app;
@@ -48,7 +49,12 @@ internal sealed class WebhookReceiver : IReceiver
         return new(Text("id")!, Text("caseReference"), Text("subject")!, Text("text")!);
     }
 
-    public async Task<WebhookRequest> NextRequestAsync() => await requests.Reader.ReadAsync();
+    public async Task<WebhookRequest> NextRequestAsync()
+    {
+        var request = await requests.Reader.ReadAsync();
+        ContractWebhooks.Check(request.Headers, request.Body);
+        return request;
+    }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 

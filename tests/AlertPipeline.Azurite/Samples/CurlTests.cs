@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using AlertPipeline.Azurite.EndToEnd;
+using AlertPipeline.Functions.Contract;
+using AlertPipeline.Testing.Contract;
+
+namespace AlertPipeline.Azurite.Samples;
+
+public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
+{
+    private const string Reporting = "docs/reporting.md";
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData(Reporting)]
+    public async Task Every_curl_line_runs_as_written(string document)
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await DeadLetters.AddAsync(pipeline);
+        var variables = new Dictionary<string, string>();
+
+        foreach (var command in CommandsIn(document))
+        {
+            using var request = CurlCommand.Read(command, variables);
+            if (!NotMergedYet.Lists(OperationOf(request)!))
+            {
+                using var response = await pipeline.SendAsync(request);
+                var answer = await response.Content.ReadAsStringAsync();
+                Assert.True(response.IsSuccessStatusCode, $"{command}: {(int)response.StatusCode} {answer}");
+                Remember(variables, answer);
+                await pipeline.SettleAsync();
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_operation_has_its_curl_line()
+    {
+        var variables = new Dictionary<string, string> { ["REPORT_ID"] = "1", ["CASE_REFERENCE"] = "1", ["DEAD_LETTER_ID"] = "1" };
+        var shown = CommandsIn(Reporting).Select(command => CurlCommand.Read(command, variables)).Select(OperationOf).ToHashSet();
+
+        Assert.Empty(ContractDocument.Operations.Where(operation => !shown.Contains(operation)).Select(operation => operation.Path));
+    }
+
+    private static IReadOnlyList<string> CommandsIn(string document) =>
+    [
+        .. Fence().Matches(File.ReadAllText(Path.Combine(RepositoryRoot.Path, document)))
+            .Select(match => match.Groups["code"].Value)
+            .Where(code => code.StartsWith("curl ", StringComparison.Ordinal)),
+    ];
+
+    private static Operation? OperationOf(HttpRequestMessage request) => ContractDocument.Find(request.Method, request.RequestUri!.AbsolutePath);
+
+    // What the document tells its reader to put into variables; the first of each kind, as a reader who follows it would.
+    private static void Remember(Dictionary<string, string> variables, string answer)
+    {
+        (string Name, Regex Pattern)[] wanted = [("REPORT_ID", ReportId()), ("CASE_REFERENCE", CaseReference()), ("DEAD_LETTER_ID", DeadLetterId())];
+        foreach (var (name, pattern) in wanted.Where(wish => wish.Pattern.IsMatch(answer)))
+        {
+            variables.TryAdd(name, pattern.Match(answer).Groups["value"].Value);
+        }
+    }
+
+    [GeneratedRegex("^```(sh)?\n(?<code>.+?)\n```$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("\"reportId\":\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReportId();
+
+    [GeneratedRegex("\"caseReference\":\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CaseReference();
+
+    [GeneratedRegex("\"id\":\"(?<value>[^\"]+)\",\"queue\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DeadLetterId();
+}
