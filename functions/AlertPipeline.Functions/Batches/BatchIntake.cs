@@ -13,7 +13,7 @@ public sealed class BatchIntake(ReportSubmission submission, TimeProvider clock,
     private const int LinesAtOnce = 8;
 
     // What cannot be begun within this is left to the next try: a caller does not wait for storage that limps.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private static readonly Submission Unavailable = new Submission.Refused(Problem.Unavailable);
 

@@ -29,7 +29,7 @@ public sealed class BatchOutageTests(AzuriteFixture emulator) : IClassFixture<Az
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
         probe.Fails = call =>
         {
-            pipeline.Clock.Advance(call == "POST $batch" ? TimeSpan.FromSeconds(16) : TimeSpan.Zero);
+            pipeline.Clock.Advance(call == "POST $batch" ? TimeSpan.FromSeconds(31) : TimeSpan.Zero);
             return false;
         };
         var answer = await pipeline.SendBatchAsync(Lines);
