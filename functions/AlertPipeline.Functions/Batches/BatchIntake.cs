@@ -2,13 +2,11 @@ using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Reports;
-using AlertPipeline.Storage;
-using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Batches;
 
 /// <summary>Takes the lines of a batch, each judged by itself. Every line that is not answered with 202 can be sent again, and so can the whole batch.</summary>
-public sealed class BatchIntake(ReportSubmission submission, TimeProvider clock, ILogger<BatchIntake> logger)
+public sealed class BatchIntake(ReportSubmission submission, FaultExplanation faults, TimeProvider clock)
 {
     private const int LinesAtOnce = 8;
 
@@ -43,10 +41,10 @@ public sealed class BatchIntake(ReportSubmission submission, TimeProvider clock,
         {
             return await submission.SubmitAsync(partner, body, inBatch: true, cancellationToken);
         }
-        catch (Exception fault) when (StorageFaults.IsOutage(fault) && !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            BatchLog.LineNotStored(logger, partner.Id, fault.GetType().Name);
-            return Unavailable;
+            // Whatever it is, it costs only this line.
+            return new Submission.Refused(faults.Explain(fault, nameof(SubmitBatch)));
         }
     }
 }

@@ -51,4 +51,16 @@ public sealed class BatchOutageTests(AzuriteFixture emulator) : IClassFixture<Az
         Assert.Equal(30, (int)answer["accepted"]!);
         Assert.All((await pipeline.ListAsync()).Items(), item => Assert.Equal("processed", (string)item["status"]!));
     }
+
+    [Fact]
+    public async Task A_fault_of_ours_costs_only_its_line()
+    {
+        var (probe, transactions) = (new StorageProbe { Status = 400 }, 0);
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        probe.Fails = call => call == "POST $batch" && Interlocked.Increment(ref transactions) == 12;
+        var answer = await pipeline.SendBatchAsync(Lines);
+
+        Assert.Equal(29, (int)answer["accepted"]!);
+        Assert.Single(answer.Statuses(), status => status == 500);
+    }
 }
