@@ -29,16 +29,9 @@ public sealed record ChangeHint(string PartnerId, string ReportId, Instant Place
     public bool LeadsTo(StoredReport report) => report.PartnerId == PartnerId && report.ChangedAt.ToUnixTimeMilliseconds() == Place.ToUnixTimeMilliseconds();
 
     /// <summary>Reads a row; null when its key is not that of a hint.</summary>
-    internal static ChangeHint? Read(TableEntity row) =>
-        row.RowKey.Length > PlaceLength + 1 && Digits(row.RowKey.AsSpan(0, MillisecondDigits)) is { } millisecond && Digits(row.RowKey.AsSpan(MillisecondDigits, FractionDigits)) is { } fraction
-            ? new ChangeHint(
-                row.PartitionKey,
-                row.RowKey[(PlaceLength + 1)..],
-                Instant.FromUnixTimeMilliseconds(millisecond).PlusNanoseconds(fraction),
-                row.RowKey,
-                row.ETag,
-                Instant.FromDateTimeOffset(row.Timestamp ?? default))
-            : null;
+    internal static ChangeHint? Read(TableEntity row) => ReadPlace(row.RowKey) is { } place
+        ? new ChangeHint(row.PartitionKey, row.RowKey[(PlaceLength + 1)..], place, row.RowKey, row.ETag, Instant.FromDateTimeOffset(row.Timestamp ?? default))
+        : null;
 
     /// <summary>The key of the hint that a report changed at a moment.</summary>
     internal static string Key(Instant changedAt, string reportId) =>
@@ -54,6 +47,11 @@ public sealed record ChangeHint(string PartnerId, string ReportId, Instant Place
     }
 
     private static uint Fraction(string reportId) => BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(reportId))) % Fractions;
+
+    private static Instant? ReadPlace(string row) =>
+        row.Length > PlaceLength + 1 && Digits(row.AsSpan(0, MillisecondDigits)) is { } millisecond && Digits(row.AsSpan(MillisecondDigits, FractionDigits)) is { } fraction
+            ? Instant.FromUnixTimeMilliseconds(millisecond).PlusNanoseconds(fraction)
+            : null;
 
     private static long? Digits(ReadOnlySpan<char> text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

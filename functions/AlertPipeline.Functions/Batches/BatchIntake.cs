@@ -2,18 +2,16 @@ using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Reports;
-using AlertPipeline.Storage;
-using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Batches;
 
 /// <summary>Takes the lines of a batch, each judged by itself. Every line that is not answered with 202 can be sent again, and so can the whole batch.</summary>
-public sealed class BatchIntake(ReportSubmission submission, TimeProvider clock, ILogger<BatchIntake> logger)
+public sealed class BatchIntake(ReportSubmission submission, FaultExplanation faults, TimeProvider clock)
 {
     private const int LinesAtOnce = 8;
 
     // What cannot be begun within this is left to the next try: a caller does not wait for storage that limps.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private static readonly Submission Unavailable = new Submission.Refused(Problem.Unavailable);
 
@@ -43,10 +41,10 @@ public sealed class BatchIntake(ReportSubmission submission, TimeProvider clock,
         {
             return await submission.SubmitLineAsync(partner, body, cancellationToken);
         }
-        catch (Exception fault) when (StorageFaults.IsOutage(fault) && !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            BatchLog.LineNotStored(logger, partner.Id, fault.GetType().Name);
-            return Unavailable;
+            // Whatever it is, it costs only this line.
+            return new Submission.Refused(faults.Explain(fault, nameof(SubmitBatch)));
         }
     }
 }

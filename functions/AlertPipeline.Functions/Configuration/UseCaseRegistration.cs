@@ -21,6 +21,7 @@ internal static class UseCaseRegistration
         .AddSingleton<IRandomness, SystemRandomness>()
         .AddSingleton<PartnerQuotas>()
         .AddSingleton<KeyUse>()
+        .AddSingleton<FaultExplanation>()
         .AddScoped<Access>()
         .AddScoped<ReportDispatch>()
         .AddScoped<ReportIntake>()

@@ -10,7 +10,7 @@ namespace AlertPipeline.Functions.Reports;
 /// <summary>Lists a partner's own reports in the order of their last change. May repeat, never skips.</summary>
 public sealed class ReportChanges(ChangeStore changes, PartnerReports reports, ReportViewing viewing, TimeProvider clock, ILogger<ReportChanges> logger)
 {
-    // A change shows at most this long after the moment it bears: hint and truth are stored within some 30 seconds even where storage is slow, and clocks differ a little.
+    // A change shows at most this long after the moment it bears: where storage is slow, hint and truth are stored within some 30 seconds; and clocks differ.
     private static readonly Duration Settling = Duration.FromMinutes(1);
 
     private const int ReadsAtOnce = 16;

@@ -15,7 +15,9 @@ public sealed record ChangesQuery(Instant Since, int Limit)
     // In a later year an offset can lead out of the calendar.
     private const int LastYear = 9998;
 
-    private static readonly ReportFault SinceFault = new("/since", "'since' must be a date and time with its zone after RFC 3339, such as 2026-11-23T20:30:00Z. Write + as %2B.");
+    private static readonly ReportFault SinceFault =
+        new("/since", "'since' must be a date and time with its zone after RFC 3339, such as 2026-11-23T20:30:00Z. Write + as %2B.");
+
     private static readonly ReportFault LimitFault = new("/limit", $"'limit' must be a whole number from 1 to {LargestLimit}.");
     private static readonly ReportFault OtherFault = new("", "There are no parameters but 'since' and 'limit'.");
 
@@ -24,10 +26,10 @@ public sealed record ChangesQuery(Instant Since, int Limit)
     {
         var since = parameters.TryGetValue("since", out var moment) ? ReadSince(moment) : NodaConstants.UnixEpoch;
         var limit = parameters.TryGetValue("limit", out var number) ? ReadLimit(number) : UsualLimit;
-        ReportFault?[] faults = [since is null ? SinceFault : null, limit is null ? LimitFault : null, parameters.Keys.All(name => name is "since" or "limit") ? null : OtherFault];
-        return since is { } from && limit is { } most && Array.TrueForAll(faults, fault => fault is null)
+        var other = parameters.Keys.Any(name => name is not ("since" or "limit"));
+        return since is { } from && limit is { } most && !other
             ? (new ChangesQuery(from, most), [])
-            : (null, [.. faults.OfType<ReportFault>()]);
+            : (null, [.. new[] { since is null ? SinceFault : null, limit is null ? LimitFault : null, other ? OtherFault : null }.OfType<ReportFault>()]);
     }
 
     private static Instant? ReadSince(string text) =>

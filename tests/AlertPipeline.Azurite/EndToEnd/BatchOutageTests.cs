@@ -29,7 +29,7 @@ public sealed class BatchOutageTests(AzuriteFixture emulator) : IClassFixture<Az
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
         probe.Fails = call =>
         {
-            pipeline.Clock.Advance(call == "POST $batch" ? TimeSpan.FromSeconds(16) : TimeSpan.Zero);
+            pipeline.Clock.Advance(call == "POST $batch" ? TimeSpan.FromSeconds(31) : TimeSpan.Zero);
             return false;
         };
         var answer = await pipeline.SendBatchAsync(Lines);
@@ -50,5 +50,17 @@ public sealed class BatchOutageTests(AzuriteFixture emulator) : IClassFixture<Az
 
         Assert.Equal(30, (int)answer["accepted"]!);
         Assert.All((await pipeline.ListAsync()).Items(), item => Assert.Equal("processed", (string)item["status"]!));
+    }
+
+    [Fact]
+    public async Task A_fault_of_ours_costs_only_its_line()
+    {
+        var (probe, transactions) = (new StorageProbe { Status = 400 }, 0);
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        probe.Fails = call => call == "POST $batch" && Interlocked.Increment(ref transactions) == 12;
+        var answer = await pipeline.SendBatchAsync(Lines);
+
+        Assert.Equal(29, (int)answer["accepted"]!);
+        Assert.Single(answer.Statuses(), status => status == 500);
     }
 }

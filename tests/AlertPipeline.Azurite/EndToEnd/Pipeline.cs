@@ -41,6 +41,8 @@ internal sealed class Pipeline : IAsyncDisposable
 
     public string Storage => storage;
 
+    public Uri Address => host.Address;
+
     public IServiceProvider Services => host.Services;
 
     /// <summary>What reached anybody so far, in order.</summary>

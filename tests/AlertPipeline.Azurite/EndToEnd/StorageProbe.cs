@@ -16,8 +16,11 @@ internal sealed class StorageProbe : HttpPipelinePolicy
     /// <summary>The calls so far: method and the last part of the path, such as "POST $batch".</summary>
     public IReadOnlyCollection<string> Calls => calls;
 
-    /// <summary>Whether a call fails as if storage did not answer.</summary>
+    /// <summary>Whether a call fails.</summary>
     public Func<string, bool> Fails { get; set; } = _ => false;
+
+    /// <summary>The status it fails with.</summary>
+    public int Status { get; init; } = 503;
 
     /// <summary>Puts itself between an app and its storage.</summary>
     public void Watch(IServiceCollection services, string storage)
@@ -48,7 +51,7 @@ internal sealed class StorageProbe : HttpPipelinePolicy
         calls.Enqueue(call);
         if (Fails(call))
         {
-            throw new RequestFailedException(503, "A test let this call fail.");
+            throw new RequestFailedException(Status, "A test let this call fail.");
         }
     }
 }

@@ -1,0 +1,3 @@
+using PartnerSample;
+
+return await new CommandLine(TimeProvider.System).RunAsync(args);
