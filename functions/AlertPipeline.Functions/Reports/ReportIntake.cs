@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AlertPipeline.Directory;
+using AlertPipeline.Functions.Partners;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using AlertPipeline.Storage;
@@ -13,10 +14,13 @@ namespace AlertPipeline.Functions.Reports;
 /// An exercise is stored apart and nothing says that it is there.
 /// </summary>
 public sealed class ReportIntake(
-    PartnerReports reports, QueueSender queue, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock, ILogger<ReportIntake> logger)
+    PartnerReports reports, PartnerTurns turns, QueueSender queue, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock, ILogger<ReportIntake> logger)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
-    public async Task<StoredReport?> SubmitAsync(Partner partner, Report report, CancellationToken cancellationToken)
+    public Task<StoredReport?> SubmitAsync(Partner partner, Report report, CancellationToken cancellationToken) =>
+        turns.InTurnAsync(partner, () => StoreAsync(partner, report, cancellationToken), cancellationToken);
+
+    private async Task<StoredReport?> StoreAsync(Partner partner, Report report, CancellationToken cancellationToken)
     {
         var arrived = Arrive(partner, report);
         var stored = await reports.AddAsync(arrived, cancellationToken);
