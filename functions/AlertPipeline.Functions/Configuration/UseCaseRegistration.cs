@@ -20,6 +20,7 @@ internal static class UseCaseRegistration
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<IRandomness, SystemRandomness>()
         .AddSingleton<PartnerQuotas>()
+        .AddSingleton<PartnerTurns>()
         .AddSingleton<KeyUse>()
         .AddSingleton<FaultExplanation>()
         .AddScoped<Access>()

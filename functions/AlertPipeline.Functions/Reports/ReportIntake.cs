@@ -1,4 +1,5 @@
 using AlertPipeline.Directory;
+using AlertPipeline.Functions.Partners;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using AlertPipeline.Storage;
@@ -7,10 +8,14 @@ using AlertPipeline.Urgency;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Stores a report for good, then says that it is there. An exercise is stored apart, and nothing says that it is there.</summary>
-public sealed class ReportIntake(PartnerReports reports, ReportDispatch dispatch, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
+public sealed class ReportIntake(
+    PartnerReports reports, PartnerTurns turns, ReportDispatch dispatch, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
-    public async Task<StoredReport?> SubmitAsync(Partner partner, Report report, bool inBatch, CancellationToken cancellationToken)
+    public Task<StoredReport?> SubmitAsync(Partner partner, Report report, bool inBatch, CancellationToken cancellationToken) =>
+        turns.InTurnAsync(partner, () => StoreAsync(partner, report, inBatch, cancellationToken), cancellationToken);
+
+    private async Task<StoredReport?> StoreAsync(Partner partner, Report report, bool inBatch, CancellationToken cancellationToken)
     {
         var arrived = Arrive(partner, report, inBatch);
         var stored = await reports.AddAsync(arrived, cancellationToken);

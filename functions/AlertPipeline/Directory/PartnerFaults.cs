@@ -9,6 +9,7 @@ internal static partial class PartnerFaults
     private const int MostPerSecond = 1_000;
     private const int MostBurst = 100_000;
     private const int MostBatches = 600;
+    private const int MostAtOnce = 100;
 
     public static IEnumerable<string> Of(Partner partner)
     {
@@ -20,6 +21,7 @@ internal static partial class PartnerFaults
             .. OfLimit("perSecond", partner.Limits.PerSecond, MostPerSecond),
             .. OfLimit("burst", partner.Limits.Burst, MostBurst),
             .. OfLimit("batchesPerMinute", partner.Limits.BatchesPerMinute, MostBatches),
+            .. OfLimit("atOnce", partner.Limits.AtOnce, MostAtOnce),
             .. OfLocations(partner.Locations),
             .. partner.Webhook is { } webhook && PrivateUrl.Read(webhook.Url) is null
                 ? ["the webhook must be an absolute https URL; http is only for this machine itself."] : Array.Empty<string>(),

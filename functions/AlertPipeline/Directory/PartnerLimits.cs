@@ -15,6 +15,9 @@ public sealed record PartnerLimits
     /// <summary>The default of <see cref="BatchesPerMinute"/>.</summary>
     public const int DefaultBatchesPerMinute = 6;
 
+    /// <summary>The default of <see cref="AtOnce"/>.</summary>
+    public const int DefaultAtOnce = 4;
+
     /// <summary>Requests a second in the long run.</summary>
     public int PerSecond { get; init; } = DefaultPerSecond;
 
@@ -23,6 +26,9 @@ public sealed record PartnerLimits
 
     /// <summary>Batches a minute; as many at once after a quiet time.</summary>
     public int BatchesPerMinute { get; init; } = DefaultBatchesPerMinute;
+
+    /// <summary>Reports that are stored at the same time; more of them wait for each other.</summary>
+    public int AtOnce { get; init; } = DefaultAtOnce;
 
     /// <summary>The policy for requests.</summary>
     public QuotaPolicy ForRequests() => QuotaPolicy.Of("reports", Burst, PerSecond, Duration.FromSeconds(1));
