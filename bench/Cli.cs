@@ -38,13 +38,15 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
 
     private Command IntakeCommandLine()
     {
-        var seconds = new Option<int>("--seconds") { Description = "How long each round lasts.", DefaultValueFactory = _ => 30 };
-        var connections = new Option<int[]>("--connections")
+        var seconds = Positive(new Option<int>("--seconds") { Description = "How long each round lasts.", HelpName = "SECONDS", DefaultValueFactory = _ => 30 });
+        var connections = Positive(new Option<int[]>("--connections")
         {
-            Description = "The rounds: how many connections send reports at the same time.",
+            Description = "The rounds: how many connections send reports at the same time, such as 1 8 32.",
+            HelpName = "COUNTS",
             DefaultValueFactory = _ => [1, 8, 32],
             AllowMultipleArgumentsPerToken = true,
-        };
+            Arity = ArgumentArity.OneOrMore,
+        });
         var command = new Command("intake", IntakeCommand.About) { seconds, connections };
         command.SetAction((parsed, cancellationToken) => new IntakeCommand(output, progress, time).RunAsync(
             TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetRequiredValue(connections), cancellationToken));
@@ -53,12 +55,29 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
 
     private Command FuzzCommandLine()
     {
-        var bodies = new Option<int>("--bodies") { Description = "How many bodies to send.", DefaultValueFactory = _ => 100_000 };
-        var seed = new Option<int>("--seed") { Description = "Which bodies: the same seed makes the same ones.", DefaultValueFactory = _ => 2026 };
-        var storage = new Option<string?>("--storage") { Description = "Connection string of a running emulator to use instead of starting one.", HelpName = "CONNECTION" };
+        var bodies = Positive(new Option<int>("--bodies") { Description = "How many bodies to send.", HelpName = "COUNT", DefaultValueFactory = _ => 100_000 });
+        var seed = new Option<int>("--seed") { Description = "Which bodies: the same seed makes the same ones.", HelpName = "NUMBER", DefaultValueFactory = _ => 2026 };
+        var storage = new Option<string?>("--storage")
+        {
+            Description = "Connection string of a running emulator to use instead of starting one.",
+            HelpName = "CONNECTION",
+        };
         var command = new Command("fuzz", FuzzCommand.About) { bodies, seed, storage };
         command.SetAction((parsed, cancellationToken) => new FuzzCommand(output, progress, time).RunAsync(
             parsed.GetValue(bodies), parsed.GetValue(seed), parsed.GetValue(storage), cancellationToken));
         return command;
+    }
+
+    private static T Positive<T>(T option)
+        where T : Option
+    {
+        option.Validators.Add(given =>
+        {
+            if (given.Tokens.Any(token => token.Value is "0" or ['-', ..]))
+            {
+                given.AddError($"{option.Name} must be 1 or more.");
+            }
+        });
+        return option;
     }
 }

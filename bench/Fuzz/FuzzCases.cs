@@ -11,7 +11,10 @@ internal sealed class FuzzCases(int seed, DateTimeOffset now)
     private const int Huge = 10 * 1024 * 1024;
 
     private static readonly string?[] OtherTypes =
-        [null, "text/plain", "application/xml", "application/jsonx", "application/problem+json", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "*/*", "json", "application/json, text/plain"];
+    [
+        null, "text/plain", "application/xml", "application/jsonx", "application/problem+json", "multipart/form-data; boundary=x",
+        "application/x-www-form-urlencoded", "*/*", "json", "application/json, text/plain",
+    ];
 
     private static readonly byte[][] NotUtf8 = [[0xff], [0xc3], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xff, 0xfe], [0x80, 0x80, 0x80]];
 
@@ -46,15 +49,14 @@ internal sealed class FuzzCases(int seed, DateTimeOffset now)
     /// <summary>The request of a number.</summary>
     public FuzzCase Make(int number)
     {
-        var random = new Random(SeedOf(number));
+        var random = new Random(unchecked((seed * 397) ^ (number * 7919)));
+        var reference = string.Create(CultureInfo.InvariantCulture, $"fuzz-{number}-{random.NextInt64():x16}");
         var draw = random.Next(Sorts.Sum(sort => sort.Share));
         var make = Sorts.First(sort => (draw -= sort.Share) < 0).Make;
-        return make(this, random, string.Create(CultureInfo.InvariantCulture, $"fuzz-{seed}-{number}"));
+        return make(this, random, reference);
     }
 
     private static string MarkOf(int seed) => string.Create(CultureInfo.InvariantCulture, $"zq{(uint)seed:x8}");
-
-    private int SeedOf(int number) => unchecked((seed * 397) ^ (number * 7919));
 
     // A mutation may leave a report whole or give it the reference of another one, so only its reader knows; one that grew past the limit is too large.
     private static FuzzCase Judged(string sort, byte[] body) => body.Length > ReportLimits.BodyBytes ? new(sort, body, 413) : new(sort, body, 202, 400, 409);

@@ -30,7 +30,8 @@ public static partial class BsnMask
         .Where(number => Bsn.PassesProof([.. number.Value.Where(char.IsAsciiDigit).Select(digit => digit - '0')]));
 
     // One letter for one rune, so that places in the simple text are places in the real one.
-    private static char Simplify(Rune rune) => Rune.IsDigit(rune) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(rune.ToString(), 0)) : rune.IsBmp ? (char)rune.Value : 'x';
+    private static char Simplify(Rune rune) =>
+        Rune.IsDigit(rune) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(rune.ToString(), 0)) : rune.IsBmp ? (char)rune.Value : 'x';
 
     /// <summary>
     /// A place where nine digits begin: not inside a number, not after a country code, and not with the 00 of one.

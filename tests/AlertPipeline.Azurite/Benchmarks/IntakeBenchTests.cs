@@ -19,6 +19,9 @@ public sealed class IntakeBenchTests
 
     [Theory]
     [InlineData("intake", "--seconds", "often")]
+    [InlineData("intake", "--seconds", "0")]
+    [InlineData("intake", "--connections")]
+    [InlineData("fuzz", "--bodies", "-5")]
     [InlineData("weigh", "--seconds", "1")]
     public async Task Wrong_usage_is_exit_code_2(params string[] args) =>
         Assert.Equal(2, await new Cli(TextWriter.Null, TextWriter.Null, new ManualTimeProvider(default)).RunAsync(args));

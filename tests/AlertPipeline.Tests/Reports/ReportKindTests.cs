@@ -98,7 +98,41 @@ public sealed class ReportKindTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_child_is_checked_whatever_the_kind(string kind) =>
-        Assert.Equal("/child", ReportBody.Refused(KindBody.With(kind, "child", new JsonObject { ["sex"] = "female" })).Pointer);
+        Assert.Contains(ReportBody.Read(KindBody.With(kind, "child/vNumber", "12")).Faults, fault => fault.Pointer == "/child/vNumber");
+
+    [Theory]
+    [InlineData("found")]
+    [InlineData("responsibility-transferred")]
+    [InlineData("concern")]
+    [InlineData("supplement")]
+    public void A_child_that_nothing_else_names_must_be_recognisable(string kind)
+    {
+        var body = KindBody.Without(kind, "about");
+        body["child"] = new JsonObject { ["birthYear"] = 2010 };
+
+        Assert.Equal("/child", ReportBody.Refused(body).Pointer);
+    }
+
+    [Theory]
+    [InlineData("about", """{ "partnerReference": "m-1" }""")]
+    [InlineData("partnerCaseReference", "\"D-77\"")]
+    public void One_fact_of_a_child_that_is_named_otherwise_is_enough(string field, string value)
+    {
+        var body = KindBody.Without("supplement", "about");
+        body[field] = JsonNode.Parse(value);
+        body["child"] = new JsonObject { ["birthYear"] = 2010 };
+
+        Assert.Equal(2010, ReportBody.Accepted(body).Child.BirthYear);
+    }
+
+    [Fact]
+    public void A_missing_child_must_be_recognisable_whatever_file_it_has()
+    {
+        var body = KindBody.With("missing", "child", new JsonObject { ["birthYear"] = 2010 });
+        body["partnerCaseReference"] = "D-77";
+
+        Assert.Equal("/child", ReportBody.Refused(body).Pointer);
+    }
 
     [Fact]
     public void Faults_of_a_kind_come_with_all_others_at_once()

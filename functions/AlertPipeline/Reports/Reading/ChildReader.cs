@@ -7,14 +7,19 @@ internal static class ChildReader
 {
     private static readonly string[] Recognisable = ["givenName", "familyName", "fullName", "vNumber", "description"];
 
-    public static Child Read(JsonFields? fields, Instant now)
+    /// <summary>Reads it; <paramref name="isNamed"/> says whether something else already tells which child it is, so that one fact is enough.</summary>
+    public static Child Read(JsonFields? fields, Instant now, bool isNamed)
     {
         if (fields is null)
         {
             return new Child();
         }
 
-        RequireSomethingToRecogniseTheChildBy(fields);
+        if (!isNamed)
+        {
+            RequireSomethingToRecogniseTheChildBy(fields);
+        }
+
         AgeReader.RefuseSeveral(fields);
         var child = Describe(fields, now);
         fields.RefuseOthers();

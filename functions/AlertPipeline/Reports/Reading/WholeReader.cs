@@ -20,7 +20,7 @@ internal static class WholeReader
         PartnerCaseReference = fields.Reference("partnerCaseReference"),
         About = AboutReader.Read(objects.Take("about")),
         Reporter = ReporterReader.Read(fields.Require("reporter", "is required and must be an object").Object("reporter")),
-        Child = ChildReader.Read(objects.Take("child"), now),
+        Child = ChildReader.Read(objects.Take("child"), now, isNamed: kind != ReportKind.Missing && fields.HasAny("about", "partnerCaseReference")),
         LastSeen = LastSeenReader.Read(objects.Take("lastSeen"), now, momentRequired: kind == ReportKind.Missing),
         Transit = TransitReader.Read(objects.Take("transit"), now),
         Found = FindReader.Read(objects.Take("found"), now) ?? (kind == ReportKind.Found ? new Find() : null),
