@@ -22,9 +22,9 @@ internal sealed record Operation(string Method, string Path, JsonObject Item, Js
     }
 
     private static IEnumerable<Operation> Of(JsonObject document, string path, JsonObject item) =>
-        from method in Methods
-        where item.ContainsKey(method)
-        select new Operation(method.ToUpperInvariant(), BasePath(item["servers"] ?? document["servers"]!) + path, item, item[method]!.AsObject());
+        from member in item
+        where Methods.Contains(member.Key)
+        select new Operation(member.Key.ToUpperInvariant(), BasePath(item["servers"] ?? document["servers"]!) + path, item, member.Value!.AsObject());
 
     private static string BasePath(JsonNode servers) => new Uri((string)servers[0]!["url"]!).AbsolutePath.TrimEnd('/');
 }

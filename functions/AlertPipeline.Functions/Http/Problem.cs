@@ -12,6 +12,7 @@ namespace AlertPipeline.Functions.Http;
 public sealed record Problem([property: JsonIgnore] string Slug, int Status, string Title, string Detail, IReadOnlyList<ReportFault>? Errors = null)
 {
     /// <summary>Its type: the section about it on the page of the contract.</summary>
+    [JsonPropertyOrder(-1)]
     public string Type => $"/api/v1/docs#problem-{Slug}";
 
     /// <summary>Who calls is not known.</summary>

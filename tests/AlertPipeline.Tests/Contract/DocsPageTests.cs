@@ -44,6 +44,14 @@ public sealed partial class DocsPageTests
     }
 
     [Fact]
+    public void Marks_of_code_and_weight_become_elements()
+    {
+        Assert.Contains("An answer <code>202</code> means", Page);
+        Assert.Contains("<strong>A child in danger? Call 112 first.</strong>", Page);
+        Assert.DoesNotContain("`", Page);
+    }
+
+    [Fact]
     public void Nothing_is_written_as_an_object_that_nobody_rendered() => Assert.DoesNotContain("any value", Page);
 
     [GeneratedRegex("id=\"(?<name>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -16,7 +16,7 @@ internal static partial class DocsText
     public static string Paragraphs(string? text) =>
         string.Concat((text ?? "").Trim().Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(paragraph => $"<p>{Inline(paragraph)}</p>"));
 
-    [GeneratedRegex("&#x60;(?<code>.+?)&#x60;", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\*\*(?<bold>.+?)\*\*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
