@@ -5,9 +5,9 @@ namespace AlertPipeline.Configuration;
 /// <summary>What the directory logs: counts, and faults as they are shown at the start.</summary>
 internal static partial class DirectoryLog
 {
-    [LoggerMessage(8001, LogLevel.Information, "The directory changed and is in force: {Partners} partners, {Desks} desks, {People} people")]
+    [LoggerMessage(9101, LogLevel.Information, "The directory changed and is in force: {Partners} partners, {Desks} desks, {People} people")]
     public static partial void Loaded(ILogger logger, int partners, int desks, int people);
 
-    [LoggerMessage(8002, LogLevel.Error, "The directory changed and is not in force, what it held before is: {Fault}")]
+    [LoggerMessage(9102, LogLevel.Error, "The directory changed and is not in force, what it held before is: {Fault}")]
     public static partial void Refused(ILogger logger, string fault);
 }
