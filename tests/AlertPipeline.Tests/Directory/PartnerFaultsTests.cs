@@ -25,21 +25,23 @@ public sealed class PartnerFaultsTests
         DirectoryFaults.Of(Book with { Desks = [new Desk("on-call", ThreeHashes)] }));
 
     [Theory]
-    [InlineData(0, 200, 6, "perSecond must be from 1 to 1000.")]
-    [InlineData(1001, 200, 6, "perSecond must be from 1 to 1000.")]
-    [InlineData(20, -1, 6, "burst must be from 1 to 100000.")]
-    [InlineData(20, 100_001, 6, "burst must be from 1 to 100000.")]
-    [InlineData(20, 200, 0, "batchesPerMinute must be from 1 to 600.")]
-    [InlineData(20, 200, 601, "batchesPerMinute must be from 1 to 600.")]
-    public void A_limit_that_lets_nothing_through_or_everything_is_a_fault(int perSecond, int burst, int batches, string fault) => Assert.Equal(
+    [InlineData(0, 200, 6, 4, "perSecond must be from 1 to 1000.")]
+    [InlineData(1001, 200, 6, 4, "perSecond must be from 1 to 1000.")]
+    [InlineData(20, -1, 6, 4, "burst must be from 1 to 100000.")]
+    [InlineData(20, 100_001, 6, 4, "burst must be from 1 to 100000.")]
+    [InlineData(20, 200, 0, 4, "batchesPerMinute must be from 1 to 600.")]
+    [InlineData(20, 200, 601, 4, "batchesPerMinute must be from 1 to 600.")]
+    [InlineData(20, 200, 6, 0, "atOnce must be from 1 to 100.")]
+    [InlineData(20, 200, 6, 101, "atOnce must be from 1 to 100.")]
+    public void A_limit_that_lets_nothing_through_or_everything_is_a_fault(int perSecond, int burst, int batches, int atOnce, string fault) => Assert.Equal(
         [$"partners.json, 'coa': limits.{fault}"],
-        FaultsOf(coa => coa with { Limits = new PartnerLimits { PerSecond = perSecond, Burst = burst, BatchesPerMinute = batches } }));
+        FaultsOf(coa => coa with { Limits = new PartnerLimits { PerSecond = perSecond, Burst = burst, BatchesPerMinute = batches, AtOnce = atOnce } }));
 
     [Theory]
-    [InlineData(1, 1, 1)]
-    [InlineData(1000, 100_000, 600)]
-    public void The_smallest_and_the_largest_limits_are_right(int perSecond, int burst, int batches) => Assert.Empty(
-        FaultsOf(coa => coa with { Limits = new PartnerLimits { PerSecond = perSecond, Burst = burst, BatchesPerMinute = batches } }));
+    [InlineData(1, 1, 1, 1)]
+    [InlineData(1000, 100_000, 600, 100)]
+    public void The_smallest_and_the_largest_limits_are_right(int perSecond, int burst, int batches, int atOnce) => Assert.Empty(
+        FaultsOf(coa => coa with { Limits = new PartnerLimits { PerSecond = perSecond, Burst = burst, BatchesPerMinute = batches, AtOnce = atOnce } }));
 
     [Fact]
     public void A_location_that_is_there_twice_is_a_fault() => Assert.Equal(
