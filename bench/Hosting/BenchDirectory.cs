@@ -10,6 +10,7 @@ internal static class BenchDirectory
     private const string PartnerId = "coa";
     private const int PerSecond = 1_000;
     private const int Burst = 100_000;
+    private const int AtOnce = 100;
     private const string Partners = "partners.json";
 
     public static async Task WriteAsync(string folder, CancellationToken cancellationToken)
@@ -26,7 +27,7 @@ internal static class BenchDirectory
     private static string WithoutLimits(string text)
     {
         var partners = JsonNode.Parse(text)!.AsArray();
-        partners.Single(partner => (string)partner!["id"]! == PartnerId)!["limits"] = new JsonObject { ["perSecond"] = PerSecond, ["burst"] = Burst };
+        partners.Single(partner => (string)partner!["id"]! == PartnerId)!["limits"] = new JsonObject { ["perSecond"] = PerSecond, ["burst"] = Burst, ["atOnce"] = AtOnce };
         return partners.ToJsonString();
     }
 }
