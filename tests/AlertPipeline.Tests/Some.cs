@@ -4,6 +4,7 @@ using AlertPipeline.Directory;
 using AlertPipeline.Identity;
 using AlertPipeline.Notifications;
 using AlertPipeline.Reports;
+using AlertPipeline.Storage;
 using AlertPipeline.Urgency;
 using NodaTime;
 
@@ -31,6 +32,18 @@ internal static class Some
         Child = child ?? Child(),
         LastSeen = new LastSeen { At = Now - Duration.FromHours(2), Certainty = Certainty.Exact, MunicipalityCode = "GM1950" },
         Notified = new Notified(Answer.Unknown, Answer.Unknown, Answer.Unknown),
+    };
+
+    public static StoredReport Stored(Report report) => new()
+    {
+        Id = "7b0f8c3e-5d1a-8e2f-9c4b-6a7d8e9f0a1b",
+        PartnerId = PartnerId,
+        ReceivedAt = Now,
+        ChangedAt = Now,
+        ContentHash = "0",
+        Queue = "reports",
+        Report = report,
+        Urgency = UrgencyAssessment.Of(AlertPipeline.Urgency.UrgencyInput.From(report, Now)),
     };
 
     public static IdentityFacts Facts(Child? child = null, string? file = null, string partnerId = PartnerId, string reportId = "report-1", string? aboutId = null) =>

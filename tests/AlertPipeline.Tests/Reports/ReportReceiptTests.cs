@@ -12,7 +12,7 @@ public sealed class ReportReceiptTests
     [Fact]
     public void A_receipt_says_what_was_missing_and_what_was_masked()
     {
-        var receipt = Receipt(Stored(ReportBody.Accepted(KindBody.With("concern", "concern/place", "bsn 111222333"))));
+        var receipt = Receipt(Some.Stored(ReportBody.Accepted(KindBody.With("concern", "concern/place", "bsn 111222333"))));
 
         Assert.Equal(["/concern/source", "/concern/at"], Texts(receipt["missing"]!));
         Assert.Equal(["/concern/place"], Texts(receipt["masked"]!));
@@ -21,12 +21,12 @@ public sealed class ReportReceiptTests
     [Theory]
     [InlineData("missing")]
     [InlineData("masked")]
-    public void What_is_empty_is_there_all_the_same(string list) => Assert.Empty(Texts(Receipt(Stored(ReportBody.Accepted(ReportBody.Full())))[list]!));
+    public void What_is_empty_is_there_all_the_same(string list) => Assert.Empty(Texts(Receipt(Some.Stored(ReportBody.Accepted(ReportBody.Full())))[list]!));
 
     [Fact]
     public void A_receipt_stays_the_same_when_the_report_went_on()
     {
-        var stored = Stored(Some.Report());
+        var stored = Some.Stored(Some.Report());
 
         Assert.Equal(Receipt(stored).ToJsonString(), Receipt(stored with { Status = ReportStatus.Processed, ChangedAt = Some.Now.PlusTicks(1), CaseId = "AAAA" }).ToJsonString());
     }
@@ -34,7 +34,7 @@ public sealed class ReportReceiptTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Only_an_exercise_says_whether_it_is_one(bool exercise) => Assert.Equal(exercise, Receipt(Stored(Some.Report()) with { Exercise = exercise }).ContainsKey("exercise"));
+    public void Only_an_exercise_says_whether_it_is_one(bool exercise) => Assert.Equal(exercise, Receipt(Some.Stored(Some.Report()) with { Exercise = exercise }).ContainsKey("exercise"));
 
     [Theory]
     [InlineData("missing", UrgencyLevel.Standard, true)]
@@ -43,26 +43,14 @@ public sealed class ReportReceiptTests
     [InlineData("concern", UrgencyLevel.Urgent, true)]
     public void A_view_shows_the_urgency_of_a_missing_child_or_of_what_is_urgent(string kind, UrgencyLevel level, bool shown)
     {
-        var stored = Stored(ReportBody.Accepted(KindBody.Least(kind))) with { Urgency = Some.Urgency(level) };
+        var stored = Some.Stored(ReportBody.Accepted(KindBody.Least(kind))) with { Urgency = Some.Urgency(level) };
 
         Assert.Equal(shown, ReportView.Of(stored, caseReference: null, Some.Book.Ladder).Urgency is not null);
     }
 
     [Fact]
     public void A_view_says_when_a_report_was_taken_back() =>
-        Assert.Equal(Some.Now, ReportView.Of(Stored(Some.Report()) with { WithdrawnAt = Some.Now }, caseReference: null, Some.Book.Ladder).WithdrawnAt);
-
-    private static StoredReport Stored(Report report) => new()
-    {
-        Id = KindBody.EarlierId,
-        PartnerId = Some.PartnerId,
-        ReceivedAt = Some.Now,
-        ChangedAt = Some.Now,
-        ContentHash = "0",
-        Queue = "reports",
-        Report = report,
-        Urgency = UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now)),
-    };
+        Assert.Equal(Some.Now, ReportView.Of(Some.Stored(Some.Report()) with { WithdrawnAt = Some.Now }, caseReference: null, Some.Book.Ladder).WithdrawnAt);
 
     private static JsonObject Receipt(StoredReport stored) => JsonSerializer.SerializeToNode(ReportReceipt.Of(stored), DomainJson.Options)!.AsObject();
 
