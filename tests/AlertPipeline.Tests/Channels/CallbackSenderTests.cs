@@ -1,9 +1,9 @@
-using System.Text;
 using AlertPipeline.Callbacks;
 using AlertPipeline.Channels;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 using AlertPipeline.Testing;
+using AlertPipeline.Testing.Contract;
 using AlertPipeline.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +13,7 @@ namespace AlertPipeline.Tests.Channels;
 public sealed class CallbackSenderTests : IAsyncLifetime
 {
     private const string Id = "0123456789abcdef";
-    private static readonly byte[] Body = Encoding.UTF8.GetBytes("""{"type":"report.changed"}""");
+    private static readonly byte[] Body = ContractWebhooks.Example("report.changed", "processed");
     private static readonly string[] SecretTexts = [WebhookSecret.Create(), WebhookSecret.Create()];
 
     private readonly ManualTimeProvider clock = new();
