@@ -1,7 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AlertPipeline.Callbacks;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
+using AlertPipeline.Testing.Contract;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -19,13 +21,14 @@ internal sealed class RecordingCallbacks : ICallbackSender
     /// <summary>How often anything was sent, whatever the answer.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>What partners took over so far, in order.</summary>
+    /// <summary>What partners took over so far, in order; it is held against the contract when a test looks at it.</summary>
     public IReadOnlyList<SentCallback> Sent
     {
         get
         {
             lock (sent)
             {
+                sent.ForEach(callback => ContractWebhooks.Check(JsonSerializer.SerializeToElement(callback.Body)));
                 return [.. sent];
             }
         }

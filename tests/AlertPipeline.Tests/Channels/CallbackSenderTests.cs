@@ -1,11 +1,9 @@
-using System.Text.Json;
 using AlertPipeline.Callbacks;
 using AlertPipeline.Channels;
 using AlertPipeline.Directory;
-using AlertPipeline.Functions.Callbacks;
-using AlertPipeline.Functions.Reports;
 using AlertPipeline.Notifications;
 using AlertPipeline.Testing;
+using AlertPipeline.Testing.Contract;
 using AlertPipeline.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,9 +13,7 @@ namespace AlertPipeline.Tests.Channels;
 public sealed class CallbackSenderTests : IAsyncLifetime
 {
     private const string Id = "0123456789abcdef";
-    private static readonly byte[] Body = JsonSerializer.SerializeToUtf8Bytes(
-        ReportChanged.Of(Some.Now, ReportView.Of(Some.Stored(Some.Report()), caseReference: null, Some.Book.Ladder)), DomainJson.Options);
-
+    private static readonly byte[] Body = ContractWebhooks.Example("report.changed", "processed");
     private static readonly string[] SecretTexts = [WebhookSecret.Create(), WebhookSecret.Create()];
 
     private readonly ManualTimeProvider clock = new();

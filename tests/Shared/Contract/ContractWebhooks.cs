@@ -7,19 +7,30 @@ namespace AlertPipeline.Testing.Contract;
 /// <summary>Holds what we send to others against the webhooks of the contract.</summary>
 internal static class ContractWebhooks
 {
+    /// <summary>The body of an example, as it is sent.</summary>
+    public static byte[] Example(string type, string name) => JsonSerializer.SerializeToUtf8Bytes(Media(type)!["examples"]![name]!["value"]);
+
     /// <summary>Checks one request; its body says which webhook it is.</summary>
     public static void Check(IReadOnlyDictionary<string, string> headers, ReadOnlyMemory<byte> body)
     {
         var value = JsonElement.Parse(body.Span);
-        var type = value.GetProperty("type").GetString()!;
-        var faults = ContractDocument.Root["webhooks"]![type] is { } webhook
-            ? [.. HeaderFaults(webhook["post"]!, headers), .. ContractSchemas.FaultsOf(webhook["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!, value)]
-            : new[] { "it is not in the document" };
+        Check(value, type => HeaderFaults(ContractDocument.Root["webhooks"]![type]!["post"]!, headers));
+    }
+
+    /// <summary>Checks one body by itself.</summary>
+    public static void Check(JsonElement body) => Check(body, _ => []);
+
+    private static void Check(JsonElement body, Func<string, IEnumerable<string>> otherFaults)
+    {
+        var type = body.GetProperty("type").GetString()!;
+        var faults = Media(type) is { } media ? [.. otherFaults(type), .. ContractSchemas.FaultsOf(media["schema"]!, body)] : new[] { "it is not in the document" };
         if (faults.Length > 0)
         {
             throw new ContractException($"The webhook {type}", faults);
         }
     }
+
+    private static JsonNode? Media(string type) => ContractDocument.Root["webhooks"]![type]?["post"]!["requestBody"]!["content"]!["application/json"];
 
     private static IEnumerable<string> HeaderFaults(JsonNode operation, IReadOnlyDictionary<string, string> headers) =>
         from reference in operation["parameters"]!.AsArray()
