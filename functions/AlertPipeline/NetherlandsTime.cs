@@ -12,6 +12,12 @@ public static class NetherlandsTime
     /// <summary>The day on which a moment falls there.</summary>
     public static LocalDate DateOf(Instant moment) => moment.InZone(Amsterdam).Date;
 
+    /// <summary>
+    /// The moment at which clocks there show a time. When they show it twice, in autumn, the first is taken, so that a deadline comes rather too early;
+    /// a time that is left out, in spring, is read as an hour later.
+    /// </summary>
+    public static Instant At(LocalDateTime shown) => shown.InZoneLeniently(Amsterdam).ToInstant();
+
     /// <summary>Day, month, year and time of day, to the minute, such as 23-11-2026 21:30.</summary>
     public static string Write(Instant moment) => Moment.Format(moment.InZone(Amsterdam).LocalDateTime);
 }

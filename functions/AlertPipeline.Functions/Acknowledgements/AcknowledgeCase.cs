@@ -1,4 +1,4 @@
-using AlertPipeline.Functions.Http;
+using AlertPipeline.Functions.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -22,7 +22,7 @@ public sealed class AcknowledgeCase(Acknowledging acknowledging)
         var page = !HttpMethods.IsPost(request.Method) ? await acknowledging.LookAsync(token, cancellationToken)
             : await WantsToCloseAsync(request, cancellationToken) ? await acknowledging.CloseAsync(token, cancellationToken)
             : await acknowledging.TakeAsync(token, cancellationToken);
-        return new HttpAnswer(page.Status, "text/html", AcknowledgementHtml.Render(page)).With("Content-Security-Policy", AcknowledgementHtml.Policy);
+        return PageAnswer.Of(page.Status, AcknowledgementHtml.Render(page)).With("Referrer-Policy", "no-referrer");
     }
 
     private static async Task<bool> WantsToCloseAsync(HttpRequest request, CancellationToken cancellationToken) =>

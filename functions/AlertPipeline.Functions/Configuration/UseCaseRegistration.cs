@@ -3,6 +3,7 @@ using AlertPipeline.Functions.Batches;
 using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Functions.DeadLetters;
+using AlertPipeline.Functions.Forms;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Functions.Operations;
@@ -47,6 +48,9 @@ internal static class UseCaseRegistration
         .AddScoped<DeadLetterAlerts>()
         .AddScoped<DeadLetterRecording>()
         .AddScoped<DeadLetterReplay>()
+        .AddScoped<FormSenders>()
+        .AddScoped<FormDesk>()
+        .AddScoped<Receipts>()
         .AddScoped<PendingReports>()
         .AddScoped<PartnerOverview>()
         .AddScoped<Sweeping>();

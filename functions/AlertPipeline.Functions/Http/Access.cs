@@ -20,6 +20,19 @@ public sealed class Access(DirectoryBook book, PartnerQuotas quotas, KeyUse keys
     public bool TryPartnerBatch(HttpRequest request, [NotNullWhen(true)] out Partner? partner, [NotNullWhen(false)] out HttpAnswer? refusal) =>
         TryAdmit(request, limits => limits.ForBatches(), out partner, out refusal);
 
+    /// <summary>The partner whose key somebody gives as the access code of a form; null when there is none. Its limits are for whoever asks to apply.</summary>
+    public Partner? PartnerByCode(string code, HttpResponse response)
+    {
+        var hash = Sha256Hex.Of(code);
+        var partner = book.PartnerByKey(hash);
+        if (partner is not null)
+        {
+            keys.Note(partner, hash, response);
+        }
+
+        return partner;
+    }
+
     /// <summary>The desk with the on-call role that calls; null when it is none.</summary>
     public Desk? Desk(HttpRequest request) => KeyHash(request) is { } hash ? book.DeskByKey(hash) : null;
 

@@ -1,3 +1,5 @@
+using AlertPipeline.Functions.Pages;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 
@@ -15,7 +17,13 @@ public sealed class ExceptionMiddleware(FaultExplanation faults) : IFunctionsWor
         }
         catch (Exception fault) when (context.GetHttpContext() is { Response.HasStarted: false } http && !http.RequestAborted.IsCancellationRequested)
         {
-            await HttpAnswer.Of(faults.Explain(fault, context.FunctionDefinition.Name)).WriteAsync(http.Response);
+            var problem = faults.Explain(fault, context.FunctionDefinition.Name);
+            await (AsksForPage(http.Request) ? ProblemPage.Answer(problem.Status, PageLanguage.Of(http.Request)) : HttpAnswer.Of(problem)).WriteAsync(http.Response);
         }
     }
+
+    // The API answers everybody with a problem, as its contract says.
+    private static bool AsksForPage(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

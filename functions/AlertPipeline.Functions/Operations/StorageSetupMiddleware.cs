@@ -1,4 +1,6 @@
 using AlertPipeline.Functions.Contract;
+using AlertPipeline.Functions.Forms;
+using AlertPipeline.Functions.Pages;
 using AlertPipeline.Storage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -8,7 +10,9 @@ namespace AlertPipeline.Functions.Operations;
 /// <summary>Sees to it that the tables and queues are there before any function uses them, also after a start without storage.</summary>
 public sealed class StorageSetupMiddleware(StorageSetup setup) : IFunctionsWorkerMiddleware
 {
-    private static readonly string[] WithoutStorage = [Health.LiveName, nameof(GetOpenApi), nameof(GetDocs), UnknownAddress.Name];
+    // The form opens, and keeps what was filled in, also when storage does not answer.
+    private static readonly string[] WithoutStorage =
+        [Health.LiveName, nameof(GetOpenApi), nameof(GetDocs), UnknownAddress.Name, nameof(GetAsset), nameof(ReportForm)];
 
     /// <inheritdoc />
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)

@@ -26,4 +26,7 @@ public sealed record Partner(string Id, string Name, IReadOnlyList<string> KeyHa
 
     /// <summary>Where it is told of changes of its own reports; null when it asks for itself.</summary>
     public PartnerWebhook? Webhook { get; init; }
+
+    /// <summary>Whether it may name a location; naming none is always allowed.</summary>
+    public bool MayName(string? locationCode) => locationCode is null || Locations.Count == 0 || Locations.Any(location => location.Code == locationCode);
 }

@@ -16,13 +16,10 @@ public static class PartnerRules
     public static IReadOnlyList<ReportFault> FaultsOf(Partner partner, Report report) =>
     [
         .. MaySend(partner, report.Kind) ? Array.Empty<ReportFault>() : [KindFault(partner)],
-        .. Locations(report).Where(named => !MayName(partner, named.Code)).Select(named => LocationFault(partner, named.Pointer)),
+        .. Locations(report).Where(named => !partner.MayName(named.Code)).Select(named => LocationFault(partner, named.Pointer)),
     ];
 
     private static bool MaySend(Partner partner, ReportKind kind) => partner.Kinds.Count == 0 || partner.Kinds.Contains(kind) || kind == ReportKind.Withdrawal;
-
-    private static bool MayName(Partner partner, string? code) =>
-        code is null || partner.Locations.Count == 0 || partner.Locations.Any(location => location.Code == code);
 
     private static (string Pointer, string? Code)[] Locations(Report report) =>
     [

@@ -10,7 +10,7 @@ namespace AlertPipeline.Azurite.Contract;
 public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
     public static TheoryData<string> Posting { get; } =
-        [.. ContractDocument.Operations.Where(operation => !NotMergedYet.Lists(operation) && operation.Body["requestBody"] is not null).Select(operation => operation.Path)];
+        [.. ContractDocument.Operations.Where(operation => operation.Body["requestBody"] is not null).Select(operation => operation.Path)];
 
     [Theory]
     [MemberData(nameof(Posting))]

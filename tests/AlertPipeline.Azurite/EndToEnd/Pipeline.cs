@@ -41,9 +41,9 @@ internal sealed class Pipeline : IAsyncDisposable
 
     public string Storage => storage;
 
-    public Uri Address => host.Address;
-
     public IServiceProvider Services => host.Services;
+
+    public Uri Address => host.Address;
 
     /// <summary>What reached anybody so far, in order.</summary>
     public IReadOnlyList<SentMessage> Sent

@@ -9,7 +9,7 @@ public sealed class HttpFileTests(AzuriteFixture emulator) : IClassFixture<Azuri
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "samples", "http");
 
-    public static TheoryData<string> Files { get; } = [.. ContractDocument.Operations.Where(operation => !NotMergedYet.Lists(operation)).Select(NameOf)];
+    public static TheoryData<string> Files { get; } = [.. ContractDocument.Operations.Select(NameOf)];
 
     [Fact]
     public void Every_operation_has_its_file_and_every_file_its_operation() =>

@@ -1,0 +1,51 @@
+using System.Text;
+using AlertPipeline.Functions.Http;
+using AlertPipeline.Functions.Pages;
+using AlertPipeline.Reports;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace AlertPipeline.Functions.Forms;
+
+/// <summary>
+/// /report/receipts/{token}: the receipt of a form, and where its report stands, without an account. GET shows it; POST takes the report back,
+/// after a page that asks whether that is meant.
+/// </summary>
+public sealed class FollowReport(Receipts receipts)
+{
+    /// <summary>Shows the receipt, or takes its report back.</summary>
+    [Function(nameof(FollowReport))]
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "report/receipts/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
+    {
+        var language = PageLanguage.Of(request);
+        if (!HttpMethods.IsPost(request.Method))
+        {
+            return await ShowAsync(token, ReceiptTexts.For(language), cancellationToken);
+        }
+
+        return FormPost.Refusal(request) is { } refused
+            ? ProblemPage.Answer(refused, language)
+            : await WithdrawAsync(request, token, language, cancellationToken);
+    }
+
+    private async Task<HttpAnswer> ShowAsync(string token, ReceiptTexts texts, CancellationToken cancellationToken) =>
+        await receipts.FindAsync(token, cancellationToken) is { } receipt
+            ? PageAnswer.Of(StatusCodes.Status200OK, ReceiptPage.Of(receipt, texts))
+            : PageAnswer.Of(StatusCodes.Status404NotFound, ReceiptPage.Invalid(texts));
+
+    private async Task<HttpAnswer> WithdrawAsync(HttpRequest request, string token, string? language, CancellationToken cancellationToken)
+    {
+        var (texts, address) = (ReceiptTexts.For(language), ReceiptAddress.Of(token, language));
+        var input = await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body ? FormInput.Parse(Encoding.UTF8.GetString(body.Span)) : null;
+        if (input is null || input.IsBlank(ReceiptPage.Confirm))
+        {
+            return PageAnswer.Of(StatusCodes.Status200OK, ReceiptPage.Sure(texts, address));
+        }
+
+        return await receipts.TryWithdrawAsync(token, cancellationToken)
+            ? PageAnswer.SeeOther(address)
+            : PageAnswer.Of(StatusCodes.Status404NotFound, ReceiptPage.Invalid(texts));
+    }
+}

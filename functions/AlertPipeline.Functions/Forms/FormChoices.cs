@@ -1,0 +1,31 @@
+using System.Text.Json;
+using AlertPipeline.Reports;
+
+namespace AlertPipeline.Functions.Forms;
+
+/// <summary>The values of the answers to choose from: the words of the API.</summary>
+internal static class FormChoices
+{
+    /// <summary>The phase between two places.</summary>
+    public static string InTransit { get; } = Word(Phase.InTransit);
+
+    /// <summary>The phase that is urgent by itself.</summary>
+    public static string Protected { get; } = Word(Phase.Protected);
+
+    /// <summary>A question about the circumstances.</summary>
+    public static string Of(Circumstance circumstance) => JsonNamingPolicy.CamelCase.ConvertName(circumstance.ToString());
+
+    /// <summary>A range of ages.</summary>
+    public static string Of(AgeRange ages) => $"{ages.From}-{ages.To}";
+
+    /// <summary>The values of an enum, in its order, with the one for unknown last.</summary>
+    public static IReadOnlyList<string> Of<T>()
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().Select(Word).ToList();
+        return [.. words.Skip(1), words[0]];
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

@@ -1,0 +1,84 @@
+using AlertPipeline.Reports;
+
+namespace AlertPipeline.Functions.Forms;
+
+/// <summary>The names of the fields of the form, and the choices they offer.</summary>
+internal static class FormFields
+{
+    public const string Ticket = "ticket";
+    public const string Language = "language";
+    public const string AccessCode = "accessCode";
+    public const string Role = "role";
+    public const string Callback = "callback";
+    public const string Name = "name";
+    public const string Age = "age";
+    public const string Birth = "birth";
+    public const string BirthDay = "birthDay";
+    public const string BirthMonth = "birthMonth";
+    public const string BirthYear = "birthYear";
+    public const string Sex = "sex";
+    public const string VNumber = "vNumber";
+    public const string Description = "description";
+    public const string Seen = "seen";
+    public const string SeenDate = "seenDate";
+    public const string SeenTime = "seenTime";
+    public const string Certainty = "certainty";
+    public const string Location = "locationCode";
+    public const string Municipality = "municipalityCode";
+    public const string Place = "place";
+    public const string Phase = "phase";
+    public const string TransitFrom = "transitFrom";
+    public const string TransitTo = "transitTo";
+    public const string Facts = "facts";
+    public const string NoFacts = "noFacts";
+    public const string Signs = "signs";
+    public const string Told = "told";
+    public const string Note = "note";
+
+    private static readonly string[] InOrder =
+    [
+        Facts, Name, Age, Birth, Sex, VNumber, Description, Seen, Certainty, Location, Municipality, Place, Phase, TransitFrom, TransitTo,
+        Signs, Told, Note, Role, Callback, AccessCode,
+    ];
+
+    /// <summary>The circumstances that make a child urgent to look for; the others come later in the form, or only through the API.</summary>
+    public static IReadOnlyList<Circumstance> UrgentFacts { get; } =
+    [
+        Circumstance.CrimeForceAbductionOrThreat,
+        Circumstance.SeenWithUnknownAdults,
+        Circumstance.TraffickingSignal,
+        Circumstance.CallForHelpOrExtortion,
+        Circumstance.SelfHarmRisk,
+        Circumstance.NeedsMedicalCare,
+        Circumstance.ProtectedReceptionIndicated,
+        Circumstance.HonourViolenceOrForcedMarriage,
+        Circumstance.DangerousEnvironment,
+    ];
+
+    /// <summary>The circumstances that help to judge, without being urgent by themselves.</summary>
+    public static IReadOnlyList<Circumstance> OtherSigns { get; } =
+        [Circumstance.BehaviourOutOfCharacter, Circumstance.LeftBelongingsBehind, Circumstance.PhoneOff, Circumstance.EarlierEpisodes];
+
+    /// <summary>How sure a time can be.</summary>
+    public static IReadOnlyList<string> Certainties { get; } = ["exact", "approximate", "unknown"];
+
+    /// <summary>Who may know already.</summary>
+    public static IReadOnlyList<string> Informed { get; } = ["guardian", "police", "emergencyCalled"];
+
+    /// <summary>Ages that can be told without papers, both ends included; the first is urgent.</summary>
+    public static IReadOnlyList<AgeRange> Ages { get; } = [new(0, 12), new(13, 15), new(16, 17)];
+
+    /// <summary>Where a field stands in the form; what no field can be blamed for comes first.</summary>
+    public static int PlaceOf(string? field) => Array.IndexOf(InOrder, field);
+
+    /// <summary>The control that a link to a field leads to.</summary>
+    public static string FirstControl(string field) => Parts(field)[0];
+
+    /// <summary>The controls that make up a field.</summary>
+    public static IReadOnlyList<string> Parts(string field) => field switch
+    {
+        Birth => [BirthDay, BirthMonth, BirthYear],
+        Seen => [SeenDate, SeenTime],
+        _ => [field],
+    };
+}

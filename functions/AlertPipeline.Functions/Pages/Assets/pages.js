@@ -1,0 +1,99 @@
+// Comforts only: every page works without it. Nothing here leaves the device.
+(() => {
+  const key = 'report-draft';
+  const day = 24 * 60 * 60 * 1000;
+  const form = document.querySelector('form#report');
+
+  const read = () => {
+    try {
+      const draft = JSON.parse(localStorage.getItem(key));
+      return draft && Date.now() - draft.savedAt < day ? draft : null;
+    } catch {
+      return null;
+    }
+  };
+  const wipe = () => localStorage.removeItem(key);
+  const kept = (control) => control.name && !['hidden', 'password', 'submit', 'button'].includes(control.type);
+  const isChoice = (control) => control.type === 'checkbox' || control.type === 'radio';
+
+  const save = (isSent) => {
+    const answers = [...form.elements].filter(kept)
+      .filter((control) => (isChoice(control) ? control.checked : control.value))
+      .map((control) => [control.name, control.value]);
+    localStorage.setItem(key, JSON.stringify({ savedAt: Date.now(), isSent, answers }));
+  };
+
+  const restore = (answers) => {
+    for (const control of [...form.elements].filter(kept)) {
+      const values = answers.filter(([name]) => name === control.name).map(([, value]) => value);
+      if (isChoice(control)) {
+        control.checked = values.includes(control.value);
+      } else if (values.length > 0) {
+        control.value = values[0];
+      }
+    }
+  };
+
+  const announce = () => {
+    const alarm = document.querySelector('[data-announce]');
+    const text = form.querySelector('[data-urgent]:checked') ? alarm.dataset.announce : '';
+    if (alarm.textContent !== text) {
+      alarm.textContent = text;
+    }
+  };
+
+  const startDraft = () => {
+    const draft = read();
+    const notice = document.querySelector('[data-draft]');
+    if (!('fresh' in form.dataset)) {
+      save(false);
+    } else if (!draft) {
+      wipe();
+    } else if (draft.answers.length > 0) {
+      restore(draft.answers);
+      notice.hidden = false;
+    }
+    document.querySelector('[data-wipe]').addEventListener('click', () => {
+      form.reset();
+      wipe();
+      notice.hidden = true;
+      announce();
+      form.querySelector('input:not([type=hidden])').focus();
+    });
+  };
+
+  const startForm = () => {
+    startDraft();
+    announce();
+    form.addEventListener('input', () => {
+      save(false);
+      announce();
+    });
+    form.addEventListener('submit', (event) => {
+      save(navigator.onLine);
+      if (!navigator.onLine) {
+        event.preventDefault();
+        const notice = document.querySelector('[data-offline]');
+        notice.textContent = notice.dataset.offline;
+        notice.classList.remove('unseen');
+      }
+    });
+  };
+
+  const startReceipt = () => {
+    if (read()?.isSent) {
+      wipe();
+    }
+    const print = document.querySelector('[data-print]');
+    print.hidden = false;
+    print.addEventListener('click', () => window.print());
+  };
+
+  if (form) {
+    startForm();
+  } else if (document.querySelector('[data-sent]')) {
+    startReceipt();
+  } else if (!read()) {
+    wipe();
+  }
+})();

@@ -1,0 +1,101 @@
+using System.Net;
+using AlertPipeline.Functions.Forms;
+
+namespace AlertPipeline.Azurite.EndToEnd.Forms;
+
+public sealed class ReceiptTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
+{
+    [Fact]
+    public async Task A_receipt_can_be_followed_for_thirty_days()
+    {
+        await using var app = await Pipeline.StartAsync(emulator.NewAccount());
+        using var client = new FormClient(app);
+        var receipt = await client.ReportAsync(FormClient.Filled());
+        app.Clock.Advance(TimeSpan.FromDays(30) - TimeSpan.FromMinutes(1));
+        Assert.Contains("23-12-2026 03:00", await client.OpenAsync(receipt));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        using var late = await client.GetAsync(receipt);
+
+        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
+        Assert.Contains(DutchReceiptTexts.Texts.Invalid, await late.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task The_first_tap_only_asks_and_the_second_takes_back_once_and_tells_the_person_on_call()
+    {
+        await using var app = await Pipeline.StartAsync(emulator.NewAccount());
+        using var client = new FormClient(app);
+        var receipt = await client.ReportAsync(FormClient.Filled());
+        await app.SettleAsync();
+        var before = app.Sent.Count;
+        using var asked = await client.PostAsync([], "", receipt);
+        Assert.Contains(DutchReceiptTexts.Texts.WithdrawSure, await asked.Content.ReadAsStringAsync());
+        Assert.DoesNotContain(DutchReceiptTexts.Texts.WithdrawnTitle, await client.OpenAsync(receipt));
+
+        using var first = await client.PostAsync(new() { ["confirm"] = "yes" }, "", receipt);
+        using var second = await client.PostAsync(new() { ["confirm"] = "yes" }, "", receipt);
+        await app.SettleAsync();
+
+        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther), (first.StatusCode, second.StatusCode));
+        Assert.Contains(DutchReceiptTexts.Texts.WithdrawnTitle, await client.OpenAsync(receipt));
+        Assert.Equal(["anna"], app.Sent.Skip(before).Select(sent => sent.Person).Distinct());
+    }
+
+    [Fact]
+    public async Task Another_site_cannot_take_a_report_back()
+    {
+        await using var app = await Pipeline.StartAsync(emulator.NewAccount());
+        using var client = new FormClient(app);
+        var receipt = await client.ReportAsync(FormClient.Filled());
+        using var refused = await client.PostAsync(new() { ["confirm"] = "yes" }, "", receipt, ("Sec-Fetch-Site", "cross-site"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.DoesNotContain(DutchReceiptTexts.Texts.WithdrawnTitle, await client.OpenAsync(receipt));
+    }
+
+    [Fact]
+    public async Task The_receipt_of_an_exercise_says_so_and_tells_nobody()
+    {
+        await using var app = await Pipeline.StartAsync(emulator.NewAccount());
+        using var client = new FormClient(app);
+        var receipt = await client.ReportAsync(FormClient.Filled(code: "demo-sandbox-key"));
+        using var withdrawn = await client.PostAsync(new() { ["confirm"] = "yes" }, "", receipt);
+        await app.SettleAsync();
+
+        Assert.Contains(DutchReceiptTexts.Texts.Exercise, await client.OpenAsync(receipt));
+        Assert.Empty(app.Sent);
+    }
+
+    [Theory]
+    [InlineData("/report/receipts/none", "nl", "Deze link werkt niet")]
+    [InlineData("/report/receipts/none?lang=en", "en", "This link does not work")]
+    public async Task A_link_that_was_never_given_gets_a_page_that_says_so(string address, string language, string title)
+    {
+        await using var app = await Pipeline.StartAsync(emulator.NewAccount());
+        using var client = new FormClient(app);
+        using var page = await client.GetAsync(address);
+        var text = await page.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Contains($"<html lang=\"{language}\">", text);
+        Assert.Contains(title, text);
+    }
+
+    [Fact]
+    public async Task When_storage_does_not_answer_a_browser_gets_a_page_and_a_program_a_problem()
+    {
+        await using var azurite = await global::Azurite.AzuriteProcess.StartAsync(new global::Azurite.AzuriteOptions());
+        await using var app = await Pipeline.StartAsync(azurite.ConnectionString);
+        using var client = new FormClient(app);
+        var receipt = await client.ReportAsync(FormClient.Filled());
+        azurite.Pause();
+        using var page = await client.GetAsync(receipt);
+        using var problem = await app.SendAsync(HttpMethod.Get, "/api/v1/cases", "demo-oncall-key");
+        azurite.Resume();
+
+        Assert.Equal((503, "text/html"), ((int)page.StatusCode, page.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("112", await page.Content.ReadAsStringAsync());
+        Assert.Equal("application/problem+json", problem.Content.Headers.ContentType?.MediaType);
+    }
+}

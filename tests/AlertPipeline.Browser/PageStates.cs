@@ -1,0 +1,84 @@
+using AlertPipeline.Azurite.EndToEnd;
+using AlertPipeline.Functions.Forms;
+
+namespace AlertPipeline.Browser;
+
+/// <summary>Every page in every state that people can meet, and how one gets there.</summary>
+internal static class PageStates
+{
+    private static readonly Dictionary<string, Func<FormSite, Visit, string, Task>> All = new()
+    {
+        ["empty"] = (_, visit, language) => visit.Page.GotoAsync($"/report?lang={language}"),
+        ["linked"] = async (site, visit, language) => await visit.Page.GotoAsync($"/report?lang={language}&location={await FormLinks.CreateAsync(site.App)}"),
+        ["faults"] = async (_, visit, language) =>
+        {
+            await visit.Page.GotoAsync($"/report?lang={language}");
+            await visit.Page.FillAsync($"#{FormFields.VNumber}", "12");
+            await visit.Page.FillAsync($"#{FormFields.BirthDay}", "31");
+            await visit.SendAsync();
+        },
+        ["urgent"] = async (_, visit, language) =>
+        {
+            await visit.Page.GotoAsync($"/report?lang={language}");
+            await visit.Page.CheckAsync($"#{FormFields.Facts}");
+            await visit.Page.SelectOptionAsync($"#{FormFields.Phase}", "in-transit");
+        },
+        ["draft restored"] = async (_, visit, language) =>
+        {
+            await visit.Page.GotoAsync($"/report?lang={language}");
+            await visit.Page.FillAsync($"#{FormFields.Name}", "Yonas");
+            await visit.Page.ReloadAsync();
+        },
+        ["link expired"] = (_, visit, language) => visit.Page.GotoAsync($"/report?lang={language}&location=no-longer-good"),
+        ["ticket expired"] = async (_, visit, language) =>
+        {
+            await visit.Page.GotoAsync($"/report?lang={language}");
+            await visit.Page.EvaluateAsync("document.querySelector('[name=ticket]').value = 'no-longer-good'");
+            await visit.SendAsync();
+        },
+        ["receipt"] = (_, visit, language) => SentAsync(visit, language, isUrgent: false),
+        ["urgent receipt"] = (_, visit, language) => SentAsync(visit, language, isUrgent: true),
+        ["withdrawal asked"] = async (_, visit, language) =>
+        {
+            await SentAsync(visit, language, isUrgent: false);
+            await visit.Page.ClickAsync("form button");
+        },
+        ["withdrawn"] = async (_, visit, language) =>
+        {
+            await SentAsync(visit, language, isUrgent: true);
+            await visit.Page.ClickAsync("form button");
+            await visit.Page.ClickAsync("form button");
+        },
+        ["receipt expired"] = (_, visit, language) => visit.Page.GotoAsync($"/report/receipts/no-longer-good?lang={language}"),
+        ["refused"] = (site, visit, language) => Elsewhere.PostAsync(visit, new Uri(site.App.Address, $"/report?lang={language}")),
+        ["alert link"] = async (site, visit, _) => await visit.Page.GotoAsync(await AlertLinkAsync(site.App)),
+        ["contract"] = (_, visit, _) => visit.Page.GotoAsync("/api/v1/docs"),
+        ["alert link expired"] = (_, visit, _) => visit.Page.GotoAsync("/acknowledge/no-longer-good"),
+    };
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    public static async Task ReachAsync(FormSite site, Visit visit, string name, string language)
+    {
+        await All[name](site, visit, language);
+        await visit.Page.WaitForLoadStateAsync();
+    }
+
+    private static async Task SentAsync(Visit visit, string language, bool isUrgent)
+    {
+        await visit.Page.GotoAsync($"/report?lang={language}");
+        if (isUrgent)
+        {
+            await visit.Page.CheckAsync($"#{FormFields.Facts}");
+        }
+
+        await visit.ReportAsync();
+    }
+
+    private static async Task<string> AlertLinkAsync(Pipeline app)
+    {
+        await app.AcceptAsync(Azurite.EndToEnd.Reports.OfYonas($"alert-{app.Sent.Count}"));
+        await app.SettleAsync();
+        return app.Sent.Select(LinkInAlert.PathOf).Last(path => path.Length > 0);
+    }
+}
