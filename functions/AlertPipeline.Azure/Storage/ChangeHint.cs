@@ -9,7 +9,7 @@ using NodaTime;
 namespace AlertPipeline.Storage;
 
 /// <summary>A hint that a report of a partner changed.</summary>
-/// <param name="PartnerId">The partner; its partition.</param>
+/// <param name="PartnerId">The partner.</param>
 /// <param name="ReportId">The report.</param>
 /// <param name="Place">
 /// Its place in the partner's list: the millisecond of the change, and below that a fraction that follows from the report's id.
@@ -20,6 +20,8 @@ namespace AlertPipeline.Storage;
 /// <param name="WrittenAt">When it was last written, by the clock of the service.</param>
 public sealed record ChangeHint(string PartnerId, string ReportId, Instant Place, string Row, ETag ETag, Instant WrittenAt)
 {
+    // Keys that only grow would all meet at the end of one partition, which a flood of one partner makes slow.
+    private const int Shards = 16;
     private const int MillisecondDigits = 15;
     private const int FractionDigits = 6;
     private const int PlaceLength = MillisecondDigits + FractionDigits;
@@ -29,9 +31,15 @@ public sealed record ChangeHint(string PartnerId, string ReportId, Instant Place
     public bool LeadsTo(StoredReport report) => report.PartnerId == PartnerId && report.ChangedAt.ToUnixTimeMilliseconds() == Place.ToUnixTimeMilliseconds();
 
     /// <summary>Reads a row; null when its key is not that of a hint.</summary>
-    internal static ChangeHint? Read(TableEntity row) => ReadPlace(row.RowKey) is { } place
-        ? new ChangeHint(row.PartitionKey, row.RowKey[(PlaceLength + 1)..], place, row.RowKey, row.ETag, Instant.FromDateTimeOffset(row.Timestamp ?? default))
+    internal static ChangeHint? Read(string partnerId, TableEntity row) => ReadPlace(row.RowKey) is { } place
+        ? new ChangeHint(partnerId, row.RowKey[(PlaceLength + 1)..], place, row.RowKey, row.ETag, Instant.FromDateTimeOffset(row.Timestamp ?? default))
         : null;
+
+    /// <summary>Every partition of a partner.</summary>
+    internal static IEnumerable<string> Partitions(string partnerId) => Shard.All(Shards).Select(shard => $"{partnerId}:{shard}");
+
+    /// <summary>The partition of the hints to a report.</summary>
+    internal static string Partition(string partnerId, string reportId) => $"{partnerId}:{Shard.Of(reportId, Shards)}";
 
     /// <summary>The key of the hint that a report changed at a moment.</summary>
     internal static string Key(Instant changedAt, string reportId) =>

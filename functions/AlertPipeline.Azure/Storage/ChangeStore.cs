@@ -12,21 +12,22 @@ namespace AlertPipeline.Storage;
 /// </summary>
 public sealed class ChangeStore(TableServiceClient tables, ILogger<ChangeStore> logger)
 {
-    private const int RowsAtOnce = 100;
+    private const int RowsAtOnce = 25;
     private static readonly Duration Young = Duration.FromHours(1);
 
     private readonly TableClient table = tables.GetTableClient(StorageNames.PartnerReportsTable);
 
     /// <summary>Says: at this moment, this report of this partner changed.</summary>
     public Task WriteAsync(string partnerId, string reportId, Instant changedAt, CancellationToken cancellationToken) =>
-        table.UpsertEntityAsync(new TableEntity(partnerId, ChangeHint.Key(changedAt, reportId)), TableUpdateMode.Replace, cancellationToken);
+        table.UpsertEntityAsync(new TableEntity(ChangeHint.Partition(partnerId, reportId), ChangeHint.Key(changedAt, reportId)), TableUpdateMode.Replace, cancellationToken);
 
     /// <summary>Every hint of a partner from a place on, in order.</summary>
     public async IAsyncEnumerable<ChangeHint> FromAsync(string partnerId, Instant place, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in table.QueryAsync<TableEntity>(RowRange.From(partnerId, ChangeHint.Start(place)), RowsAtOnce, cancellationToken: cancellationToken))
+        var partitions = ChangeHint.Partitions(partnerId).Select(partition => RowsFrom(partition, place, cancellationToken));
+        await foreach (var row in SortedRows.MergeAsync(partitions, cancellationToken))
         {
-            if (ChangeHint.Read(row) is { } hint)
+            if (ChangeHint.Read(partnerId, row) is { } hint)
             {
                 yield return hint;
             }
@@ -47,11 +48,14 @@ public sealed class ChangeStore(TableServiceClient tables, ILogger<ChangeStore> 
 
         try
         {
-            await table.DeleteEntityAsync(hint.PartnerId, hint.Row, hint.ETag, cancellationToken);
+            await table.DeleteEntityAsync(ChangeHint.Partition(hint.PartnerId, hint.ReportId), hint.Row, hint.ETag, cancellationToken);
         }
         catch (RequestFailedException raced) when (raced.Status == 412)
         {
             // It was written again meanwhile: it leads somewhere after all.
         }
     }
+
+    private AsyncPageable<TableEntity> RowsFrom(string partition, Instant place, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(RowRange.From(partition, ChangeHint.Start(place)), RowsAtOnce, cancellationToken: cancellationToken);
 }

@@ -6,7 +6,7 @@ public static class StorageNames
     /// <summary>Reports and their pending marks; 64 partitions by report.</summary>
     public const string ReportsTable = "reports";
 
-    /// <summary>Hints: this report of this partner changed at this moment; one partition a partner.</summary>
+    /// <summary>Hints: this report of this partner changed at this moment; 16 partitions a partner, by report.</summary>
     public const string PartnerReportsTable = "partnerreports";
 
     /// <summary>Cases with their timeline and their messages; one partition a case.</summary>

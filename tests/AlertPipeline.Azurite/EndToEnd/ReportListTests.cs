@@ -159,7 +159,7 @@ public sealed class ReportListTests(AzuriteFixture emulator) : IClassFixture<Azu
         var table = new TableClient(pipeline.Storage, StorageNames.ReportsTable);
         var row = await table.QueryAsync<TableEntity>($"RowKey eq 'report:{damaged}'").SingleAsync();
         await table.UpdateEntityAsync(new TableEntity(row.PartitionKey, row.RowKey) { ["body"] = "damaged" }, ETag.All);
-        await new TableClient(pipeline.Storage, StorageNames.PartnerReportsTable).AddEntityAsync(new TableEntity("coa", "1"));
+        await new TableClient(pipeline.Storage, StorageNames.PartnerReportsTable).AddEntityAsync(new TableEntity("coa:00", "1"));
 
         Assert.Equal([whole], (await pipeline.ListAsync()).Ids());
     }
