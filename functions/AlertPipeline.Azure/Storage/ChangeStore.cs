@@ -10,21 +10,24 @@ namespace AlertPipeline.Storage;
 /// Hints to the reports of each partner in the order of their changes. One is written before each change, so that none is missing;
 /// whoever follows one loads the report and decides from that.
 /// </summary>
-public sealed class ChangeStore(TableServiceClient tables, ILogger<ChangeStore> logger)
+public sealed class ChangeStore(TableServiceClient tables, ILogger<ChangeStore> logger, string list = "")
 {
     private const int RowsAtOnce = 25;
     private static readonly Duration Young = Duration.FromHours(1);
 
     private readonly TableClient table = tables.GetTableClient(StorageNames.PartnerReportsTable);
 
+    /// <summary>The same for exercises, which are a list of their own: a hint to one would look dead among the reports, and the other way round.</summary>
+    public ChangeStore OfExercises => new(tables, logger, "exercises:");
+
     /// <summary>Says: at this moment, this report of this partner changed.</summary>
     public Task WriteAsync(string partnerId, string reportId, Instant changedAt, CancellationToken cancellationToken) =>
-        table.UpsertEntityAsync(new TableEntity(ChangeHint.Partition(partnerId, reportId), ChangeHint.Key(changedAt, reportId)), TableUpdateMode.Replace, cancellationToken);
+        table.UpsertEntityAsync(new TableEntity(ChangeHint.Partition(list + partnerId, reportId), ChangeHint.Key(changedAt, reportId)), TableUpdateMode.Replace, cancellationToken);
 
     /// <summary>Every hint of a partner from a place on, in order.</summary>
     public async IAsyncEnumerable<ChangeHint> FromAsync(string partnerId, Instant place, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var partitions = ChangeHint.Partitions(partnerId).Select(partition => RowsFrom(partition, place, cancellationToken));
+        var partitions = ChangeHint.Partitions(list + partnerId).Select(partition => RowsFrom(partition, place, cancellationToken));
         await foreach (var row in SortedRows.MergeAsync(partitions, cancellationToken))
         {
             if (ChangeHint.Read(partnerId, row) is { } hint)
@@ -48,7 +51,7 @@ public sealed class ChangeStore(TableServiceClient tables, ILogger<ChangeStore> 
 
         try
         {
-            await table.DeleteEntityAsync(ChangeHint.Partition(hint.PartnerId, hint.ReportId), hint.Row, hint.ETag, cancellationToken);
+            await table.DeleteEntityAsync(ChangeHint.Partition(list + hint.PartnerId, hint.ReportId), hint.Row, hint.ETag, cancellationToken);
         }
         catch (RequestFailedException raced) when (raced.Status == 412)
         {

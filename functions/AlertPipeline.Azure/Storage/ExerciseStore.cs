@@ -11,7 +11,7 @@ namespace AlertPipeline.Storage;
 public sealed class ExerciseStore(TableServiceClient tables, IPersonalDataProtector protector, ChangeStore changes, CallbackOutbox callbacks, TimeProvider clock)
 {
     private readonly TableClient table = tables.GetTableClient(StorageNames.ExercisesTable);
-    private readonly ReportStore reports = new(tables, protector, changes, callbacks, StorageNames.ExercisesTable);
+    private readonly ReportStore reports = new(tables, protector, changes.OfExercises, callbacks, StorageNames.ExercisesTable);
 
     /// <summary>Stores a new exercise. When the id is taken, what is stored under it is returned instead.</summary>
     public async Task<StoredReport> AddAsync(StoredReport exercise, CancellationToken cancellationToken)

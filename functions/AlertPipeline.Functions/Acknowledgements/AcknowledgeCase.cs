@@ -1,3 +1,4 @@
+using AlertPipeline.Functions.Forms;
 using AlertPipeline.Functions.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -26,5 +27,5 @@ public sealed class AcknowledgeCase(Acknowledging acknowledging)
     }
 
     private static async Task<bool> WantsToCloseAsync(HttpRequest request, CancellationToken cancellationToken) =>
-        request.HasFormContentType && (await request.ReadFormAsync(cancellationToken))[Action] == Close;
+        (await FormInput.ReadAsync(request, cancellationToken))?.Text(Action) == Close;
 }

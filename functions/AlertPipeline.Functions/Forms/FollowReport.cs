@@ -1,7 +1,5 @@
-using System.Text;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Pages;
-using AlertPipeline.Reports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -38,8 +36,7 @@ public sealed class FollowReport(Receipts receipts)
     private async Task<HttpAnswer> WithdrawAsync(HttpRequest request, string token, string? language, CancellationToken cancellationToken)
     {
         var (texts, address) = (ReceiptTexts.For(language), ReceiptAddress.Of(token, language));
-        var input = await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body ? FormInput.Parse(Encoding.UTF8.GetString(body.Span)) : null;
-        if (input is null || input.IsBlank(ReceiptPage.Confirm))
+        if (await FormInput.ReadAsync(request, cancellationToken) is not { } input || input.IsBlank(ReceiptPage.Confirm))
         {
             return PageAnswer.Of(StatusCodes.Status200OK, ReceiptPage.Sure(texts, address));
         }

@@ -1,3 +1,7 @@
+using System.Text;
+using AlertPipeline.Functions.Http;
+using AlertPipeline.Reports;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -8,6 +12,10 @@ internal sealed class FormInput(IReadOnlyDictionary<string, StringValues> values
 {
     /// <summary>An empty form.</summary>
     public static FormInput Empty { get; } = new(new Dictionary<string, StringValues>());
+
+    /// <summary>Reads the body of a request, but never more than is allowed; null when it is larger, or no form of ours.</summary>
+    public static async Task<FormInput?> ReadAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body ? Parse(Encoding.UTF8.GetString(body.Span)) : null;
 
     /// <summary>Reads a body in application/x-www-form-urlencoded; null when it holds more fields, or longer ones, than any form of ours.</summary>
     public static FormInput? Parse(string body)

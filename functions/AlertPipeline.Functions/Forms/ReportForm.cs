@@ -1,7 +1,5 @@
-using System.Text;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Pages;
-using AlertPipeline.Reports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -29,7 +27,7 @@ public sealed class ReportForm(FormDesk desk, Access access)
 
     private async Task<HttpAnswer> TakeAsync(HttpRequest request, FormAddress address, CancellationToken cancellationToken)
     {
-        if (await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is not { } body || FormInput.Parse(Encoding.UTF8.GetString(body.Span)) is not { } input)
+        if (await FormInput.ReadAsync(request, cancellationToken) is not { } input)
         {
             return ProblemPage.Answer(StatusCodes.Status413PayloadTooLarge, address.Language);
         }

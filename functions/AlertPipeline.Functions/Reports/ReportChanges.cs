@@ -41,7 +41,7 @@ public sealed class ReportChanges(ChangeStore changes, PartnerReports reports, R
     private async IAsyncEnumerable<(ChangeHint Hint, ReportView? View)> FollowAsync(
         Partner partner, Instant since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var hints in changes.FromAsync(partner.Id, since, cancellationToken).Chunk(ReadsAtOnce).WithCancellation(cancellationToken))
+        await foreach (var hints in ListOf(partner).FromAsync(partner.Id, since, cancellationToken).Chunk(ReadsAtOnce).WithCancellation(cancellationToken))
         {
             var views = await Task.WhenAll(hints.Select(hint => ShowAsync(partner, hint, cancellationToken)));
             foreach (var pair in hints.Zip(views))
@@ -60,7 +60,7 @@ public sealed class ReportChanges(ChangeStore changes, PartnerReports reports, R
                 return await viewing.ShowAsync(partner, report, cancellationToken);
             }
 
-            await changes.DropAsync(hint, clock.Now(), cancellationToken);
+            await ListOf(partner).DropAsync(hint, clock.Now(), cancellationToken);
         }
         catch (UnreadableRowException unreadable)
         {
@@ -70,4 +70,6 @@ public sealed class ReportChanges(ChangeStore changes, PartnerReports reports, R
 
         return null;
     }
+
+    private ChangeStore ListOf(Partner partner) => partner.Sandbox ? changes.OfExercises : changes;
 }

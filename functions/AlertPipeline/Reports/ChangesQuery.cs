@@ -12,9 +12,6 @@ public sealed record ChangesQuery(Instant Since, int Limit)
     private const int UsualLimit = 50;
     private const int LargestLimit = 100;
 
-    // In a later year an offset can lead out of the calendar.
-    private const int LastYear = 9998;
-
     private static readonly ReportFault SinceFault =
         new("/since", "'since' must be a date and time with its zone after RFC 3339, such as 2026-11-23T20:30:00Z. Write + as %2B.");
 
@@ -33,7 +30,7 @@ public sealed record ChangesQuery(Instant Since, int Limit)
     }
 
     private static Instant? ReadSince(string text) =>
-        OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var moment) && moment.Year <= LastYear ? moment.ToInstant() : null;
+        OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var moment) && moment.Year <= ReportLimits.LastYear ? moment.ToInstant() : null;
 
     private static int? ReadLimit(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= LargestLimit ? limit : null;

@@ -39,6 +39,9 @@ public static class ReportLimits
     /// <summary>The oldest age in whole years that a range may name: young adults are reported while their age is in doubt.</summary>
     public const int Age = 25;
 
+    /// <summary>The last year a moment may be written in: in a later one an offset can lead out of the calendar.</summary>
+    public const int LastYear = 9998;
+
     /// <summary>How far in the future a time may lie, in minutes: clocks differ a little.</summary>
     public const int ClockSkewMinutes = 5;
 

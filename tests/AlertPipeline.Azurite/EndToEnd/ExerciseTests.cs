@@ -20,6 +20,34 @@ public sealed class ExerciseTests(AzuriteFixture emulator) : IClassFixture<Azuri
     }
 
     [Fact]
+    public async Task An_exercise_can_be_taken_back_and_nobody_is_told()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var id = await pipeline.AcceptAsync(Reports.OfYonas(), Key);
+        using var withdrawn = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/reports/{id}/withdrawals", Key);
+        await pipeline.SettleAsync();
+
+        Assert.Equal(202, (int)withdrawn.StatusCode);
+        Assert.True((await pipeline.GetAsync($"/api/v1/reports/{id}", Key)).ContainsKey("withdrawnAt"));
+        Assert.Empty(pipeline.Sent);
+    }
+
+    [Fact]
+    public async Task Exercises_are_a_list_of_their_own_also_when_the_partner_leaves_the_sandbox_for_a_while()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var exercise = await pipeline.AcceptAsync(Reports.OfYonas(), Key);
+        pipeline.Directory.ChangePartner("sandbox", partner => partner.Remove("sandbox"));
+        var real = await pipeline.AcceptAsync(Reports.OfYonas("real-1"), Key);
+        pipeline.Clock.Advance(TimeSpan.FromHours(2));
+        var reports = (await pipeline.ListAsync(key: Key)).Ids();
+        pipeline.Directory.ChangePartner("sandbox", partner => partner["sandbox"] = true);
+
+        Assert.Equal([real], reports);
+        Assert.Equal([exercise], (await pipeline.ListAsync(key: Key)).Ids());
+    }
+
+    [Fact]
     public async Task An_exercise_is_put_into_no_queue()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());

@@ -46,6 +46,19 @@ public sealed class SampleClientTests(AzuriteFixture emulator) : IClassFixture<A
 
     [Theory]
     [MemberData(nameof(Clients))]
+    public async Task A_report_is_taken_back_and_the_list_says_so(string client)
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var id = await pipeline.AcceptAsync(EndToEnd.Reports.OfYonas());
+        var run = await SampleClient.Of(client).RunAsync(pipeline.Address, "withdraw", id);
+        var list = await SampleClient.Of(client).RunAsync(pipeline.Address, "catch-up");
+
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        Assert.Contains($"missing: {id} is received, withdrawn", list.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Clients))]
     public async Task What_may_succeed_later_is_sent_again_under_the_same_reference(string client)
     {
         await using var app = await StubApp.StartAsync((_, count) => count switch

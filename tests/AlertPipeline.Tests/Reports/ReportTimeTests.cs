@@ -20,6 +20,7 @@ public sealed class ReportTimeTests
     [InlineData("23-11-2026 19:00")]
     [InlineData("2026-11-23T25:00:00Z")]
     [InlineData("yesterday")]
+    [InlineData("9999-12-31T23:59:59-18:00")]
     public void A_moment_without_a_zone_or_in_another_form_is_refused(string text) =>
         Assert.Contains("RFC 3339", ReportBody.Refused(ReportBody.With("lastSeen/at", text)).Detail);
 

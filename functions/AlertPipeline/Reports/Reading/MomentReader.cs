@@ -41,7 +41,7 @@ internal static class MomentReader
             return null;
         }
 
-        if (!OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var moment))
+        if (!OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var moment) || moment.Year > ReportLimits.LastYear)
         {
             fields.Fault(name, "must be a date and time with its zone after RFC 3339, such as 2026-11-23T21:30:00+01:00");
             return null;
