@@ -12,6 +12,9 @@ internal sealed record FuzzCase(string Sort, byte[] Body, params IReadOnlyList<i
     /// <summary>The header Content-Encoding; null to leave it out.</summary>
     public string? ContentEncoding { get; init; }
 
+    /// <summary>The header Idempotency-Key; null to leave it out.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>How it travels.</summary>
     public Delivery Delivery { get; init; }
 }

@@ -16,6 +16,9 @@ internal sealed class FuzzCases(int seed, DateTimeOffset now)
         "application/x-www-form-urlencoded", "*/*", "json", "application/json, text/plain",
     ];
 
+    private static readonly string[] OddKeys =
+        ["", "\"", "\"\"", "\"a", "\"a\\\"b\"", "\"a\";p=1", "a, b", "?1", ":YWJj:", "111222333", "\"1112.22.333\"", new('k', 2_000), "\t", "\"\\", "(a b)", "1.5", "@1"];
+
     private static readonly byte[][] NotUtf8 = [[0xff], [0xc3], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xff, 0xfe], [0x80, 0x80, 0x80]];
 
     private static readonly byte[] HugeBody = Encoding.ASCII.GetBytes(new string('x', Huge));
@@ -24,7 +27,8 @@ internal sealed class FuzzCases(int seed, DateTimeOffset now)
     private static readonly (int Share, Func<FuzzCases, Random, string, FuzzCase> Make)[] Sorts =
     [
         (40, (self, random, reference) => new("example", self.Example(random, reference), 202)),
-        (40, (self, random, reference) => new("example in chunks", self.Example(random, reference), 202) { Delivery = Delivery.Chunks }),
+        (10, (self, random, reference) => new("odd key", self.Example(random, reference), 400) { IdempotencyKey = OddKeys[random.Next(OddKeys.Length)] }),
+        (30, (self, random, reference) => new("example in chunks", self.Example(random, reference), 202) { Delivery = Delivery.Chunks }),
         (300, (self, random, reference) => Judged("mutated bytes", new BodyMutator(self.Example(random, reference), random.Next()).Next())),
         (300, (self, random, reference) => Judged("mutated values", self.Spoilt(random, reference))),
         (50, (self, random, reference) => new("invalid UTF-8", Insert(self.Example(random, reference), NotUtf8[random.Next(NotUtf8.Length)], random), 400)),

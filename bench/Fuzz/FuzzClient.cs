@@ -27,12 +27,13 @@ internal sealed class FuzzClient(Uri app, TimeProvider time) : IDisposable
         var message = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(request.Body) };
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", BenchDirectory.PartnerKey);
         message.Headers.TransferEncodingChunked = request.Delivery == Delivery.Chunks;
+        Add(message.Headers, "Idempotency-Key", request.IdempotencyKey);
         Add(message.Content.Headers, "Content-Type", request.ContentType);
         Add(message.Content.Headers, "Content-Encoding", request.ContentEncoding);
         return message;
     }
 
-    private static void Add(HttpContentHeaders headers, string name, string? value)
+    private static void Add(HttpHeaders headers, string name, string? value)
     {
         if (value is not null)
         {
