@@ -11,8 +11,8 @@ public sealed class UrgentTests(FormSite site) : IClassFixture<FormSite>
     {
         await using var visit = await site.OpenFormAsync(options: new() { JavaScriptEnabled = withScript });
         var facts = visit.Page.Locator($"[name={FormFields.Facts}]");
-        Assert.Equal(FormFields.UrgentFacts.Count, await facts.CountAsync());
-        for (var index = 0; index < FormFields.UrgentFacts.Count; index++)
+        Assert.Equal(FormFacts.Urgent.Count, await facts.CountAsync());
+        for (var index = 0; index < FormFacts.Urgent.Count; index++)
         {
             Assert.False(await visit.Page.IsVisibleAsync(".alarm"));
             await facts.Nth(index).CheckAsync();
@@ -74,15 +74,17 @@ public sealed class UrgentTests(FormSite site) : IClassFixture<FormSite>
     }
 
     [Theory]
-    [InlineData(false, true)]
-    [InlineData(true, false)]
-    public async Task The_receipt_of_an_urgent_report_says_to_call_112_unless_somebody_did(bool called, bool says)
+    [InlineData("crimeForceAbductionOrThreat", false, true)]
+    [InlineData("crimeForceAbductionOrThreat", true, false)]
+    [InlineData("selfHarmRisk", false, true)]
+    [InlineData("selfHarmRisk", true, false)]
+    public async Task The_receipt_of_an_urgent_report_says_to_call_112_unless_somebody_did(string fact, bool called, bool says)
     {
         await using var visit = await site.OpenFormAsync();
-        await visit.Page.CheckAsync($"#{FormFields.Facts}");
+        await visit.Page.CheckAsync($"[name={FormFields.Facts}][value={fact}]");
         await visit.Page.SetCheckedAsync($"#{FormFields.Told}-emergencyCalled", called);
 
-        await visit.ReportAsync($"Spoed {called}");
+        await visit.ReportAsync($"Spoed {fact} {called}");
 
         Assert.Equal(says, await visit.Page.IsVisibleAsync(".alarm-now"));
     }

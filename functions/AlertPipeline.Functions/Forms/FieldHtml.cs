@@ -53,6 +53,9 @@ internal sealed class FieldHtml(FormView view)
     /// <summary>Answers of which any number is chosen.</summary>
     public Html Boxes(string field, IReadOnlyList<FormOption> options) => Choices("checkbox", "checkbox", field, options);
 
+    /// <summary>A field that is made up of several boxes.</summary>
+    public Html Parts(string field, IEnumerable<Html> parts, bool isRequired = false) => Group(field, Html.Of($"<div class=\"parts\">{Html.Join(parts)}</div>"), isRequired);
+
     /// <summary>One of several boxes that make up a field.</summary>
     public Html Part(string field, string part, string label, string type = "text", string? inputMode = null) => Html.Of($"""
         <div class="part part-{part}">{Label(part, Html.Of($"{label}"))}

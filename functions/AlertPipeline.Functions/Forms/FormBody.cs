@@ -100,7 +100,7 @@ internal static class FormBody
     private static JsonObject Circumstances(FormInput input)
     {
         var ticked = Yes(input.All(FormFields.Facts).Concat(input.All(FormFields.Signs)));
-        foreach (var fact in input.IsBlank(FormFields.Facts) && !input.IsBlank(FormFields.NoFacts) ? FormFields.UrgentFacts : [])
+        foreach (var fact in input.IsBlank(FormFields.Facts) && !input.IsBlank(FormFields.NoFacts) ? FormFacts.Urgent : [])
         {
             ticked[FormChoices.Of(fact)] = "no";
         }

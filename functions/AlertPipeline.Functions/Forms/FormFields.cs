@@ -41,24 +41,6 @@ internal static class FormFields
         Signs, Told, Note, Role, Callback, AccessCode,
     ];
 
-    /// <summary>The circumstances that make a child urgent to look for; the others come later in the form, or only through the API.</summary>
-    public static IReadOnlyList<Circumstance> UrgentFacts { get; } =
-    [
-        Circumstance.CrimeForceAbductionOrThreat,
-        Circumstance.SeenWithUnknownAdults,
-        Circumstance.TraffickingSignal,
-        Circumstance.CallForHelpOrExtortion,
-        Circumstance.SelfHarmRisk,
-        Circumstance.NeedsMedicalCare,
-        Circumstance.ProtectedReceptionIndicated,
-        Circumstance.HonourViolenceOrForcedMarriage,
-        Circumstance.DangerousEnvironment,
-    ];
-
-    /// <summary>The circumstances that help to judge, without being urgent by themselves.</summary>
-    public static IReadOnlyList<Circumstance> OtherSigns { get; } =
-        [Circumstance.BehaviourOutOfCharacter, Circumstance.LeftBelongingsBehind, Circumstance.PhoneOff, Circumstance.EarlierEpisodes];
-
     /// <summary>How sure a time can be.</summary>
     public static IReadOnlyList<string> Certainties { get; } = ["exact", "approximate", "unknown"];
 

@@ -8,7 +8,8 @@ internal static class FormFrame
     private const string Id = "report";
 
     /// <summary>
-    /// What stands above the heading. The first button of a form is the one that the Enter key presses, so sending comes before the other language. The alarm shows by itself when an urgent fact is chosen; the script also tells a screen reader.
+    /// What stands above the heading. The first button of a form is the one that the Enter key presses, so sending comes before the other language.
+    /// The alarm shows by itself when an urgent fact is chosen; the script also tells a screen reader.
     /// </summary>
     public static Html Above(FormView view)
     {
@@ -18,7 +19,8 @@ internal static class FormFrame
             {Markup.Alarm("alarm", texts.AlarmTitle, texts.Alarm)}
             <p class="unseen" role="alert" data-announce="{texts.AlarmTitle}. {texts.Alarm}"></p>
             <p class="languages">
-            <button class="utrecht-button utrecht-button--subtle" type="submit" form="{Id}" name="{FormFields.Language}" value="{texts.Other.Code}" lang="{texts.Other.Code}">{texts.Other.Name}</button>
+            <button class="utrecht-button utrecht-button--subtle" type="submit" form="{Id}" lang="{texts.Other.Code}"
+              name="{FormFields.Language}" value="{texts.Other.Code}">{texts.Other.Name}</button>
             </p>
             """);
     }

@@ -25,7 +25,7 @@ internal static class FormPage
         var (fields, texts) = (new FieldHtml(view), view.Texts);
         return Section(texts.DangerHeading, fields.Group(FormFields.Facts, Html.Join(
         [
-            fields.Boxes(FormFields.Facts, [.. FormFields.UrgentFacts.Select(fact => Choice(texts, FormFields.Facts, FormChoices.Of(fact)) with { IsUrgent = true })]),
+            fields.Boxes(FormFields.Facts, [.. FormFacts.Urgent.Select(fact => Choice(texts, FormFields.Facts, FormChoices.Of(fact)) with { IsUrgent = true })]),
             fields.Boxes(FormFields.NoFacts, [Choice(texts, FormFields.NoFacts, "yes")]),
         ])));
     }
@@ -37,14 +37,13 @@ internal static class FormPage
         [
             fields.Line(FormFields.Name),
             fields.Radios(FormFields.Age, [.. FormFields.Ages.Select(Age), Choice(texts, FormFields.Age, "unknown")]),
-            fields.Group(FormFields.Birth, Html.Of($"""
-                <div class="parts">{fields.Part(FormFields.Birth, FormFields.BirthDay, texts.BirthDay, inputMode: "numeric")}{fields.Part(FormFields.Birth, FormFields.BirthMonth, texts.BirthMonth, inputMode: "numeric")}{fields.Part(FormFields.Birth, FormFields.BirthYear, texts.BirthYear, inputMode: "numeric")}</div>
-                """)),
+            fields.Parts(FormFields.Birth, [Number(FormFields.BirthDay, texts.BirthDay), Number(FormFields.BirthMonth, texts.BirthMonth), Number(FormFields.BirthYear, texts.BirthYear)]),
             fields.Radios(FormFields.Sex, Choices(texts, FormFields.Sex, FormChoices.Of<Sex>())),
             fields.Line(FormFields.VNumber, inputMode: "numeric"),
             fields.Area(FormFields.Description),
         ]));
 
+        Html Number(string part, string label) => fields.Part(FormFields.Birth, part, label, inputMode: "numeric");
         FormOption Age(AgeRange ages) => Choice(texts, FormFields.Age, FormChoices.Of(ages)) with { IsUrgent = ages == FormFields.Ages[0] };
     }
 
@@ -53,9 +52,10 @@ internal static class FormPage
         var (fields, texts) = (new FieldHtml(view), view.Texts);
         return Section(texts.SeenHeading, Html.Join(
         [
-            fields.Group(FormFields.Seen, Html.Of($"""
-                <div class="parts">{fields.Part(FormFields.Seen, FormFields.SeenDate, texts.SeenDate, "date")}{fields.Part(FormFields.Seen, FormFields.SeenTime, texts.SeenTime, "time")}</div>
-                """), isRequired: true),
+            fields.Parts(
+                FormFields.Seen,
+                [fields.Part(FormFields.Seen, FormFields.SeenDate, texts.SeenDate, "date"), fields.Part(FormFields.Seen, FormFields.SeenTime, texts.SeenTime, "time")],
+                isRequired: true),
             fields.Radios(FormFields.Certainty, Choices(texts, FormFields.Certainty, FormFields.Certainties)),
             FormPlaces.Of(view, fields),
             fields.Line(FormFields.Place),
@@ -69,7 +69,7 @@ internal static class FormPage
         var (fields, texts) = (new FieldHtml(view), view.Texts);
         return Section(texts.MoreHeading, Html.Join(
         [
-            fields.Group(FormFields.Signs, fields.Boxes(FormFields.Signs, Choices(texts, FormFields.Signs, FormFields.OtherSigns.Select(FormChoices.Of)))),
+            fields.Group(FormFields.Signs, fields.Boxes(FormFields.Signs, Choices(texts, FormFields.Signs, FormFacts.Signs.Select(FormChoices.Of)))),
             fields.Group(FormFields.Told, fields.Boxes(FormFields.Told, Choices(texts, FormFields.Told, FormFields.Informed))),
             fields.Area(FormFields.Note),
         ]));

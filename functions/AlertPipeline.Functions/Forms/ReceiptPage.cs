@@ -24,7 +24,7 @@ internal static class ReceiptPage
             <p class="actions"><a class="utrecht-link utrecht-link--html-a" href="">{texts.Reload}</a>
             <button class="utrecht-button utrecht-button--secondary-action" type="button" data-print hidden>{texts.Print}</button></p>
             {(report.WithdrawnAt is null ? Withdraw(texts) : default)}
-            """)) with { Above = Above(report, texts) };
+            """)) with { Above = Above(receipt, texts) };
     }
 
     /// <summary>The question whether the report is to be taken back.</summary>
@@ -32,7 +32,9 @@ internal static class ReceiptPage
     /// <param name="address">Where the receipt is.</param>
     public static Page Sure(ReceiptTexts texts, string address) => Write(texts, texts.WithdrawHeading, Html.Of($"""
         {Markup.Paragraph(texts.WithdrawSure)}
-        <form method="post" action="{address}"><button class="utrecht-button utrecht-button--primary-action wide" type="submit" name="{Confirm}" value="yes">{texts.WithdrawConfirm}</button></form>
+        <form method="post" action="{address}">
+        <button class="utrecht-button utrecht-button--primary-action wide" type="submit" name="{Confirm}" value="yes">{texts.WithdrawConfirm}</button>
+        </form>
         <p class="actions">{Markup.Link(address, texts.WithdrawBack)}</p>
         """));
 
@@ -45,8 +47,8 @@ internal static class ReceiptPage
     private static Page Write(ReceiptTexts texts, string title, Html content) =>
         new() { Language = texts.Language, Title = title, Content = Html.Of($"{content}{Markup.Danger(texts.Danger)}") };
 
-    private static Html Above(ReportView report, ReceiptTexts texts) => Html.Of($"""
-        {(report.CallEmergency && report.WithdrawnAt is null ? Markup.Alarm("alarm alarm-now", texts.AlarmTitle, texts.Alarm) : default)}
+    private static Html Above(Receipt receipt, ReceiptTexts texts) => Html.Of($"""
+        {(receipt.CallEmergency && receipt.Report.WithdrawnAt is null ? Markup.Alarm("alarm alarm-now", texts.AlarmTitle, texts.Alarm) : default)}
         <p class="languages">
         <a class="utrecht-link utrecht-link--html-a" href="?{PageLanguage.Query}={texts.Other.Code}" lang="{texts.Other.Code}" hreflang="{texts.Other.Code}">{texts.Other.Name}</a>
         </p>

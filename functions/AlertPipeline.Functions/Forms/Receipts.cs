@@ -12,9 +12,7 @@ public sealed class Receipts(
 {
     /// <summary>The receipt behind a link; null when the link is not, or no longer, good.</summary>
     internal async Task<Receipt?> FindAsync(string token, CancellationToken cancellationToken) =>
-        ReceiptLink.Read(token, hasher, clock.Now()) is { } link && await FindReportAsync(link, cancellationToken) is { } report
-            ? new Receipt(ReportView.Of(report, caseReference: null, book.Ladder), link.ExpiresAt)
-            : null;
+        ReceiptLink.Read(token, hasher, clock.Now()) is { } link && await FindReportAsync(link, cancellationToken) is { } report ? Show(report, link) : null;
 
     /// <summary>Takes the report of a link back, once however often it is asked for; false when the link is not, or no longer, good.</summary>
     internal async Task<bool> TryWithdrawAsync(string token, CancellationToken cancellationToken)
@@ -26,6 +24,12 @@ public sealed class Receipts(
 
         await withdrawal.WithdrawAsync(report, cancellationToken);
         return true;
+    }
+
+    private Receipt Show(StoredReport report, ReceiptLink link)
+    {
+        var view = ReportView.Of(report, caseReference: null, book.Ladder);
+        return new Receipt(view, view.CallEmergency || FormFacts.AskToCall(report.Report), link.ExpiresAt);
     }
 
     private async Task<StoredReport?> FindReportAsync(ReceiptLink link, CancellationToken cancellationToken) =>

@@ -9,6 +9,7 @@ internal static class Welcome
         AlertPipeline is running. Ctrl-C stops it.
 
           App      {{{run.App}}}
+          Form     {{{run.App}}}report  (access code: demo-coa-key)
           Inbox    {{{run.Inbox.Address}}}  (as JSON: {{{run.Inbox.Address}}}messages)
           Log      {{{run.LogFile}}}
           Keys     demo-coa-key, demo-nidos-key, demo-ngo-key   partners that report

@@ -77,7 +77,7 @@ public sealed class FormBodyTests
     {
         var report = FilledForm.Report(FilledForm.With((FormFields.NoFacts, "yes"), (FormFields.Signs, "phoneOff")));
 
-        Assert.All(FormFields.UrgentFacts, fact => Assert.Equal(Answer.No, report.Asked(fact)));
+        Assert.All(FormFacts.Urgent, fact => Assert.Equal(Answer.No, report.Asked(fact)));
         Assert.Equal(Answer.Yes, report.Asked(Circumstance.PhoneOff));
     }
 

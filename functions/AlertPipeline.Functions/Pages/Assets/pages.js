@@ -1,30 +1,34 @@
-// Comforts only: every page works without it. Nothing here leaves the device.
+// Comforts only: every page works without it, and without a place to keep a draft. Nothing here leaves the device.
 (() => {
   const key = 'report-draft';
   const day = 24 * 60 * 60 * 1000;
   const form = document.querySelector('form#report');
 
-  const read = () => {
+  const attempt = (action) => {
     try {
-      const draft = JSON.parse(localStorage.getItem(key));
-      return draft && Date.now() - draft.savedAt < day ? draft : null;
+      return action();
     } catch {
       return null;
     }
   };
-  const wipe = () => localStorage.removeItem(key);
-  const kept = (control) => control.name && !['hidden', 'password', 'submit', 'button'].includes(control.type);
-  const isChoice = (control) => control.type === 'checkbox' || control.type === 'radio';
+  const read = () => attempt(() => {
+    const draft = JSON.parse(localStorage.getItem(key));
+    return draft && Date.now() - draft.savedAt < day ? draft : null;
+  });
+  const wipe = () => attempt(() => localStorage.removeItem(key));
 
-  const save = (isSent) => {
-    const answers = [...form.elements].filter(kept)
+  const isChoice = (control) => control.type === 'checkbox' || control.type === 'radio';
+  const controls = () => [...form.elements].filter((control) => control.name && !['hidden', 'password', 'submit'].includes(control.type));
+
+  const save = (isSent) => attempt(() => {
+    const answers = controls()
       .filter((control) => (isChoice(control) ? control.checked : control.value))
       .map((control) => [control.name, control.value]);
     localStorage.setItem(key, JSON.stringify({ savedAt: Date.now(), isSent, answers }));
-  };
+  });
 
   const restore = (answers) => {
-    for (const control of [...form.elements].filter(kept)) {
+    for (const control of controls()) {
       const values = answers.filter(([name]) => name === control.name).map(([, value]) => value);
       if (isChoice(control)) {
         control.checked = values.includes(control.value);
@@ -43,8 +47,8 @@
   };
 
   const startDraft = () => {
-    const draft = read();
     const notice = document.querySelector('[data-draft]');
+    const draft = read();
     if (!('fresh' in form.dataset)) {
       save(false);
     } else if (!draft) {
@@ -62,21 +66,25 @@
     });
   };
 
+  const holdWhileOffline = (event) => {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      const notice = document.querySelector('[data-offline]');
+      notice.textContent = notice.dataset.offline;
+      notice.classList.remove('unseen');
+    }
+  };
+
   const startForm = () => {
     startDraft();
     announce();
     form.addEventListener('input', () => {
-      save(false);
       announce();
+      save(false);
     });
     form.addEventListener('submit', (event) => {
       save(navigator.onLine);
-      if (!navigator.onLine) {
-        event.preventDefault();
-        const notice = document.querySelector('[data-offline]');
-        notice.textContent = notice.dataset.offline;
-        notice.classList.remove('unseen');
-      }
+      holdWhileOffline(event);
     });
   };
 
