@@ -1,5 +1,6 @@
 using AlertPipeline.Azurite.EndToEnd;
 using AlertPipeline.Functions.Forms;
+using Microsoft.Playwright;
 
 namespace AlertPipeline.Browser;
 
@@ -38,16 +39,11 @@ internal static class PageStates
         },
         ["receipt"] = (_, visit, language) => SentAsync(visit, language, isUrgent: false),
         ["urgent receipt"] = (_, visit, language) => SentAsync(visit, language, isUrgent: true),
-        ["withdrawal asked"] = async (_, visit, language) =>
-        {
-            await SentAsync(visit, language, isUrgent: false);
-            await visit.Page.ClickAsync("form button");
-        },
         ["withdrawn"] = async (_, visit, language) =>
         {
             await SentAsync(visit, language, isUrgent: true);
             await visit.Page.ClickAsync("form button");
-            await visit.Page.ClickAsync("form button");
+            await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(ReceiptTexts.For(language).WithdrawnTitle);
         },
         ["receipt expired"] = (_, visit, language) => visit.Page.GotoAsync($"/report/receipts/no-longer-good?lang={language}"),
         ["refused"] = (site, visit, language) => Elsewhere.PostAsync(visit, new Uri(site.App.Address, $"/report?lang={language}")),

@@ -31,8 +31,6 @@ internal static class DutchReceiptTexts
         WithdrawHeading = "Is het kind er weer?",
         WithdrawAsk = "Melding intrekken",
         WithdrawSure = "Trek de melding alleen in als u het kind zelf heeft gezien, of als de melding een vergissing was. De persoon die dienst heeft krijgt dan meteen een bericht. Er wordt niets gewist.",
-        WithdrawConfirm = "Ja, trek de melding in",
-        WithdrawBack = "Nee, ga terug",
         InvalidTitle = "Deze link werkt niet",
         Invalid = "De link is verlopen of niet volledig.",
         NewReport = "Nieuwe melding",

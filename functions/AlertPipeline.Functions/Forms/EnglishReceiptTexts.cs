@@ -31,8 +31,6 @@ internal static class EnglishReceiptTexts
         WithdrawHeading = "Is the child back?",
         WithdrawAsk = "Take the report back",
         WithdrawSure = "Take the report back only if you have seen the child yourself, or if the report was a mistake. The person on call gets a message at once. Nothing is erased.",
-        WithdrawConfirm = "Yes, take the report back",
-        WithdrawBack = "No, go back",
         InvalidTitle = "This link does not work",
         Invalid = "The link has expired or is not complete.",
         NewReport = "New report",

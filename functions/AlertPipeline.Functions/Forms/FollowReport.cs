@@ -7,8 +7,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertPipeline.Functions.Forms;
 
 /// <summary>
-/// /report/receipts/{token}: the receipt of a form, and where its report stands, without an account. GET shows it; POST takes the report back,
-/// after a page that asks whether that is meant.
+/// /report/receipts/{token}: the receipt of a form, and where its report stands, without an account. GET shows it; POST takes the report back:
+/// one tap, because a person on call who hears of it too early only rings back.
 /// </summary>
 public sealed class FollowReport(Receipts receipts)
 {
@@ -25,7 +25,7 @@ public sealed class FollowReport(Receipts receipts)
 
         return FormPost.Refusal(request) is { } refused
             ? ProblemPage.Answer(refused, language)
-            : await WithdrawAsync(request, token, language, cancellationToken);
+            : await WithdrawAsync(token, language, cancellationToken);
     }
 
     private async Task<HttpAnswer> ShowAsync(string token, ReceiptTexts texts, CancellationToken cancellationToken) =>
@@ -33,16 +33,8 @@ public sealed class FollowReport(Receipts receipts)
             ? PageAnswer.Of(StatusCodes.Status200OK, ReceiptPage.Of(receipt, texts))
             : PageAnswer.Of(StatusCodes.Status404NotFound, ReceiptPage.Invalid(texts));
 
-    private async Task<HttpAnswer> WithdrawAsync(HttpRequest request, string token, string? language, CancellationToken cancellationToken)
-    {
-        var (texts, address) = (ReceiptTexts.For(language), ReceiptAddress.Of(token, language));
-        if (await FormInput.ReadAsync(request, cancellationToken) is not { } input || input.IsBlank(ReceiptPage.Confirm))
-        {
-            return PageAnswer.Of(StatusCodes.Status200OK, ReceiptPage.Sure(texts, address));
-        }
-
-        return await receipts.TryWithdrawAsync(token, cancellationToken)
-            ? PageAnswer.SeeOther(address)
-            : PageAnswer.Of(StatusCodes.Status404NotFound, ReceiptPage.Invalid(texts));
-    }
+    private async Task<HttpAnswer> WithdrawAsync(string token, string? language, CancellationToken cancellationToken) =>
+        await receipts.TryWithdrawAsync(token, cancellationToken)
+            ? PageAnswer.SeeOther(ReceiptAddress.Of(token, language))
+            : PageAnswer.Of(StatusCodes.Status404NotFound, ReceiptPage.Invalid(ReceiptTexts.For(language)));
 }

@@ -7,9 +7,6 @@ namespace AlertPipeline.Functions.Forms;
 /// <summary>Writes the receipt of a form: what happened, when, and what happens next. It holds no personal data, so that it can be printed and passed on.</summary>
 internal static class ReceiptPage
 {
-    /// <summary>The field by which the second tap is told from the first.</summary>
-    public const string Confirm = "confirm";
-
     /// <summary>The receipt of a report.</summary>
     public static Page Of(Receipt receipt, ReceiptTexts texts)
     {
@@ -26,17 +23,6 @@ internal static class ReceiptPage
             {(report.WithdrawnAt is null ? Withdraw(texts) : default)}
             """)) with { Above = Above(receipt, texts) };
     }
-
-    /// <summary>The question whether the report is to be taken back.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <param name="address">Where the receipt is.</param>
-    public static Page Sure(ReceiptTexts texts, string address) => Write(texts, texts.WithdrawHeading, Html.Of($"""
-        {Markup.Paragraph(texts.WithdrawSure)}
-        <form method="post" action="{address}">
-        <button class="utrecht-button utrecht-button--primary-action wide" type="submit" name="{Confirm}" value="yes">{texts.WithdrawConfirm}</button>
-        </form>
-        <p class="actions">{Markup.Link(address, texts.WithdrawBack)}</p>
-        """));
 
     /// <summary>The page behind a link that is not good.</summary>
     public static Page Invalid(ReceiptTexts texts) => Write(texts, texts.InvalidTitle, Html.Of($"""
@@ -89,6 +75,7 @@ internal static class ReceiptPage
 
     private static Html Withdraw(ReceiptTexts texts) => Html.Of($"""
         <section class="unprinted"><h2 class="utrecht-heading-2">{texts.WithdrawHeading}</h2>
+        {Markup.Paragraph(texts.WithdrawSure)}
         <form method="post"><button class="utrecht-button utrecht-button--secondary-action wide" type="submit">{texts.WithdrawAsk}</button></form>
         </section>
         """);

@@ -56,10 +56,6 @@ internal sealed record ReceiptTexts
 
     public required string WithdrawSure { get; init; }
 
-    public required string WithdrawConfirm { get; init; }
-
-    public required string WithdrawBack { get; init; }
-
     public required string InvalidTitle { get; init; }
 
     public required string Invalid { get; init; }
