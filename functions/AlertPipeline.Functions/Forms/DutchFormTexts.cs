@@ -23,7 +23,7 @@ internal static class DutchFormTexts
         BirthYear = "Jaar",
         SeenDate = "Datum",
         SeenTime = "Tijd",
-        SameMunicipality = "Zelfde als de locatie, of onbekend",
+        SameMunicipality = "Als de locatie, of onbekend",
         OtherLocation = "Ergens anders, of ik weet het niet",
         Send = "Melding versturen",
         SenderIs = "U meldt voor",
