@@ -43,7 +43,7 @@ internal static class Some
         ContentHash = "0",
         Queue = "reports",
         Report = report,
-        Urgency = UrgencyAssessment.Of(AlertPipeline.Urgency.UrgencyInput.From(report, Now)),
+        Urgency = UrgencyAssessment.Of(AlertPipeline.Urgency.UrgencyInput.From(report, Now, fromProtectedLocation: false)),
     };
 
     public static IdentityFacts Facts(Child? child = null, string? file = null, string partnerId = PartnerId, string reportId = "report-1", string? aboutId = null) =>
@@ -59,14 +59,17 @@ internal static class Some
         MunicipalityCode = null,
     };
 
-    public static UrgencyInput UrgencyInput(AgeSpan? age) => new(ReportKind.Missing, age, Phase.Unknown, Answer.Unknown, Answer.Unknown);
+    public static UrgencyInput UrgencyInput(AgeSpan? age, UrgencySigns signs = UrgencySigns.None) =>
+        new(ReportKind.Missing, ChildIsMissing: true, age, signs, Duration.FromHours(2));
 
-    public static UrgencyAssessment Urgency(UrgencyLevel level) => UrgencyAssessment.Of(UrgencyInput(level switch
+    public static UrgencyInput UrgencyInput(UrgencyLevel level) => UrgencyInput(level switch
     {
         UrgencyLevel.Urgent => new AgeSpan(9, 9),
         UrgencyLevel.High => new AgeSpan(14, 14),
         _ => new AgeSpan(16, 17),
-    }));
+    });
+
+    public static UrgencyAssessment Urgency(UrgencyLevel level) => UrgencyAssessment.Of(UrgencyInput(level));
 
     public static CaseReport CaseReport(UrgencyLevel level = UrgencyLevel.Standard, string id = "report-1") => new()
     {
@@ -74,7 +77,7 @@ internal static class Some
         PartnerId = PartnerId,
         ReceivedAt = Now,
         Facts = Facts(),
-        Urgency = Urgency(level),
+        Input = UrgencyInput(level),
         LastSeenAt = Now - Duration.FromHours(2),
         MunicipalityCode = "GM1950",
     };

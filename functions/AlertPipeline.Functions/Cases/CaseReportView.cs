@@ -12,5 +12,7 @@ namespace AlertPipeline.Functions.Cases;
 /// <param name="Withdrawn">Whether its partner took it back.</param>
 /// <param name="Identity">How it came into this case.</param>
 /// <param name="Urgency">How urgent it is on its own.</param>
+/// <param name="Questions">What has to be asked about trafficking; null when nothing in the report asks for it.</param>
 /// <param name="Report">What was sent; null when it cannot be found.</param>
-public sealed record CaseReportView(string ReportId, string Partner, Instant ReceivedAt, bool Withdrawn, IdentityOutcome Identity, UrgencyView Urgency, Report? Report);
+public sealed record CaseReportView(
+    string ReportId, string Partner, Instant ReceivedAt, bool Withdrawn, IdentityOutcome Identity, UrgencyView Urgency, QuestionsView? Questions, Report? Report);

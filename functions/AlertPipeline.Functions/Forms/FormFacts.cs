@@ -21,7 +21,10 @@ internal static class FormFacts
 
     /// <summary>Those that help to judge, without being urgent by themselves.</summary>
     public static IReadOnlyList<Circumstance> Signs { get; } =
-        [Circumstance.BehaviourOutOfCharacter, Circumstance.LeftBelongingsBehind, Circumstance.PhoneOff, Circumstance.EarlierEpisodes];
+    [
+        Circumstance.BehaviourOutOfCharacter, Circumstance.LeftBelongingsBehind, Circumstance.PhoneOff,
+        Circumstance.ArrivedRecently, Circumstance.SeveralEarlierEpisodes, Circumstance.HarmedEarlier,
+    ];
 
     /// <summary>Whether a report holds an urgent one and nobody is known to have called 112.</summary>
     public static bool AskToCall(Report report) => report.Notified.EmergencyCalled != Answer.Yes && Urgent.Any(fact => report.Asked(fact) == Answer.Yes);

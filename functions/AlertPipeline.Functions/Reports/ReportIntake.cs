@@ -30,7 +30,7 @@ public sealed class ReportIntake(
     private StoredReport Arrive(Partner partner, Report report, bool inBatch)
     {
         var now = clock.Now();
-        var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now));
+        var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now, fromProtectedLocation: false));
         return new StoredReport
         {
             Id = report.PartnerReference is { } reference ? ReportIds.Of(partner, reference, hasher) : ReportIds.Fresh(now, randomness),

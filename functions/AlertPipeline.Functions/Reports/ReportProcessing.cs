@@ -3,6 +3,7 @@ using AlertPipeline.Identity;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using AlertPipeline.Storage;
+using AlertPipeline.Urgency;
 using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Reports;
@@ -72,7 +73,7 @@ public sealed class ReportProcessing(
         ReceivedAt = report.ReceivedAt,
         Withdrawn = report.WithdrawnAt is not null,
         Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId),
-        Urgency = report.Urgency,
+        Input = UrgencyInput.From(report.Report, report.ReceivedAt, fromProtectedLocation: false),
         LastSeenAt = report.Report.LastSeen.At,
         MunicipalityCode = report.Report.LastSeen.MunicipalityCode,
     };

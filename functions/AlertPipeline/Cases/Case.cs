@@ -79,7 +79,7 @@ public sealed record Case
         Id = id,
         Status = CaseStatus.Tentative,
         Reports = [first],
-        Urgency = first.Urgency,
+        Urgency = UrgencyAssessment.Of(first.Input),
         Ladder = ladder,
         Climb = new Climb(first.ReceivedAt, 1, []),
     };

@@ -20,7 +20,7 @@ public static class CaseJoining
             return CaseChange.Of(current);
         }
 
-        var joined = current with { Reports = [.. current.Reports.Select(known => Withdraw(known, report)), report], Urgency = current.Urgency.With(report.Urgency) };
+        var joined = current with { Reports = [.. current.Reports.Select(known => Withdraw(known, report)), report], Urgency = CaseUrgency.After(current, report) };
         var linked = CaseChange.Of(joined).Record(EventOf(report.Kind), now, report.ReportId, report.PartnerId);
         return MustAlert(current, joined, report) ? EscalationDecision.Continue(Alert(linked, opens: !current.IsMissing, report, now), book, now)
             : report.Kind == ReportKind.Missing ? linked

@@ -23,8 +23,8 @@ public sealed record CaseReport
     /// <summary>What it says about who the child is.</summary>
     public required IdentityFacts Facts { get; init; }
 
-    /// <summary>How urgent it is on its own.</summary>
-    public required UrgencyAssessment Urgency { get; init; }
+    /// <summary>What it says to the urgency rules.</summary>
+    public required UrgencyInput Input { get; init; }
 
     /// <summary>When the child was last seen; null when unknown.</summary>
     public Instant? LastSeenAt { get; init; }

@@ -44,6 +44,15 @@ public enum Circumstance
     /// <summary>Has been missing before.</summary>
     EarlierEpisodes,
 
+    /// <summary>Arrived in the last 72 hours, or has no guardian yet.</summary>
+    ArrivedRecently,
+
+    /// <summary>Has been missing twice or more before.</summary>
+    SeveralEarlierEpisodes,
+
+    /// <summary>Came back harmed from an earlier time.</summary>
+    HarmedEarlier,
+
     /// <summary>Nuisance or an offence was recorded. Never lowers the urgency.</summary>
     Nuisance,
 

@@ -1,3 +1,5 @@
+using AlertPipeline.Urgency;
+
 namespace AlertPipeline.Reports;
 
 /// <summary>
@@ -48,7 +50,7 @@ public static class UsefulFacts
 
     /// <summary>The useful facts that a report does not give, as JSON Pointers; empty when nothing is left to ask.</summary>
     public static IReadOnlyList<string> MissingFrom(Report report) =>
-        [.. Of(report.Kind).Where(fact => !fact.IsKnown(report) && !report.Unknown.Contains(fact.Pointer)).Select(fact => fact.Pointer)];
+        [.. Of(report.Kind).Where(fact => !fact.IsKnown(report)).Select(fact => fact.Pointer).Concat(TraffickingQuestions.OpenIn(report)).Except(report.Unknown)];
 
     private static UsefulFact[] Of(ReportKind kind) => kind switch
     {

@@ -19,6 +19,9 @@ public sealed record AgeSpan(int From, int To)
         _ => null,
     };
 
+    /// <summary>One number, or two with a dash between.</summary>
+    public override string ToString() => From == To ? $"{From}" : $"{From}-{To}";
+
     // A child born on 29 February comes of an age on 1 March; a period would say the day before.
     private static AgeSpan Exactly(LocalDate born, LocalDate day)
     {

@@ -8,17 +8,23 @@ namespace AlertPipeline.Urgency;
 /// and nothing that stands for one of them; a test fails when a member is added.
 /// </summary>
 /// <param name="Kind">What the report tells: only one about a missing child is expected to say how old it is.</param>
+/// <param name="ChildIsMissing">Whether this report, or another about the same child, says that it is missing.</param>
 /// <param name="Age">The ages the report allows; null when it says nothing.</param>
-/// <param name="Phase">Where in reception.</param>
-/// <param name="CrimeForceAbductionOrThreat">Signs of crime, force, abduction or threat.</param>
-/// <param name="ProtectedReceptionIndicated">Protected reception is indicated.</param>
-public sealed record UrgencyInput(ReportKind Kind, AgeSpan? Age, Phase Phase, Answer CrimeForceAbductionOrThreat, Answer ProtectedReceptionIndicated)
+/// <param name="Signs">What is known to be so.</param>
+/// <param name="UnseenFor">How long the child had not been seen when a report said it was missing; null when nobody knows.</param>
+public sealed record UrgencyInput(ReportKind Kind, bool ChildIsMissing, AgeSpan? Age, UrgencySigns Signs, Duration? UnseenFor)
 {
     /// <summary>Takes the input out of a report; ages count on the day it came in, in the Netherlands.</summary>
-    public static UrgencyInput From(Report report, Instant receivedAt) => new(
+    /// <param name="report">The report.</param>
+    /// <param name="receivedAt">When it came in.</param>
+    /// <param name="fromProtectedLocation">Whether the directory says that the location it names is protected reception.</param>
+    public static UrgencyInput From(Report report, Instant receivedAt, bool fromProtectedLocation) => new(
         report.Kind,
+        report.Kind == ReportKind.Missing,
         AgeSpan.Of(report.Child, NetherlandsTime.DateOf(receivedAt)),
-        report.Phase,
-        report.Asked(Circumstance.CrimeForceAbductionOrThreat),
-        report.Asked(Circumstance.ProtectedReceptionIndicated));
+        SignsOf.Report(report) | (fromProtectedLocation ? UrgencySigns.FromProtectedReception : UrgencySigns.None),
+        report.Kind == ReportKind.Missing && report.LastSeen.At is { } seen ? receivedAt - seen : null);
+
+    /// <summary>The input as it counts in a case in which somebody says, or nobody says, that the child is missing.</summary>
+    public UrgencyInput InCase(bool childIsMissing) => this with { ChildIsMissing = ChildIsMissing || childIsMissing };
 }

@@ -1,4 +1,6 @@
-using AlertPipeline.Reports;
+using NodaTime;
+using static AlertPipeline.Urgency.UrgencyConditions;
+using static AlertPipeline.Urgency.UrgencyLevel;
 
 namespace AlertPipeline.Urgency;
 
@@ -6,26 +8,93 @@ namespace AlertPipeline.Urgency;
 public static class UrgencyRules
 {
     /// <summary>The version; it changes with every change of a rule.</summary>
-    public const string Version = "2026-11-2";
+    public const string Version = "2026-11-3";
 
-    /// <summary>The rules in the order in which reasons are given.</summary>
-    public static IReadOnlyList<UrgencyRule> All { get; } =
+    private const string Police = "Dutch police, when a missing person is urgent";
+    private const string PoliceAndUk = "Dutch police, when a missing person is urgent; UK College of Policing, missing persons";
+    private const string Minister = "Minister of Asylum and Migration, letter of 9 July 2025";
+    private const string Rapporteur = "National Rapporteur on Trafficking in Human Beings, letter of 19 September 2025";
+
+    /// <summary>The rules that can raise the level, in the order in which reasons are given.</summary>
+    public static IReadOnlyList<UrgencyRule> Raising { get; } =
     [
-        new("U1", UrgencyLevel.Urgent,
+        new("U1", Urgent,
             "Het kind is jonger dan 13 jaar of kan jonger dan 13 jaar zijn.", "The child is, or may be, younger than 13.",
-            "Police: children under 13 are urgent", input => input.Age is { From: < 13 }),
-        new("U2", UrgencyLevel.Urgent,
+            Police, [Age("may be below 13", age => age.From < 13)]),
+        new("U2", Urgent,
             "Er zijn signalen van een misdrijf, dwang, ontvoering of bedreiging.", "There are signs of crime, force, abduction or threat.",
-            "Police: indications of a crime", input => input.CrimeForceAbductionOrThreat == Answer.Yes),
-        new("U6", UrgencyLevel.Urgent,
+            Police, [Answered("crimeForceAbductionOrThreat", UrgencySigns.CrimeForceAbductionOrThreat)]),
+        new("U3", Urgent,
+            "Het kind is gezien met onbekende volwassenen of is door hen opgehaald.", "The child was seen with adults nobody knows, or was picked up by them.",
+            $"{Police}; {Minister}",
+            [Answered("seenWithUnknownAdults", UrgencySigns.SeenWithUnknownAdults), Concern("pick-up", UrgencySigns.PickUpConcern)]),
+        new("U4", Urgent,
+            "Het kind kan zichzelf iets aandoen.", "The child may harm itself.",
+            Police, [Answered("selfHarmRisk", UrgencySigns.SelfHarmRisk)]),
+        new("U5", Urgent,
+            "Het kind heeft medicijnen of zorg nodig, is zwanger of heeft een beperking.", "The child needs medicine or care, is pregnant, or has an impairment.",
+            PoliceAndUk, [Answered("needsMedicalCare", UrgencySigns.NeedsMedicalCare)]),
+        new("U6", Urgent,
             "Het kind is weg uit beschermde opvang, of beschermde opvang was nodig.", "The child is missing from protected reception, or protected reception was indicated.",
-            "Letter of the Minister of Asylum and Migration, 9 July 2025; police: danger",
-            input => input.Phase == Phase.Protected || input.ProtectedReceptionIndicated == Answer.Yes),
-        new("H1", UrgencyLevel.High,
+            $"{Minister}; {Police}",
+            [
+                Sign("phase", "protected", UrgencySigns.FromProtectedReception),
+                Answered("protectedReceptionIndicated", UrgencySigns.ProtectedReceptionIndicated),
+            ]),
+        new("U7", Urgent,
+            "Er is een concreet signaal van mensenhandel, ronselen of losgeld over dit kind.", "There is a concrete signal of trafficking, recruiting or ransom about this child.",
+            $"{Rapporteur}; Dutch prosecution guideline on trafficking: signals are always taken up",
+            [
+                Answered("traffickingSignal", UrgencySigns.TraffickingSignal),
+                Concern("recruiting", UrgencySigns.RecruitingConcern), Concern("ransom-or-extortion", UrgencySigns.RansomConcern),
+            ]),
+        new("U8", Urgent,
+            "Er is gevaar voor eergeweld of een gedwongen huwelijk.", "There is a danger of honour violence or forced marriage.",
+            $"{Minister}; Regulation (EU) 2018/1862, article 32(1)(d)", [Answered("honourViolenceOrForcedMarriage", UrgencySigns.HonourViolenceOrForcedMarriage)]),
+        new("U9", Urgent,
+            "Het kind heeft om hulp gevraagd, of familie wordt afgeperst.", "The child asked for help, or relatives are being extorted.",
+            Rapporteur,
+            [Answered("callForHelpOrExtortion", UrgencySigns.CallForHelpOrExtortion), Concern("ransom-or-extortion", UrgencySigns.RansomConcern)]),
+        new("U10", Urgent,
+            "Het kind is op een gevaarlijke plek: kou, water, nacht of te voet een grens over.", "The child is in a dangerous place: cold, water, night, or crossing a border on foot.",
+            "UK College of Policing, missing persons: the environment", [Answered("dangerousEnvironment", UrgencySigns.DangerousEnvironment)]),
+        new("H1", High,
             "Het kind is 13, 14 of 15 jaar, of de leeftijd is niet bekend.", "The child is 13, 14 or 15 years old, or the age is not known.",
-            "Proposal of this project: the peak age goes down to 13", input => input is { Age: { From: <= 15, To: >= 13 } } or { Age: null, Kind: ReportKind.Missing }),
-        new("S0", UrgencyLevel.Standard,
-            "Een kind alleen is weg en niemand weet waar het is.", "A child on its own is missing and nobody knows where.",
-            "UK practice: a missing child is never without risk", _ => true),
+            "Proposal of this project; Missing Children Europe 2017: the peak age goes down to 13",
+            [Age("may be 13 to 15", age => age is { From: <= 15, To: >= 13 }), AgeUnknown]),
+        new("H2", High,
+            "Het kind is onderweg verdwenen, is hier korter dan 72 uur of heeft nog geen voogd.", "The child disappeared on the way, arrived less than 72 hours ago or has no guardian yet.",
+            "Reports to parliament: children lost during transfers and before registration",
+            [
+                Sign("phase", "in-transit", UrgencySigns.InTransit),
+                Sign("phase", "before-registration", UrgencySigns.BeforeRegistration),
+                Answered("arrivedRecently", UrgencySigns.ArrivedRecently),
+            ]),
+        new("H3", High,
+            "Dit past niet bij het kind, de telefoon staat uit, of er zijn spullen achtergelaten.", "This is not like the child, the telephone is off, or belongings were left behind.",
+            Police,
+            [
+                Answered("behaviourOutOfCharacter", UrgencySigns.BehaviourOutOfCharacter),
+                Answered("phoneOff", UrgencySigns.PhoneOff),
+                Answered("leftBelongingsBehind", UrgencySigns.LeftBelongingsBehind),
+            ]),
+        new("H4", High,
+            "Bij deze locatie zijn meer signalen die bij elkaar horen.", "There are other signals at this location that belong together.",
+            Rapporteur, [Sign("cluster", "open", UrgencySigns.OpenCluster)]),
+        new("H5", High,
+            "Het kind was al twee keer of vaker vermist, of kwam eerder met schade terug.", "The child was missing twice or more before, or came back harmed from an earlier time.",
+            "NCMEC, children missing from care",
+            [Answered("severalEarlierEpisodes", UrgencySigns.SeveralEarlierEpisodes), Answered("harmedEarlier", UrgencySigns.HarmedEarlier)]),
+        new("H6", High,
+            "Het kind is al langer dan 24 uur niet gezien.", "The child has not been seen for more than 24 hours.",
+            "DT&V guide, departure of unaccompanied minors: the police know within 24 hours", [UnseenForMoreThan(Duration.FromHours(24))]),
     ];
+
+    /// <summary>The rule for everything that none of the others raises.</summary>
+    public static UrgencyRule Otherwise { get; } = new("S0", Standard,
+        "Een kind alleen is weg en niemand weet waar het is.", "A child on its own is missing and nobody knows where.",
+        "UK practice: a missing child is never without risk", [new("report", "whatever no other rule asks for", _ => "nothing that raises")]);
+
+    /// <summary>Every rule.</summary>
+    public static IReadOnlyList<UrgencyRule> All { get; } = [.. Raising, Otherwise];
 }

@@ -6,7 +6,7 @@ using FunctionsRuntime;
 
 namespace Local;
 
-/// <summary>The command line: a plain run, <c>demo</c> and <c>send</c>.</summary>
+/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c> and <c>rules</c>.</summary>
 internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider time)
 {
     private const string About = "Runs AlertPipeline on this machine: storage emulator, app and inbox. Ctrl-C stops all of it.";
@@ -44,7 +44,7 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
 
     private RootCommand Build()
     {
-        var root = new RootCommand($"{About}\n\n{ExitCode.Help}") { DemoCommandLine(), SendCommandLine() };
+        var root = new RootCommand($"{About}\n\n{ExitCode.Help}") { DemoCommandLine(), SendCommandLine(), RulesCommandLine() };
         var options = new SetupOptions("run");
         options.AddTo(root);
         root.SetAction((parsed, cancellationToken) => new RunCommand(output, time).RunAsync(options.Read(parsed), cancellationToken));
@@ -80,6 +80,13 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
         command.Add(json);
         command.SetAction((parsed, cancellationToken) => new SendCommand(output, time).RunAsync(
             parsed.GetRequiredValue(file), parsed.GetRequiredValue(to), parsed.GetValue(json), cancellationToken));
+        return command;
+    }
+
+    private Command RulesCommandLine()
+    {
+        var command = new Command("rules", "Prints the urgency rules as Markdown: what docs/urgency-rules.md has to be.");
+        command.SetAction((_, _) => output.WriteAsync(RulesDocument.Write()));
         return command;
     }
 

@@ -42,7 +42,7 @@ public sealed class CaseJoiningTests
     {
         var threatened = Some.CaseReport(id: "report-2") with
         {
-            Urgency = UrgencyAssessment.Of(Some.UrgencyInput(new AgeSpan(9, 9)) with { CrimeForceAbductionOrThreat = AlertPipeline.Reports.Answer.Yes }),
+            Input = Some.UrgencyInput(new AgeSpan(9, 9), UrgencySigns.CrimeForceAbductionOrThreat),
         };
 
         var change = CaseJoining.Decide(Some.Open(UrgencyLevel.Urgent), threatened, Some.Book, Later);

@@ -11,7 +11,7 @@ namespace AlertPipeline.Tests.Cases;
 internal sealed record CaseMoment(Case Case, Instant Now, ImmutableHashSet<string> Messages, string Story)
 {
     public static CaseMoment Opened(CaseReport first) =>
-        new CaseMoment(Some.Tentative(first), first.ReceivedAt, [], $"{first.Urgency.Level}").After("opened", tentative => CaseOpening.Decide(tentative.Case, [], Some.Book, tentative.Now));
+        new CaseMoment(Some.Tentative(first), first.ReceivedAt, [], $"{UrgencyAssessment.Of(first.Input).Level}").After("opened", tentative => CaseOpening.Decide(tentative.Case, [], Some.Book, tentative.Now));
 
     /// <summary>Everything that may happen next.</summary>
     public IEnumerable<CaseMoment> Next() =>

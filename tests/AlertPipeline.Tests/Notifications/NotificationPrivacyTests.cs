@@ -60,7 +60,7 @@ public sealed class NotificationPrivacyTests
     private static CaseReport Describe(Report report, string id) => Some.CaseReport(id: id) with
     {
         Facts = IdentityFacts.From(report, Some.PartnerId, Some.Now, "report-1", aboutId: null),
-        Urgency = UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now)),
+        Input = UrgencyInput.From(report, Some.Now, fromProtectedLocation: false),
         LastSeenAt = report.LastSeen.At,
     };
 

@@ -1,0 +1,28 @@
+using AlertPipeline.Reports;
+using NodaTime;
+
+namespace AlertPipeline.Urgency;
+
+/// <summary>The few shapes that conditions of rules have.</summary>
+internal static class UrgencyConditions
+{
+    public static UrgencyCondition Age(string when, Func<AgeSpan, bool> holds) =>
+        new("age", when, input => input.Age is { } age && holds(age) ? age.ToString() : null);
+
+    public static UrgencyCondition AgeUnknown { get; } =
+        new("age", "unknown, in a report of a missing child", input => input is { Age: null, Kind: ReportKind.Missing } ? "unknown" : null);
+
+    public static UrgencyCondition Answered(string circumstance, UrgencySigns sign) => Sign($"circumstances.{circumstance}", "yes", sign);
+
+    public static UrgencyCondition Sign(string input, string value, UrgencySigns sign) => new(input, value, given => Has(given, sign) ? value : null);
+
+    /// <summary>A weak signal by itself; once the child is missing it is what the rule asks for.</summary>
+    public static UrgencyCondition Concern(string type, UrgencySigns sign) =>
+        new("concern.types", $"{type}, and the child is missing", input => input.ChildIsMissing && Has(input, sign) ? type : null);
+
+    public static UrgencyCondition UnseenForMoreThan(Duration limit) => new(
+        "lastSeen.at", $"more than {limit.TotalHours:0} hours before a report of a missing child",
+        input => input.UnseenFor is { } unseen && unseen > limit ? $"{(long)unseen.TotalHours} hours before" : null);
+
+    private static bool Has(UrgencyInput input, UrgencySigns sign) => (input.Signs & sign) != UrgencySigns.None;
+}
