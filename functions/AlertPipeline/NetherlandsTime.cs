@@ -18,6 +18,9 @@ public static class NetherlandsTime
     /// </summary>
     public static Instant At(LocalDateTime shown) => shown.InZoneLeniently(Amsterdam).ToInstant();
 
+    /// <summary>The moment at which a day begins there.</summary>
+    public static Instant StartOf(LocalDate day) => day.AtStartOfDayInZone(Amsterdam).ToInstant();
+
     /// <summary>Day, month, year and time of day, to the minute, such as 23-11-2026 21:30.</summary>
     public static string Write(Instant moment) => Moment.Format(moment.InZone(Amsterdam).LocalDateTime);
 }

@@ -82,7 +82,7 @@ internal static class Some
         MunicipalityCode = "GM1950",
     };
 
-    public static Case Tentative(CaseReport? first = null) => Case.Tentative("AAAA-BBBB-CCCC", first ?? CaseReport(), Book.Ladder);
+    public static Case Tentative(CaseReport? first = null) => Case.Tentative("AAAA-BBBB-CCCC", first ?? CaseReport(), Book);
 
     public static Case Open(UrgencyLevel level = UrgencyLevel.Standard) => Open(CaseReport(level));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
 using AlertPipeline.Settings;
@@ -16,6 +17,7 @@ public sealed class DirectoryFiles
     private const string MunicipalitiesFile = "municipalities.json";
     private const string ContactsFile = "contacts.json";
     private const string LadderFile = "ladder.json";
+    private const string ClocksFile = "clocks.json";
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
@@ -26,7 +28,7 @@ public sealed class DirectoryFiles
 
     /// <summary>The names of all files.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [PartnersFile, DesksFile, PeopleFile, TeamsFile, PoliceUnitsFile, MunicipalitiesFile, ContactsFile, LadderFile];
+        [PartnersFile, DesksFile, PeopleFile, TeamsFile, PoliceUnitsFile, MunicipalitiesFile, ContactsFile, LadderFile, ClocksFile];
 
     /// <summary>Loads the directory.</summary>
     /// <exception cref="SettingsException">Something is wrong; it lists everything, each with its file.</exception>
@@ -55,6 +57,7 @@ public sealed class DirectoryFiles
         Municipalities = Read<IReadOnlyList<Municipality>>(MunicipalitiesFile, []),
         Contacts = Read(ContactsFile, new Contacts("", "", [])),
         Ladder = Read(LadderFile, new Ladder("", new LadderLevel([], []), new LadderLevel([], []), new LadderLevel([], []))),
+        Clocks = Read(ClocksFile, new ClockRules("", new ElapsedClock(default, ""), new ElapsedClock(default, ""), new MissedClock(0, ""), new MissedClock(0, ""))),
     };
 
     private T Read<T>(string name, T otherwise)

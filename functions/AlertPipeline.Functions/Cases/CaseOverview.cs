@@ -8,7 +8,7 @@ using AlertPipeline.Urgency;
 namespace AlertPipeline.Functions.Cases;
 
 /// <summary>Reads cases for people with the on-call role.</summary>
-public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore reports, DirectoryBook book)
+public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore reports, DirectoryBook book, TimeProvider clock)
 {
     private const int AtOnce = 16;
 
@@ -45,7 +45,7 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             Closure = current.Closure,
             PoliceUnit = book.UnitFor(current.MunicipalityCode)?.Name,
             Resembles = current.Resembles,
-            Deadlines = DeadlineView.Of(current),
+            Deadlines = DeadlineView.Of(current, clock.Now()),
             NextSteps = NextStepView.Of(current, book),
             Timeline = TimelineEntry.Of(events, messages.Select(message => message.Notification)),
             Reports = await Task.WhenAll(current.Reports.Select(known => ViewAsync(known, cancellationToken))),

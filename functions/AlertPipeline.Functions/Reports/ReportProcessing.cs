@@ -75,6 +75,10 @@ public sealed class ReportProcessing(
         Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId),
         Input = UrgencyInput.From(report.Report, report.ReceivedAt, fromProtectedLocation: false),
         LastSeenAt = report.Report.LastSeen.At,
+        ExpectedArrivalAt = report.Report.Transit?.ExpectedAt,
+        LastDailyRegistrationOn = report.Report.Registration?.LastDailyOn,
+        LastWeeklyReportOn = report.Report.Registration?.LastWeeklyOn,
+        PoliceKnow = report.Report.Notified.Police == Answer.Yes,
         MunicipalityCode = report.Report.LastSeen.MunicipalityCode,
     };
 }

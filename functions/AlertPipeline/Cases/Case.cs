@@ -1,3 +1,5 @@
+using AlertPipeline.Clocks;
+using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
@@ -25,6 +27,12 @@ public sealed record Case
 
     /// <summary>The ladder as it was when the case opened.</summary>
     public required Ladder Ladder { get; init; }
+
+    /// <summary>The limits as they were when the case opened.</summary>
+    public required ClockRules Clocks { get; init; }
+
+    /// <summary>The warnings of a limit that were given.</summary>
+    public IReadOnlyList<string> WarningsTold { get; init; } = [];
 
     /// <summary>How far the ladder was climbed.</summary>
     public required Climb Climb { get; init; }
@@ -65,22 +73,26 @@ public sealed record Case
     /// <summary>The first municipality that a report names.</summary>
     public string? MunicipalityCode => Reports.Select(report => report.MunicipalityCode).FirstOrDefault(code => code is not null);
 
+    /// <summary>Whether the police know: a reporter says so, or the ladder handed the case over.</summary>
+    public bool PoliceKnow => Reports.Any(report => report.PoliceKnow) || LadderPlan.IsHandedOver(this);
+
     /// <summary>When something has to happen next; null when nothing does.</summary>
     public Instant? NextDueAt => Status switch
     {
         CaseStatus.Open => LadderPlan.Of(this).Min(planned => planned.At),
-        CaseStatus.Acknowledged => NextReviewAt,
+        CaseStatus.Acknowledged => ClockWarnings.NextAt(this) is { } warning && warning < NextReviewAt ? warning : NextReviewAt,
         _ => null,
     };
 
     /// <summary>The case that the first report about a child starts with.</summary>
-    public static Case Tentative(string id, CaseReport first, Ladder ladder) => new()
+    public static Case Tentative(string id, CaseReport first, DirectoryBook book) => new()
     {
         Id = id,
         Status = CaseStatus.Tentative,
         Reports = [first],
         Urgency = UrgencyAssessment.Of(first.Input),
-        Ladder = ladder,
+        Ladder = book.Ladder,
+        Clocks = book.Clocks,
         Climb = new Climb(first.ReceivedAt, 1, []),
     };
 }

@@ -39,6 +39,9 @@ public enum CaseEventKind
     /// <summary>It was taken, and a new fact made it open again.</summary>
     Reopened,
 
+    /// <summary>The moment by which the police must know comes near, or has come.</summary>
+    LimitNear,
+
     /// <summary>The time to look at it again has come.</summary>
     ReviewDue,
 }

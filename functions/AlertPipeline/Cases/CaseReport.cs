@@ -29,6 +29,18 @@ public sealed record CaseReport
     /// <summary>When the child was last seen; null when unknown.</summary>
     public Instant? LastSeenAt { get; init; }
 
+    /// <summary>When the child was expected where it was on its way to; null when unknown.</summary>
+    public Instant? ExpectedArrivalAt { get; init; }
+
+    /// <summary>The day of its last daily registration in the location, in the Netherlands; null when unknown.</summary>
+    public LocalDate? LastDailyRegistrationOn { get; init; }
+
+    /// <summary>The day on which it last kept its weekly duty to report, in the Netherlands; null when unknown.</summary>
+    public LocalDate? LastWeeklyReportOn { get; init; }
+
+    /// <summary>Whether the reporter says that the police know.</summary>
+    public bool PoliceKnow { get; init; }
+
     /// <summary>Where the child was last seen; null when unknown.</summary>
     public string? MunicipalityCode { get; init; }
 

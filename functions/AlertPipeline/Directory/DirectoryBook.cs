@@ -1,3 +1,4 @@
+using AlertPipeline.Clocks;
 using AlertPipeline.Escalation;
 
 namespace AlertPipeline.Directory;
@@ -28,6 +29,9 @@ public sealed record DirectoryBook
 
     /// <summary>The ladder that new cases climb.</summary>
     public required Ladder Ladder { get; init; }
+
+    /// <summary>The limits that new cases keep to.</summary>
+    public required ClockRules Clocks { get; init; }
 
     /// <summary>The partner whose key has this hash; null when there is none.</summary>
     public Partner? PartnerByKey(string keyHash) => Partners.FirstOrDefault(partner => partner.KeyHashes.Contains(keyHash));

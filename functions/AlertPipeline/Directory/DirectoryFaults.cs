@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AlertPipeline.Clocks;
 using AlertPipeline.Escalation;
 using AlertPipeline.Notifications;
 
@@ -32,6 +33,7 @@ public static partial class DirectoryFaults
         .. book.Municipalities.Where(municipality => book.PoliceUnits.All(unit => unit.Code != municipality.Unit))
             .Select(municipality => $"municipalities.json: {municipality.Code} names the unit '{municipality.Unit}', which is not in police-units.json."),
         .. LadderFaults.Of(book.Ladder),
+        .. ClockFaults.Of(book.Clocks),
     ];
 
     private static IEnumerable<(string Where, string Hash)> AllKeys(DirectoryBook book) =>

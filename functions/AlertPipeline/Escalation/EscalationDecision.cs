@@ -1,11 +1,12 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 using NodaTime;
 
 namespace AlertPipeline.Escalation;
 
-/// <summary>Decides what is due in a case: steps of the ladder while nobody has taken it, reviews afterwards.</summary>
+/// <summary>Decides what is due in a case: steps of the ladder while nobody has taken it, reviews and warnings of limits afterwards.</summary>
 public static class EscalationDecision
 {
     /// <summary>Decides for a stored case; the change is empty when nothing is due.</summary>
@@ -16,7 +17,7 @@ public static class EscalationDecision
     {
         CaseStatus.Open => LadderPlan.Of(change.Case).Where(planned => planned.At <= now)
             .Aggregate(change, (soFar, planned) => Run(soFar, planned, book, now)),
-        CaseStatus.Acknowledged when change.Case.NextReviewAt <= now => Review(change, now),
+        CaseStatus.Acknowledged => Review(ClockWarnings.Tell(change, book, now), now),
         _ => change,
     };
 
@@ -48,6 +49,11 @@ public static class EscalationDecision
 
     private static CaseChange Review(CaseChange change, Instant now)
     {
+        if (!(change.Case.NextReviewAt <= now))
+        {
+            return change;
+        }
+
         var taken = change.Case.Acknowledgement!;
         var reviews = change.Case.Ladder.For(change.Case.Urgency.Level).Reviews;
         var recorded = change.Record(CaseEventKind.ReviewDue, now, taken.PersonId, taken.Name);

@@ -38,9 +38,9 @@ public static class LadderFaults
             yield return $"{where}: durations must be positive and channels at least 1.";
         }
 
-        if (level.Steps.Any(step => step.Purpose == NotificationPurpose.News))
+        if (level.Steps.Any(step => step.Purpose is NotificationPurpose.News or NotificationPurpose.Deadline))
         {
-            yield return $"{where}: 'news' is not a purpose of a step; it comes by itself when a reporter says something later.";
+            yield return $"{where}: 'news' and 'deadline' are no purposes of a step; they come by themselves.";
         }
 
         if (level.Steps.Select(step => step.Name).Distinct().Count() < level.Steps.Count)

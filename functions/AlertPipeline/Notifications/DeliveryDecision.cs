@@ -71,7 +71,12 @@ public static class DeliveryDecision
 
     // A person who took a case stops its ladder, and still wants to hear what reporters say later.
     private static bool MayBeTold(Notification notification, Case current) =>
-        current.Status == CaseStatus.Open || (notification.Purpose == NotificationPurpose.News && current.Status is CaseStatus.Acknowledged or CaseStatus.Noted);
+        notification.Purpose switch
+        {
+            NotificationPurpose.News => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted,
+            NotificationPurpose.Deadline => current.Status == CaseStatus.Acknowledged && !current.PoliceKnow,
+            _ => current.Status == CaseStatus.Open,
+        };
 
     // When the urgency rose, the new climb alerts the same people at once; a hand-over is worth sending twice.
     private static bool IsReplaced(Notification notification, Case current) =>

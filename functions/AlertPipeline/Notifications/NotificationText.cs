@@ -1,7 +1,9 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
 using AlertPipeline.Reports;
+using NodaTime;
 
 namespace AlertPipeline.Notifications;
 
@@ -29,7 +31,7 @@ public static class NotificationText
         yield return $"Politie-eenheid: {unit?.Name ?? "onbekend, landelijk contact"}";
         if (current.Status != CaseStatus.Noted)
         {
-            yield return $"Naar de politie uiterlijk: {NetherlandsTime.Write(LadderPlan.HandOverAt(current))}";
+            yield return $"Naar de politie uiterlijk: {NetherlandsTime.Write(HandOverAt(notification, current))}";
         }
 
         yield return $"Meldingen in deze zaak: {current.Reports.Count}{(current.Withdrawals > 0 ? $", ingetrokken: {current.Withdrawals}" : "")}";
@@ -46,11 +48,15 @@ public static class NotificationText
         }
     }
 
+    private static Instant HandOverAt(Notification notification, Case current) =>
+        notification.Purpose == NotificationPurpose.Deadline && CaseClocks.Police(current) is { } limit ? limit.DueAt : LadderPlan.HandOverAt(current);
+
     private static string What(Notification notification, Case current) => notification.Purpose switch
     {
         NotificationPurpose.Alert => $"{(current.IsMissing ? "Vermissing" : "Signaal")}, niemand heeft deze zaak nog",
         NotificationPurpose.HandOver => $"Overdracht van een {Topic(current)} aan de politie",
         NotificationPurpose.News => News(notification.NewsOf),
+        NotificationPurpose.Deadline => "Let op: nog niet bekend is of de politie dit weet",
         _ => $"Ter informatie, een {Topic(current)} is gemeld",
     };
 

@@ -27,6 +27,9 @@ public sealed record Report
     /// <summary>The two ends of a journey; null when the child was not on one.</summary>
     public Transit? Transit { get; init; }
 
+    /// <summary>When the child last kept its duties to report; null when nothing is said of it.</summary>
+    public Registration? Registration { get; init; }
+
     /// <summary>How the child was found again; null for another kind.</summary>
     public Find? Found { get; init; }
 

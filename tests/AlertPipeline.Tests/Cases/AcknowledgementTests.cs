@@ -21,7 +21,7 @@ public sealed class AcknowledgementTests
     [InlineData(UrgencyLevel.High, 6)]
     [InlineData(UrgencyLevel.Standard, 24)]
     public void A_case_that_was_taken_has_a_first_review(UrgencyLevel level, int hours) =>
-        Assert.Equal(Some.Now + Duration.FromHours(hours), Some.Taken(level).NextDueAt);
+        Assert.Equal(Some.Now + Duration.FromHours(hours), Some.Taken(level).NextReviewAt);
 
     [Theory]
     [InlineData("anna")]

@@ -19,7 +19,7 @@ public sealed class ReviewTests
     [Fact]
     public void Reviews_come_when_the_ladder_says_and_the_last_interval_repeats()
     {
-        var timeline = Timeline.Of(Some.Taken());
+        var timeline = Timeline.Of(PoliceKnow());
         var days = new List<double>();
         while (timeline.Case.NextDueAt is { } due && days.Count < 7)
         {
@@ -44,9 +44,11 @@ public sealed class ReviewTests
     {
         var now = Some.Now + Duration.FromDays(100);
 
-        var change = EscalationDecision.Decide(Some.Taken(), Some.Book, now);
+        var change = EscalationDecision.Decide(PoliceKnow(), Some.Book, now);
 
         Assert.Equal("anna", Assert.Single(change.Events).Subject);
         Assert.Equal(now + Duration.FromDays(1), change.Case.NextDueAt);
     }
+
+    private static Case PoliceKnow() => Some.Taken() with { Reports = [Some.CaseReport() with { PoliceKnow = true }] };
 }

@@ -32,7 +32,7 @@ public sealed class SupplementReportTests
         var fault = ReportBody.Refused(KindBody.Without("supplement", "note"));
 
         Assert.Equal("", fault.Pointer);
-        Assert.EndsWith("give at least one of note, child, lastSeen, circumstances, notified, phase, transit.", fault.Detail);
+        Assert.EndsWith("give at least one of note, child, lastSeen, circumstances, notified, phase, transit, registration.", fault.Detail);
     }
 
     [Fact]

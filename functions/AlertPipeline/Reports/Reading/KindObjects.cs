@@ -8,6 +8,7 @@ internal sealed class KindObjects(JsonFields fields, ReportKind? kind)
         ["about"] = [ReportKind.Found, ReportKind.ResponsibilityTransferred, ReportKind.Concern, ReportKind.Supplement],
         ["lastSeen"] = [ReportKind.Missing, ReportKind.Supplement],
         ["transit"] = [ReportKind.Missing, ReportKind.Supplement],
+        ["registration"] = [ReportKind.Missing, ReportKind.Supplement],
         ["found"] = [ReportKind.Found],
         ["transfer"] = [ReportKind.ResponsibilityTransferred],
         ["concern"] = [ReportKind.Concern],

@@ -3,7 +3,7 @@ namespace AlertPipeline.Reports.Reading;
 /// <summary>Says what a kind cannot do without and no single object can know: whom it is about, and that it says anything.</summary>
 internal static class RequiredFacts
 {
-    private static readonly string[] Facts = ["note", "child", "lastSeen", "circumstances", "notified", "phase", "transit"];
+    private static readonly string[] Facts = ["note", "child", "lastSeen", "circumstances", "notified", "phase", "transit", "registration"];
 
     public static void Check(JsonFields fields, Report report, ReportKind? kind)
     {

@@ -23,6 +23,7 @@ internal static class WholeReader
         Child = ChildReader.Read(objects.Take("child"), now, isNamed: kind != ReportKind.Missing && fields.HasAny("about", "partnerCaseReference")),
         LastSeen = LastSeenReader.Read(objects.Take("lastSeen"), now, momentRequired: kind == ReportKind.Missing),
         Transit = TransitReader.Read(objects.Take("transit"), now),
+        Registration = RegistrationReader.Read(objects.Take("registration"), now),
         Found = FindReader.Read(objects.Take("found"), now) ?? (kind == ReportKind.Found ? new Find() : null),
         Transfer = TransferReader.Read(objects.Take("transfer"), now),
         Concern = ConcernReader.Read(objects.Take("concern"), now, hasNote: kind != ReportKind.Concern || fields.Has("note")) ?? (kind == ReportKind.Concern ? new Concern() : null),
