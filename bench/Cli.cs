@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AlertPipeline.Settings;
 using Azurite;
+using Bench.Enrich;
 using Bench.Fuzz;
 using Bench.Intake;
 using FunctionsRuntime;
@@ -34,7 +35,7 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
 
     private InvocationConfiguration Configuration() => new() { Output = output, Error = progress, EnableDefaultExceptionHandler = false };
 
-    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine() };
+    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine() };
 
     private Command IntakeCommandLine()
     {
@@ -65,6 +66,15 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
         var command = new Command("fuzz", FuzzCommand.About) { bodies, seed, storage };
         command.SetAction((parsed, cancellationToken) => new FuzzCommand(output, progress, time).RunAsync(
             parsed.GetValue(bodies), parsed.GetValue(seed), parsed.GetValue(storage), cancellationToken));
+        return command;
+    }
+
+    private Command EnrichCommandLine()
+    {
+        var seconds = Positive(new Option<int>("--seconds") { Description = "How long to measure.", HelpName = "SECONDS", DefaultValueFactory = _ => 10 });
+        var seed = new Option<int>("--seed") { Description = "Which reports: the same seed makes the same ones.", HelpName = "NUMBER", DefaultValueFactory = _ => 2026 };
+        var command = new Command("enrich", EnrichCommand.About) { seconds, seed };
+        command.SetAction((parsed, _) => new EnrichCommand(output, progress, time).RunAsync(TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(seed)));
         return command;
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using AlertPipeline.Configuration;
+using AlertPipeline.Directory;
 
 namespace Bench.Hosting;
 
@@ -13,10 +15,15 @@ internal static class BenchDirectory
     private const int AtOnce = 100;
     private const string Partners = "partners.json";
 
+    private static string Samples => Path.Combine(AppContext.BaseDirectory, "directory");
+
+    /// <summary>The sample directory as it is.</summary>
+    public static DirectoryBook Load() => DirectoryFiles.Load(Samples);
+
     public static async Task WriteAsync(string folder, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        foreach (var sample in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "directory"), "*.json"))
+        foreach (var sample in Directory.EnumerateFiles(Samples, "*.json"))
         {
             var text = await File.ReadAllTextAsync(sample, cancellationToken);
             var name = Path.GetFileName(sample);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
 using System.Text.Json;
 using AlertPipeline;
 using Azure.Data.Tables;
@@ -18,8 +16,6 @@ internal sealed class IntakeCommand(TextWriter output, TextWriter progress, Time
         """;
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
-
-    private static bool IsOptimized => typeof(IntakeCommand).Assembly.GetCustomAttribute<DebuggableAttribute>() is null or { IsJITOptimizerDisabled: false };
 
     public async Task<int> RunAsync(TimeSpan length, IReadOnlyList<int> connections, CancellationToken cancellationToken)
     {
@@ -45,6 +41,6 @@ internal sealed class IntakeCommand(TextWriter output, TextWriter progress, Time
             await progress.WriteLineAsync($"  {rounds[^1]}");
         }
 
-        return new IntakeResult(IsOptimized, Environment.ProcessorCount, rounds);
+        return new IntakeResult(Build.IsOptimized, Environment.ProcessorCount, rounds);
     }
 }
