@@ -8,6 +8,9 @@ public sealed record DirectoryBook
     private readonly Lazy<Gazetteer> gazetteer = new(() => new([]));
     private readonly ILookup<string, PoliceUnit> unitsByCode = Array.Empty<PoliceUnit>().ToLookup(unit => unit.Code);
 
+    /// <summary>Tells this version of the directory from every other: twelve hex digits that change with any byte of any file.</summary>
+    public required string Version { get; init; }
+
     /// <summary>The organisations that report.</summary>
     public required IReadOnlyList<Partner> Partners { get; init; }
 
