@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
@@ -18,13 +20,12 @@ public sealed class DirectoryFiles
     private const string ContactsFile = "contacts.json";
     private const string LadderFile = "ladder.json";
     private const string ClocksFile = "clocks.json";
-
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private const int VersionDigits = 12;
 
     private readonly string folder;
-    private readonly List<string> faults = [];
+    private readonly IReadOnlyList<DirectoryFile> files;
 
-    private DirectoryFiles(string folder) => this.folder = folder;
+    private DirectoryFiles(string folder) => (this.folder, files) = (folder, [.. Names.Select(name => DirectoryFile.Read(folder, name))]);
 
     /// <summary>The names of all files.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -40,63 +41,50 @@ public sealed class DirectoryFiles
     /// <exception cref="SettingsException">Something is wrong; it lists everything, each with its file.</exception>
     public static DirectoryBook Load(string folder, Func<DirectoryBook, IEnumerable<string>> check)
     {
-        var files = new DirectoryFiles(folder);
-        var book = files.Read();
-        SettingsException.ThrowIfAny(files.faults);
-        SettingsException.ThrowIfAny([.. DirectoryFaults.Of(book).Concat(check(book)).Select(fault => $"Directory {folder}: {fault}")]);
+        var read = new DirectoryFiles(folder);
+        read.ThrowIfAny(read.files.SelectMany(file => file.Faults));
+        var book = read.Book();
+        read.ThrowIfAny(DirectoryFaults.Of(book).Concat(check(book)));
         return book;
     }
 
-    private DirectoryBook Read() => new()
+    private void ThrowIfAny(IEnumerable<string> faults) => SettingsException.ThrowIfAny([.. faults.Select(fault => $"Directory {folder}: {fault}")]);
+
+    private DirectoryBook Book() => new()
     {
-        Partners = Read<IReadOnlyList<Partner>>(PartnersFile, []),
-        Desks = Read<IReadOnlyList<Desk>>(DesksFile, []),
-        People = Read<IReadOnlyList<Person>>(PeopleFile, []),
-        Teams = Read<IReadOnlyList<Team>>(TeamsFile, []),
-        PoliceUnits = Read<IReadOnlyList<PoliceUnit>>(PoliceUnitsFile, []),
-        Municipalities = Read<IReadOnlyList<Municipality>>(MunicipalitiesFile, []),
-        Contacts = Read(ContactsFile, new Contacts("", "", [])),
-        Ladder = Read(LadderFile, new Ladder("", new LadderLevel([], []), new LadderLevel([], []), new LadderLevel([], []))),
-        Clocks = Read(ClocksFile, new ClockRules("", new ElapsedClock(default, ""), new ElapsedClock(default, ""), new MissedClock(0, ""), new MissedClock(0, ""))),
+        Version = Version(),
+        Partners = Read<IReadOnlyList<Partner>>(PartnersFile),
+        Desks = Read<IReadOnlyList<Desk>>(DesksFile),
+        People = Read<IReadOnlyList<Person>>(PeopleFile),
+        Teams = Read<IReadOnlyList<Team>>(TeamsFile),
+        PoliceUnits = Read<IReadOnlyList<PoliceUnit>>(PoliceUnitsFile),
+        Municipalities = Read<IReadOnlyList<Municipality>>(MunicipalitiesFile),
+        Contacts = Read<Contacts>(ContactsFile),
+        Ladder = Read<Ladder>(LadderFile),
+        Clocks = Read<ClockRules>(ClocksFile),
     };
 
-    private T Read<T>(string name, T otherwise)
+    private T Read<T>(string name)
     {
         try
         {
-            var content = File.ReadAllBytes(Path.Combine(folder, name)).AsMemory();
-            return Parse<T>(content.Span.StartsWith(ByteOrderMark) ? content[ByteOrderMark.Length..] : content);
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            faults.Add($"Directory {folder}: {name} is missing; set Directory:Folder to a folder that holds all of its files.");
-        }
-        catch (Exception closed) when (closed is UnauthorizedAccessException or IOException)
-        {
-            faults.Add($"Directory {folder}: {name} cannot be opened; let the user that runs the app read it.");
+            return files.Single(file => file.Name == name).Value<T>();
         }
         catch (JsonException fault)
         {
-            faults.Add($"Directory {folder}: {name} cannot be read at {fault.Path ?? "$"}, line {fault.LineNumber + 1}: {Plain(fault.Message)}");
+            throw new SettingsException([$"Directory {folder}: {name} holds what this version of the app does not know, at {fault.Path}; take it out or bring the app up to date."]);
+        }
+    }
+
+    private string Version()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Name));
+            hash.AppendData(SHA256.HashData(file.Bytes.Span));
         }
 
-        return otherwise;
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionDigits];
     }
-
-    private static T Parse<T>(ReadOnlyMemory<byte> content)
-    {
-        var value = JsonSerializer.Deserialize<T>(content.Span, DomainJson.Options);
-        using var document = JsonDocument.Parse(content);
-        return value is null || HoldsNull(document.RootElement) ? throw new JsonException("It holds null.") : value;
-    }
-
-    // The serializer refuses null where it may not be, except in lists.
-    private static bool HoldsNull(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Array => element.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Null || HoldsNull(item)),
-        JsonValueKind.Object => element.EnumerateObject().Any(field => HoldsNull(field.Value)),
-        _ => false,
-    };
-
-    private static string Plain(string message) => message.Split(" Path:")[0];
 }

@@ -46,7 +46,7 @@ public sealed class LiveDirectory
         try
         {
             var loaded = Load();
-            DirectoryLog.Loaded(logger, loaded.Book.Partners.Count, loaded.Book.Desks.Count, loaded.Book.People.Count);
+            DirectoryLog.Loaded(logger, loaded.Book.Version, loaded.Book.Partners.Count, loaded.Book.Desks.Count, loaded.Book.People.Count);
             return loaded;
         }
         catch (SettingsException refused)

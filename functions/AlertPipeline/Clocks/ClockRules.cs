@@ -6,4 +6,4 @@ namespace AlertPipeline.Clocks;
 /// <param name="Transfer">How long after the expected arrival of a child on its way others may speak of a departure with unknown destination (MOB).</param>
 /// <param name="WeeklyReports">How many weekly reports in a row have to be missed for the same.</param>
 /// <param name="DailyRegistrations">How many daily registrations in a row have to be missed for the same.</param>
-public sealed record ClockRules(string Version, ElapsedClock Police, ElapsedClock Transfer, MissedClock WeeklyReports, MissedClock DailyRegistrations);
+public sealed record ClockRules(string Version, WarningClock Police, ElapsedClock Transfer, MissedClock WeeklyReports, MissedClock DailyRegistrations);

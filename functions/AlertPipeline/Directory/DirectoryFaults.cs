@@ -19,7 +19,7 @@ public static partial class DirectoryFaults
         .. Repeated("teams.json", book.Teams.Select(team => team.Id)),
         .. Repeated("teams.json", book.Teams.SelectMany(team => team.Units)),
         .. Repeated("police-units.json", book.PoliceUnits.Select(unit => unit.Code)),
-        .. Repeated("municipalities.json", book.Municipalities.Select(municipality => municipality.Code)),
+        .. Repeated("municipalities.json", book.Municipalities.SelectMany(municipality => municipality.FormerCodes.Prepend(municipality.Code))),
         .. Repeated("partners.json and desks.json", AllKeys(book).Select(key => key.Hash)).Select(_ => "partners.json and desks.json: one key is used by two of them."),
         .. AllKeys(book).Where(key => !Sha256().IsMatch(key.Hash)).Select(key => $"{key.Where}: a key hash must be 64 lower-case hex digits."),
         .. AllKeys(book).GroupBy(key => key.Where).Where(keys => keys.Count() > MostKeys).Select(keys => $"{keys.Key}: has more than {MostKeys} keys; two are enough to replace one by the other."),

@@ -32,7 +32,12 @@ public sealed class DirectoryFaultsTests
 
     [Fact]
     public void A_municipality_that_is_there_twice_is_a_fault() =>
-        AssertFault("municipalities.json: 'GM0014' is there more than once.", Book with { Municipalities = [.. Book.Municipalities, Book.Municipalities[0]] });
+        AssertFault("municipalities.json: 'GM0014' is there more than once.", Book with { Municipalities = [.. Book.Municipalities, Book.Municipalities[0] with { FormerCodes = [] }] });
+
+    [Fact]
+    public void A_former_code_that_is_in_use_is_a_fault() => AssertFault(
+        "municipalities.json: 'GM0080' is there more than once.",
+        Book with { Municipalities = [Book.Municipalities[0] with { FormerCodes = ["GM0080"] }, .. Book.Municipalities.Skip(1)] });
 
     [Fact]
     public void A_key_that_two_share_is_a_fault_that_does_not_show_the_key() => AssertFault(

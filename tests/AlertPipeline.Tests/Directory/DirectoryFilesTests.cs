@@ -51,21 +51,73 @@ public sealed class DirectoryFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("police-units.json", """[{"code": "RE01", "name": "Noord-Nederland", "dutyContact": "voogd", "telephone": "0"}]""", "telephone")]
-    [InlineData("police-units.json", """[{"code": "RE01", "name": "Noord-Nederland"}]""", "dutyContact")]
-    [InlineData("police-units.json", """[{"code": "RE01", "name": null, "dutyContact": "voogd"}]""", "$[0].name")]
-    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "fax", "address": "0"}]}]""", "$[0].contacts[0].kind")]
-    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": 1, "address": "0"}]}]""", "$[0].contacts[0].kind")]
-    [InlineData("people.json", "[null]", "null")]
-    [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [null], "mayKnowCase": true}]""", "null")]
-    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [null]}]""", "null")]
-    [InlineData("ladder.json", """{"version": "1", "urgent": {"steps": [], "reviews": ["1 hour"]}}""", "ISO 8601")]
-    [InlineData("ladder.json", """{"version": "1", "urgent": {"steps": [], "reviews": [60]}}""", "$.urgent.reviews[0]")]
-    public void A_file_that_does_not_have_the_right_shape_is_told_where(string name, string content, string hint)
+    [InlineData("police-units.json", """[{"code": "RE01", "name": "Noord-Nederland", "telephone": "0"}]""", " /0/telephone: is not part of this file; correct the name or take it out.")]
+    [InlineData("police-units.json", """[{"code": "RE01"}]""", " /0: required properties [\"name\"] are not present; add them.")]
+    [InlineData("police-units.json", """[{"code": "RE01", "name": null}]""", " /0/name: must be a text. Its name.")]
+    [InlineData("police-units.json", """[{"code": "PL01", "name": "Noord-Nederland"}]""", " /0/code: is not valid. The CBS code of a police unit, RE01 to RE10.")]
+    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "fax", "address": "0"}]}]""", " /0/contacts/0/kind: must be one of email, webhook.")]
+    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": 1, "address": "0"}]}]""", " /0/contacts/0/kind: must be one of email, webhook.")]
+    [InlineData("people.json", "[null]", " /0: must be an object {...}. A person, or a duty number that always has one.")]
+    [InlineData("people.json", "{}", ": must be a list [...]. Everybody who can be told.")]
+    [InlineData("desks.json", """[{"id": "on-call", "keyHashes": [null]}]""", " /0/keyHashes/0: must be a text. SHA-256 of an API key in 64 lower-case hex digits: printf %s \"$KEY\" | sha256sum. Never the key itself.")]
+    [InlineData("teams.json", """[{"id": "landelijk", "units": ["RE01", "RE01"], "roster": ["anna", "bram"], "lead": "carla"}]""", " /0/units: holds the same value more than once; keep one.")]
+    [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [], "mayKnowCase": "yes"}]""", " /0/mayKnowCase: must be true or false. Whether its agreement lets it see the case reference and the outcome for its own reports.")]
+    [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [], "mayKnowCase": true, "limits": {"atOnce": 0}}]""", " /0/limits/atOnce: is not valid. Reports that are stored at the same time, from 1 to 100.")]
+    [InlineData("contacts.json", """{"nationalPolice": "anna", "guardian": "bram", "deadLetters": []}""", " /deadLetters: is not valid. Who is told of a message that could not be processed: at least one.")]
+    [InlineData("municipalities.json", "[\n  {\n]", ": is not JSON at line 3, position 1; something there is missing or too much.")]
+    [InlineData("contacts.json", """{"guardian": "bram", "guardian": "anna"}""", ": an object holds one name twice; keep one of them.")]
+    [InlineData("contacts.json", """{"guardian": "\ud800"}""", ": holds characters that are not Unicode; save it as UTF-8.")]
+    public void A_file_that_does_not_have_the_right_shape_is_told_where_and_how(string name, string content, string fault)
     {
         Write(name, content);
 
-        Assert.Contains(hint, Assert.Single(Faults(), fault => fault.StartsWith($"Directory {folder.Path}: {name} cannot be read", StringComparison.Ordinal)));
+        Assert.Equal([$"Directory {folder.Path}: {name}{fault}"], Faults());
+    }
+
+    [Theory]
+    [InlineData("1 hour")]
+    [InlineData("PT")]
+    [InlineData("P1M")]
+    [InlineData("P99999999D")]
+    public void A_duration_of_the_ladder_that_is_none_is_told_how_to_be_written(string duration)
+    {
+        Write("ladder.json", File.ReadAllText(Path.Combine(folder.Path, "ladder.json")).Replace("PT4H\"]", $"{duration}\"]", StringComparison.Ordinal));
+
+        Assert.Equal([$"Directory {folder.Path}: ladder.json /urgent/reviews/1: is not valid. A duration as ISO 8601 in weeks, days, hours, minutes or seconds, such as PT15M."], Faults());
+    }
+
+    [Fact]
+    public void All_faults_of_all_files_are_listed_at_once()
+    {
+        Write("desks.json", """[{"id": "On call", "keyHashes": "secret", "name": "Desk"}]""");
+        Write("contacts.json", """{"guardian": 1, "deadLetters": [""]}""");
+
+        Assert.Equal(
+            ["contacts.json", "contacts.json /deadLetters/0", "contacts.json /guardian", "desks.json /0/id", "desks.json /0/keyHashes", "desks.json /0/name"],
+            Faults().Select(fault => fault[$"Directory {folder.Path}: ".Length..].Split(": ")[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_app_does_not_know_yet_is_told()
+    {
+        Write("people.json", """[{"id": "anna", "name": "Anna", "verifiedOn": "2026-11-01", "contacts": [{"kind": "email", "address": "anna@example.invalid"}]}]""");
+
+        Assert.Contains("people.json holds what this version of the app does not know", Assert.Single(Faults()));
+    }
+
+    [Fact]
+    public void The_version_of_a_directory_changes_with_any_byte_of_any_file_and_else_stays()
+    {
+        var versions = new List<string> { DirectoryFiles.Load(folder.Path).Version, DirectoryFiles.Load(folder.Path).Version };
+        foreach (var name in DirectoryFiles.Names)
+        {
+            File.AppendAllText(Path.Combine(folder.Path, name), "\n");
+            versions.Add(DirectoryFiles.Load(folder.Path).Version);
+        }
+
+        Assert.All(versions, version => Assert.Matches("^[0-9a-f]{12}$", version));
+        Assert.Equal(1 + DirectoryFiles.Names.Count, versions.Distinct().Count());
+        Assert.Equal(versions[0], versions[1]);
     }
 
     [Fact]
@@ -96,11 +148,13 @@ public sealed class DirectoryFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_fault_does_not_show_what_else_the_file_holds()
+    public void A_fault_does_not_show_what_the_file_holds()
     {
-        Write("people.json", """[{"id": "anna", "name": "Secret Name", "contacts": 7}]""");
+        Write("people.json", """[{"id": "Private Id", "name": ["Private Name"], "contacts": [{"kind": "Private", "address": ["Private"], "secretName": ""}]}]""");
+        Write("desks.json", """[{"id": "on-call", "keyHashes": ["Private", "Private", "Private"]}]""");
 
-        Assert.DoesNotContain("Secret", Assert.Single(Faults()));
+        Assert.Equal(10, Faults().Count);
+        Assert.All(Faults(), fault => Assert.DoesNotContain("Private", fault));
     }
 
     private IReadOnlyList<string> Faults() => Assert.Throws<SettingsException>(() => DirectoryFiles.Load(folder.Path)).Faults;
