@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
@@ -47,6 +48,7 @@ public sealed class DirectoryFiles
 
     private DirectoryBook Read() => new()
     {
+        Version = Convert.ToHexStringLower(SHA256.HashData([.. Names.Select(name => Path.Combine(folder, name)).Where(File.Exists).SelectMany(File.ReadAllBytes)]))[..12],
         Partners = Read<IReadOnlyList<Partner>>(PartnersFile, []),
         Desks = Read<IReadOnlyList<Desk>>(DesksFile, []),
         People = Read<IReadOnlyList<Person>>(PeopleFile, []),

@@ -5,6 +5,9 @@ namespace AlertPipeline.Directory;
 /// <summary>Who there is and who covers what, checked whole before anything uses it.</summary>
 public sealed record DirectoryBook
 {
+    /// <summary>Tells this version of the directory from every other.</summary>
+    public required string Version { get; init; }
+
     /// <summary>The organisations that report.</summary>
     public required IReadOnlyList<Partner> Partners { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record DirectoryBook
 
     /// <summary>The ladder that new cases climb.</summary>
     public required Ladder Ladder { get; init; }
+
+    /// <summary>Finds municipalities by code and by name.</summary>
+    public Gazetteer Gazetteer => new(Municipalities);
 
     /// <summary>The partner whose key has this hash; null when there is none.</summary>
     public Partner? PartnerByKey(string keyHash) => Partners.FirstOrDefault(partner => partner.KeyHashes.Contains(keyHash));
