@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Bench.Hosting;
 
-/// <summary>The sample directory, with a partner that may send as much as any partner can.</summary>
+/// <summary>The sample directory, with a partner that may send as much as any partner can, from everywhere.</summary>
 internal static class BenchDirectory
 {
     public const string PartnerKey = "demo-coa-key";
@@ -12,6 +12,7 @@ internal static class BenchDirectory
     private const int Burst = 100_000;
     private const int AtOnce = 100;
     private const string Partners = "partners.json";
+    private const string Locations = "locations.json";
 
     public static async Task WriteAsync(string folder, CancellationToken cancellationToken)
     {
@@ -20,9 +21,16 @@ internal static class BenchDirectory
         {
             var text = await File.ReadAllTextAsync(sample, cancellationToken);
             var name = Path.GetFileName(sample);
-            await File.WriteAllTextAsync(Path.Combine(folder, name), name == Partners ? WithoutLimits(text) : text, cancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder, name), Fit(name, text), cancellationToken);
         }
     }
+
+    private static string Fit(string name, string text) => name switch
+    {
+        Partners => WithoutLimits(text),
+        Locations => WithoutList(text),
+        _ => text,
+    };
 
     private static string WithoutLimits(string text)
     {
@@ -30,4 +38,7 @@ internal static class BenchDirectory
         partners.Single(partner => (string)partner!["id"]! == PartnerId)!["limits"] = new JsonObject { ["perSecond"] = PerSecond, ["burst"] = Burst, ["atOnce"] = AtOnce };
         return partners.ToJsonString();
     }
+
+    private static string WithoutList(string text) =>
+        new JsonArray([.. JsonNode.Parse(text)!.AsArray().Where(location => (string)location!["partner"]! != PartnerId).Select(location => location!.DeepClone())]).ToJsonString();
 }

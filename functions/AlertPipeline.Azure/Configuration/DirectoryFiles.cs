@@ -15,6 +15,7 @@ public sealed class DirectoryFiles
     private const string TeamsFile = "teams.json";
     private const string PoliceUnitsFile = "police-units.json";
     private const string MunicipalitiesFile = "municipalities.json";
+    private const string LocationsFile = "locations.json";
     private const string ContactsFile = "contacts.json";
     private const string LadderFile = "ladder.json";
 
@@ -27,7 +28,7 @@ public sealed class DirectoryFiles
 
     /// <summary>The names of all files.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [PartnersFile, DesksFile, PeopleFile, TeamsFile, PoliceUnitsFile, MunicipalitiesFile, ContactsFile, LadderFile];
+        [PartnersFile, DesksFile, PeopleFile, TeamsFile, PoliceUnitsFile, MunicipalitiesFile, LocationsFile, ContactsFile, LadderFile];
 
     /// <summary>Loads the directory.</summary>
     /// <exception cref="SettingsException">Something is wrong; it lists everything, each with its file.</exception>
@@ -55,6 +56,7 @@ public sealed class DirectoryFiles
         Teams = Read<IReadOnlyList<Team>>(TeamsFile, []),
         PoliceUnits = Read<IReadOnlyList<PoliceUnit>>(PoliceUnitsFile, []),
         Municipalities = Read<IReadOnlyList<Municipality>>(MunicipalitiesFile, []),
+        Locations = Read<IReadOnlyList<Location>>(LocationsFile, []),
         Contacts = Read(ContactsFile, new Contacts("", "", [])),
         Ladder = Read(LadderFile, new Ladder("", new LadderLevel([], []), new LadderLevel([], []), new LadderLevel([], []))),
     };

@@ -26,7 +26,10 @@ public sealed record DirectoryBook
     /// <summary>The municipalities.</summary>
     public required IReadOnlyList<Municipality> Municipalities { get; init; }
 
-    /// <summary>The persons with a role for the whole country.</summary>
+    /// <summary>The locations that partners name.</summary>
+    public required IReadOnlyList<Location> Locations { get; init; }
+
+    /// <summary>The persons with a role for more than one police unit.</summary>
     public required Contacts Contacts { get; init; }
 
     /// <summary>The ladder that new cases climb.</summary>
@@ -47,12 +50,20 @@ public sealed record DirectoryBook
     /// <summary>A person by id; null when the directory no longer has one.</summary>
     public Person? Find(string personId) => People.FirstOrDefault(person => person.Id == personId);
 
+    /// <summary>A police unit by code; null when the directory has none.</summary>
+    public PoliceUnit? Unit(string? code) => PoliceUnits.FirstOrDefault(unit => unit.Code == code);
+
     /// <summary>The unit that covers a municipality; null when the code is unknown, which routes to the national contact.</summary>
-    public PoliceUnit? UnitFor(string? municipalityCode)
-    {
-        var unit = Municipalities.FirstOrDefault(municipality => municipality.Code == municipalityCode)?.Unit;
-        return PoliceUnits.FirstOrDefault(candidate => candidate.Code == unit);
-    }
+    public PoliceUnit? UnitFor(string? municipalityCode) => Unit(Gazetteer.ByCode(municipalityCode)?.Unit);
+
+    /// <summary>The locations of a partner; empty when it may name any code.</summary>
+    public IReadOnlyList<Location> LocationsOf(string partnerId) => [.. Locations.Where(location => location.Partner == partnerId)];
+
+    /// <summary>A location of a partner by code; null when the directory does not know it.</summary>
+    public Location? Location(string partnerId, string? code) => Locations.FirstOrDefault(location => location.Partner == partnerId && location.Code == code);
+
+    /// <summary>Whether a partner may name a location: one of its own, or any where the directory lists none; naming none is always allowed.</summary>
+    public bool MayName(string partnerId, string? code) => code is null || Location(partnerId, code) is not null || LocationsOf(partnerId).Count == 0;
 
     /// <summary>The team that takes cases of a unit.</summary>
     public Team TeamFor(PoliceUnit? unit) =>

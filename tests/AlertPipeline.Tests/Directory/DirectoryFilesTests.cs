@@ -46,13 +46,14 @@ public sealed class DirectoryFilesTests : IDisposable
     {
         var faults = Assert.Throws<SettingsException>(() => DirectoryFiles.Load(Path.Combine(folder.Path, "elsewhere"))).Faults;
 
-        Assert.Equal(8, faults.Count);
+        Assert.Equal(9, faults.Count);
         Assert.All(faults, fault => Assert.Contains("set Directory:Folder", fault));
     }
 
     [Theory]
     [InlineData("police-units.json", """[{"code": "RE01", "name": "Noord-Nederland", "dutyContact": "voogd", "telephone": "0"}]""", "telephone")]
-    [InlineData("police-units.json", """[{"code": "RE01", "name": "Noord-Nederland"}]""", "dutyContact")]
+    [InlineData("police-units.json", """[{"code": "RE01", "dutyContact": "voogd"}]""", "name")]
+    [InlineData("locations.json", """[{"partner": "coa", "code": "X", "type": "hotel"}]""", "$[0].type")]
     [InlineData("police-units.json", """[{"code": "RE01", "name": null, "dutyContact": "voogd"}]""", "$[0].name")]
     [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "fax", "address": "0"}]}]""", "$[0].contacts[0].kind")]
     [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": 1, "address": "0"}]}]""", "$[0].contacts[0].kind")]
@@ -91,7 +92,7 @@ public sealed class DirectoryFilesTests : IDisposable
         Write("contacts.json", """{"nationalPolice": "zoe", "guardian": "yara", "deadLetters": ["beheer"]}""");
 
         Assert.Equal(
-            [$"Directory {folder.Path}: contacts.json, nationalPolice: 'zoe' is not in people.json.", $"Directory {folder.Path}: contacts.json, guardian: 'yara' is not in people.json."],
+            [$"Directory {folder.Path}: contacts.json /nationalPolice: 'zoe' is not in people.json.", $"Directory {folder.Path}: contacts.json /guardian: 'yara' is not in people.json."],
             Faults());
     }
 
