@@ -56,7 +56,7 @@ internal static class Some
         Facts = Facts(new Child(), reportId: "report-2", aboutId: "report-1"),
         ReceivedAt = Now + Duration.FromMinutes(3),
         LastSeenAt = null,
-        MunicipalityCode = null,
+        Route = Route(null),
     };
 
     public static UrgencyInput UrgencyInput(AgeSpan? age) => new(ReportKind.Missing, age, Phase.Unknown, Answer.Unknown, Answer.Unknown);
@@ -68,6 +68,10 @@ internal static class Some
         _ => new AgeSpan(16, 17),
     }));
 
+    /// <summary>The route of a report that gives a municipality and nothing else of a place.</summary>
+    public static Route Route(string? municipality) =>
+        Routing.Of(Report() with { LastSeen = new LastSeen { MunicipalityCode = municipality } }, PartnerId, Book);
+
     public static CaseReport CaseReport(UrgencyLevel level = UrgencyLevel.Standard, string id = "report-1") => new()
     {
         ReportId = id,
@@ -76,7 +80,7 @@ internal static class Some
         Facts = Facts(),
         Urgency = Urgency(level),
         LastSeenAt = Now - Duration.FromHours(2),
-        MunicipalityCode = "GM1950",
+        Route = Route("GM1950"),
     };
 
     public static Case Tentative(CaseReport? first = null) => Case.Tentative("AAAA-BBBB-CCCC", first ?? CaseReport(), Book.Ladder);

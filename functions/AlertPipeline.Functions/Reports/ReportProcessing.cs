@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Directory;
 using AlertPipeline.Identity;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
@@ -9,7 +10,7 @@ namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Takes one report to its end: in a case, its pending mark gone. Doing it twice, or at the same moment, changes nothing.</summary>
 public sealed class ReportProcessing(
-    ReportStore reports, CaseSettling settling, ReportWithdrawal withdrawals, IKeyedHasher hasher, TimeProvider clock, ILogger<ReportProcessing> logger)
+    ReportStore reports, CaseSettling settling, ReportWithdrawal withdrawals, DirectoryBook book, IKeyedHasher hasher, TimeProvider clock, ILogger<ReportProcessing> logger)
 {
     /// <summary>Processes a report; false when it is not in a case afterwards: there is none of that id, or it is failed until people put it back.</summary>
     public async Task<bool> ProcessAsync(string reportId, CancellationToken cancellationToken)
@@ -64,7 +65,7 @@ public sealed class ReportProcessing(
         ReportLog.Processed(logger, report.Id, current.Id, identity.ToString());
     }
 
-    private static CaseReport Describe(StoredReport report, string? aboutId) => new()
+    private CaseReport Describe(StoredReport report, string? aboutId) => new()
     {
         ReportId = report.Id,
         PartnerId = report.PartnerId,
@@ -74,6 +75,6 @@ public sealed class ReportProcessing(
         Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId),
         Urgency = report.Urgency,
         LastSeenAt = report.Report.LastSeen.At,
-        MunicipalityCode = report.Report.LastSeen.MunicipalityCode,
+        Route = Routing.Of(report.Report, report.PartnerId, book),
     };
 }

@@ -53,6 +53,9 @@ public sealed record DirectoryBook
     /// <summary>A police unit by code; null when the directory has none.</summary>
     public PoliceUnit? Unit(string? code) => PoliceUnits.FirstOrDefault(unit => unit.Code == code);
 
+    /// <summary>Police units by code, in the same order; a code that the directory does not have is left out.</summary>
+    public IReadOnlyList<PoliceUnit> UnitsOf(IReadOnlyList<string> codes) => [.. codes.Select(Unit).OfType<PoliceUnit>()];
+
     /// <summary>The unit that covers a municipality; null when the code is unknown, which routes to the national contact.</summary>
     public PoliceUnit? UnitFor(string? municipalityCode) => Unit(Gazetteer.ByCode(municipalityCode)?.Unit);
 
