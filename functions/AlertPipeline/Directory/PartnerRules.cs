@@ -3,14 +3,19 @@ using AlertPipeline.Reports;
 
 namespace AlertPipeline.Directory;
 
-/// <summary>What a partner may report: its kinds, and the locations it may name.</summary>
+/// <summary>What a partner may report: its kinds, and the locations it may name; and what is kept of it.</summary>
 public static class PartnerRules
 {
     private const int MostListed = 20;
 
-    /// <summary>What came of reading a body, for this partner: a report that holds what the partner may not send becomes its faults.</summary>
+    /// <summary>
+    /// What came of reading a body, for this partner: a report that holds what the partner may not send becomes its faults,
+    /// and any other is without what would tell where protected reception is.
+    /// </summary>
     public static ReportReading For(Partner partner, DirectoryBook book, ReportReading reading) =>
-        reading.Report is { } report && FaultsOf(partner, book, report) is { Count: > 0 } faults ? ReportReading.Refused(faults) : reading;
+        reading.Report is not { } report ? reading
+        : FaultsOf(partner, book, report) is { Count: > 0 } faults ? ReportReading.Refused(faults)
+        : ReportReading.Accepted(ProtectedPlaces.Hide(report, partner.Id, book));
 
     /// <summary>Everything in a report that a partner may not send; empty when it may send all of it.</summary>
     public static IReadOnlyList<ReportFault> FaultsOf(Partner partner, DirectoryBook book, Report report) =>

@@ -17,6 +17,23 @@ public static class ReportPlaces
         return [.. places.Where(named => named.Place is not null).Select(named => (named.Pointer, named.Place!))];
     }
 
+    /// <summary>The report with each of its places changed.</summary>
+    public static Report Change(Report report, Func<Place, Place> change)
+    {
+        return report with
+        {
+            LastSeen = Of(report.LastSeen) is { } seen ? With(report.LastSeen, change(seen)) : report.LastSeen,
+            Transit = report.Transit is { } transit ? transit with { From = Changed(transit.From), To = Changed(transit.To) } : null,
+            Found = report.Found is { } found ? found with { Place = Changed(found.Place) } : null,
+            Concern = report.Concern is { } concern ? concern with { Place = Changed(concern.Place) } : null,
+        };
+
+        Place? Changed(Place? place) => place is null ? null : change(place);
+    }
+
+    private static LastSeen With(LastSeen seen, Place place) =>
+        seen with { MunicipalityCode = place.MunicipalityCode, LocationCode = place.LocationCode, Place = place.Text };
+
     private static Place? Of(LastSeen seen)
     {
         var place = new Place { MunicipalityCode = seen.MunicipalityCode, LocationCode = seen.LocationCode, Text = seen.Place };
