@@ -4,7 +4,7 @@ using AlertPipeline.Directory;
 
 namespace Bench.Hosting;
 
-/// <summary>The sample directory, with a partner that may send as much as any partner can.</summary>
+/// <summary>The sample directory, with a partner that may send as much as any partner can, from everywhere.</summary>
 internal static class BenchDirectory
 {
     public const string PartnerKey = "demo-coa-key";
@@ -14,6 +14,7 @@ internal static class BenchDirectory
     private const int Burst = 100_000;
     private const int AtOnce = 100;
     private const string Partners = "partners.json";
+    private const string Locations = "locations.json";
 
     private static string Samples => Path.Combine(AppContext.BaseDirectory, "directory");
 
@@ -27,9 +28,16 @@ internal static class BenchDirectory
         {
             var text = await File.ReadAllTextAsync(sample, cancellationToken);
             var name = Path.GetFileName(sample);
-            await File.WriteAllTextAsync(Path.Combine(folder, name), name == Partners ? WithoutLimits(text) : text, cancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder, name), Fit(name, text), cancellationToken);
         }
     }
+
+    private static string Fit(string name, string text) => name switch
+    {
+        Partners => WithoutLimits(text),
+        Locations => WithoutList(text),
+        _ => text,
+    };
 
     private static string WithoutLimits(string text)
     {
@@ -37,4 +45,7 @@ internal static class BenchDirectory
         partners.Single(partner => (string)partner!["id"]! == PartnerId)!["limits"] = new JsonObject { ["perSecond"] = PerSecond, ["burst"] = Burst, ["atOnce"] = AtOnce };
         return partners.ToJsonString();
     }
+
+    private static string WithoutList(string text) =>
+        new JsonArray([.. JsonNode.Parse(text)!.AsArray().Where(location => (string)location!["partner"]! != PartnerId).Select(location => location!.DeepClone())]).ToJsonString();
 }

@@ -56,7 +56,7 @@ internal static class Some
         Facts = Facts(new Child(), reportId: "report-2", aboutId: "report-1"),
         ReceivedAt = Now + Duration.FromMinutes(3),
         LastSeenAt = null,
-        MunicipalityCode = null,
+        Route = Route(null),
     };
 
     public static UrgencyInput UrgencyInput(AgeSpan? age, UrgencySigns signs = UrgencySigns.None) =>
@@ -71,6 +71,10 @@ internal static class Some
 
     public static UrgencyAssessment Urgency(UrgencyLevel level) => UrgencyAssessment.Of(UrgencyInput(level));
 
+    /// <summary>The route of a report that gives a municipality and nothing else of a place.</summary>
+    public static Route Route(string? municipality) =>
+        Routing.Of(Report() with { LastSeen = new LastSeen { MunicipalityCode = municipality } }, PartnerId, Book);
+
     public static CaseReport CaseReport(UrgencyLevel level = UrgencyLevel.Standard, string id = "report-1") => new()
     {
         ReportId = id,
@@ -79,7 +83,7 @@ internal static class Some
         Facts = Facts(),
         Input = UrgencyInput(level),
         LastSeenAt = Now - Duration.FromHours(2),
-        MunicipalityCode = "GM1950",
+        Route = Route("GM1950"),
     };
 
     public static Case Tentative(CaseReport? first = null) => Case.Tentative("AAAA-BBBB-CCCC", first ?? CaseReport(), Book);

@@ -17,6 +17,7 @@ public sealed class DirectoryFiles
     private const string TeamsFile = "teams.json";
     private const string PoliceUnitsFile = "police-units.json";
     private const string MunicipalitiesFile = "municipalities.json";
+    private const string LocationsFile = "locations.json";
     private const string ContactsFile = "contacts.json";
     private const string LadderFile = "ladder.json";
     private const string ClocksFile = "clocks.json";
@@ -29,7 +30,7 @@ public sealed class DirectoryFiles
 
     /// <summary>The names of all files.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [PartnersFile, DesksFile, PeopleFile, TeamsFile, PoliceUnitsFile, MunicipalitiesFile, ContactsFile, LadderFile, ClocksFile];
+        [PartnersFile, DesksFile, PeopleFile, TeamsFile, PoliceUnitsFile, MunicipalitiesFile, LocationsFile, ContactsFile, LadderFile, ClocksFile];
 
     /// <summary>Loads the directory.</summary>
     /// <exception cref="SettingsException">Something is wrong; it lists everything, each with its file.</exception>
@@ -59,6 +60,7 @@ public sealed class DirectoryFiles
         Teams = Read<IReadOnlyList<Team>>(TeamsFile),
         PoliceUnits = Read<IReadOnlyList<PoliceUnit>>(PoliceUnitsFile),
         Municipalities = Read<IReadOnlyList<Municipality>>(MunicipalitiesFile),
+        Locations = Read<IReadOnlyList<Location>>(LocationsFile),
         Contacts = Read<Contacts>(ContactsFile),
         Ladder = Read<Ladder>(LadderFile),
         Clocks = Read<ClockRules>(ClocksFile),

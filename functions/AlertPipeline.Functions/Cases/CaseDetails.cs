@@ -21,8 +21,14 @@ public sealed record CaseDetails
     /// <summary>Who closed it, why and when; null while nobody has.</summary>
     public Closure? Closure { get; init; }
 
-    /// <summary>The name of the police unit; null when unknown.</summary>
-    public string? PoliceUnit { get; init; }
+    /// <summary>The police units, the one that is addressed first; empty when none is known, and then the national contact is.</summary>
+    public required IReadOnlyList<PoliceUnitView> PoliceUnits { get; init; }
+
+    /// <summary>The place that decides which unit is addressed.</summary>
+    public required PlaceView Place { get; init; }
+
+    /// <summary>Whom one may ring.</summary>
+    public required IReadOnlyList<ContactView> Contacts { get; init; }
 
     /// <summary>Cases that a person has to compare with this one.</summary>
     public required IReadOnlyList<string> Resembles { get; init; }

@@ -20,5 +20,5 @@ public sealed record NextStepView(string Step, Instant At, IReadOnlyList<string>
     };
 
     private static NextStepView Of(PlannedStep planned, Case current, DirectoryBook book) =>
-        new(planned.Step.Name, planned.At, [.. StepRecipients.Of(planned.Step.Target, current.MunicipalityCode, book).Select(person => person.Name)]);
+        new(planned.Step.Name, planned.At, [.. StepRecipients.Of(planned.Step.Target, current, book).Select(person => person.Name)]);
 }

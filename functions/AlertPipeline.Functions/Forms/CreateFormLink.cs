@@ -12,7 +12,7 @@ using NodaTime;
 namespace AlertPipeline.Functions.Forms;
 
 /// <summary>POST /api/v1/form-links: makes a link that opens the form filled in for a partner, and for one of its locations.</summary>
-public sealed class CreateFormLink(Access access, IKeyedHasher hasher, LinkOptions links, TimeProvider clock)
+public sealed class CreateFormLink(Access access, IKeyedHasher hasher, LinkOptions links, DirectoryBook book, TimeProvider clock)
 {
     /// <summary>Makes a link.</summary>
     [Function(nameof(CreateFormLink))]
@@ -34,7 +34,7 @@ public sealed class CreateFormLink(Access access, IKeyedHasher hasher, LinkOptio
 
     private HttpAnswer Create(Partner partner, ReadOnlyMemory<byte> body)
     {
-        var reading = FormLinkReader.Read(body, partner);
+        var reading = FormLinkReader.Read(body, partner.Id, book);
         if (reading.Request is not { } asked)
         {
             return HttpAnswer.Of(Problem.Invalid(reading.Faults));

@@ -56,7 +56,7 @@ public sealed class FormDesk(
 
     private Task<FormOutcome> ReadAsync(FormView view, FormTicket ticket, Partner? byCode, CancellationToken cancellationToken)
     {
-        var sender = view.Sender ?? (byCode is null ? null : new FormSender(byCode, Location: null));
+        var sender = view.Sender ?? (byCode is null ? null : senders.Of(byCode));
         if (sender is not null && !quotas.Take(sender.Partner.Id, sender.Partner.Limits.ForRequests()).Allowed)
         {
             return Back(view with { Notice = FormNotice.TooMany, Status = 429 });

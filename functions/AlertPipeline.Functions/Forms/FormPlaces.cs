@@ -21,11 +21,11 @@ internal static class FormPlaces
     }
 
     /// <summary>A location with its code and its municipality, after a comma; nothing without one.</summary>
-    public static Html Named(FormView view, PartnerLocation? location) => location is null ? default : Html.Of(
-        $", {location.Name}{Html.If(location.Name != location.Code, $" ({location.Code})")}{Html.If(MunicipalityOf(view, location) is not null, $", {MunicipalityOf(view, location)}")}");
+    public static Html Named(FormView view, Location? location) => location is null ? default : Html.Of(
+        $", {location.Name ?? location.Code}{Html.If(location.Name is not null, $" ({location.Code})")}{Html.If(MunicipalityOf(view, location) is not null, $", {MunicipalityOf(view, location)}")}");
 
-    private static IEnumerable<FormOption> Locations(FormView view, IReadOnlyList<PartnerLocation> locations) =>
-        [new("", view.Texts.OtherLocation), .. locations.Select(location => new FormOption(location.Code, location.Name))];
+    private static IEnumerable<FormOption> Locations(FormView view, IReadOnlyList<Location> locations) =>
+        [new("", view.Texts.OtherLocation), .. locations.Select(location => new FormOption(location.Code, location.Name ?? location.Code))];
 
     private static IEnumerable<FormOption> Municipalities(FormView view, bool hasLocations) =>
     [
@@ -33,6 +33,6 @@ internal static class FormPlaces
         .. view.Municipalities.OrderBy(municipality => municipality.Name, Dutch).Select(municipality => new FormOption(municipality.Code, municipality.Name)),
     ];
 
-    private static string? MunicipalityOf(FormView view, PartnerLocation location) =>
+    private static string? MunicipalityOf(FormView view, Location location) =>
         view.Municipalities.FirstOrDefault(candidate => candidate.Code == location.MunicipalityCode)?.Name;
 }

@@ -4,17 +4,24 @@ using AlertPipeline.Privacy;
 
 namespace AlertPipeline.Functions.Forms;
 
-/// <summary>Finds out for whom a form is filled in, by the link that was followed.</summary>
+/// <summary>Finds out for whom a form is filled in: by the link that was followed, or by the partner itself.</summary>
 public sealed class FormSenders(DirectoryBook book, IKeyedHasher hasher, TimeProvider clock)
 {
     /// <summary>The sender of a link; null when the link, its partner or its location is no longer good. A partner without keys has no access at all.</summary>
     internal FormSender? ByLink(string token) =>
         FormLink.Read(token, hasher, clock.Now()) is { } link
-        && book.Partners.FirstOrDefault(partner => partner.Id == link.PartnerId) is { KeyHashes.Count: > 0 } partner
-        && partner.MayName(link.LocationCode)
-            ? new FormSender(partner, link.LocationCode is { } code ? Location(partner, code) : null)
+        && book.Partner(link.PartnerId) is { KeyHashes.Count: > 0 } partner
+        && book.MayName(partner.Id, link.LocationCode)
+            ? At(partner, link.LocationCode)
             : null;
 
-    private static PartnerLocation Location(Partner partner, string code) =>
-        partner.Locations.FirstOrDefault(location => location.Code == code) ?? new PartnerLocation(code, code);
+    /// <summary>A partner that gave its access code.</summary>
+    internal FormSender Of(Partner partner) => new(partner, book.LocationsOf(partner.Id), Location: null);
+
+    private FormSender At(Partner partner, string? code)
+    {
+        var own = book.LocationsOf(partner.Id);
+        var named = code is null ? null : book.Location(partner.Id, code) ?? new Location(partner.Id, code, LocationType.Other);
+        return new FormSender(partner, own.Count == 0 && named is not null ? [named] : own, named);
+    }
 }

@@ -63,7 +63,7 @@ public sealed class NotificationDelivery(
 
         if (clock.Now() + DeliveryDecision.LongestSend <= claimed.ClaimedUntil)
         {
-            var text = NotificationText.Compose(claimed, current.Case, book.UnitFor(current.Case.MunicipalityCode), link);
+            var text = NotificationText.Compose(claimed, current.Case, book.UnitsOf(current.Case.Units), link);
             await RecordAsync(current.Case.Id, claimed, await sender.SendAsync(claimed.PersonId, claimed.Channel, text, cancellationToken));
         }
 

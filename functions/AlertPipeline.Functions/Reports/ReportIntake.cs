@@ -9,7 +9,7 @@ namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Stores a report for good, then says that it is there. An exercise is stored apart, and nothing says that it is there.</summary>
 public sealed class ReportIntake(
-    PartnerReports reports, PartnerTurns turns, ReportDispatch dispatch, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
+    PartnerReports reports, PartnerTurns turns, ReportDispatch dispatch, DirectoryBook book, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
     public Task<StoredReport?> SubmitAsync(Partner partner, Report report, bool inBatch, CancellationToken cancellationToken) =>
@@ -30,7 +30,7 @@ public sealed class ReportIntake(
     private StoredReport Arrive(Partner partner, Report report, bool inBatch)
     {
         var now = clock.Now();
-        var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now, fromProtectedLocation: false));
+        var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now, book.IsProtected(partner.Id, report.LastSeen.LocationCode)));
         return new StoredReport
         {
             Id = report.PartnerReference is { } reference ? ReportIds.Of(partner, reference, hasher) : ReportIds.Fresh(now, randomness),

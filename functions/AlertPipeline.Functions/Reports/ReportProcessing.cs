@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Directory;
 using AlertPipeline.Identity;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
@@ -10,7 +11,7 @@ namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Takes one report to its end: in a case, its pending mark gone. Doing it twice, or at the same moment, changes nothing.</summary>
 public sealed class ReportProcessing(
-    ReportStore reports, CaseSettling settling, ReportWithdrawal withdrawals, IKeyedHasher hasher, TimeProvider clock, ILogger<ReportProcessing> logger)
+    ReportStore reports, CaseSettling settling, ReportWithdrawal withdrawals, DirectoryBook book, IKeyedHasher hasher, TimeProvider clock, ILogger<ReportProcessing> logger)
 {
     /// <summary>Processes a report; false when it is not in a case afterwards: there is none of that id, or it is failed until people put it back.</summary>
     public async Task<bool> ProcessAsync(string reportId, CancellationToken cancellationToken)
@@ -65,7 +66,7 @@ public sealed class ReportProcessing(
         ReportLog.Processed(logger, report.Id, current.Id, identity.ToString());
     }
 
-    private static CaseReport Describe(StoredReport report, string? aboutId) => new()
+    private CaseReport Describe(StoredReport report, string? aboutId) => new()
     {
         ReportId = report.Id,
         PartnerId = report.PartnerId,
@@ -73,12 +74,12 @@ public sealed class ReportProcessing(
         ReceivedAt = report.ReceivedAt,
         Withdrawn = report.WithdrawnAt is not null,
         Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId),
-        Input = UrgencyInput.From(report.Report, report.ReceivedAt, fromProtectedLocation: false),
+        Input = UrgencyInput.From(report.Report, report.ReceivedAt, book.IsProtected(report.PartnerId, report.Report.LastSeen.LocationCode)),
         LastSeenAt = report.Report.LastSeen.At,
         ExpectedArrivalAt = report.Report.Transit?.ExpectedAt,
         LastDailyRegistrationOn = report.Report.Registration?.LastDailyOn,
         LastWeeklyReportOn = report.Report.Registration?.LastWeeklyOn,
         PoliceKnow = report.Report.Notified.Police == Answer.Yes,
-        MunicipalityCode = report.Report.LastSeen.MunicipalityCode,
+        Route = Routing.Of(report.Report, report.PartnerId, book),
     };
 }

@@ -20,7 +20,7 @@ public sealed record ReportReceipt
     /// <summary>The facts that would help and were not given, as JSON Pointers.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
-    /// <summary>The fields in which something that looked like a BSN was masked, as JSON Pointers.</summary>
+    /// <summary>The fields in which something that looked like a BSN, or the place of a protected location, was masked, as JSON Pointers.</summary>
     public required IReadOnlyList<string> Masked { get; init; }
 
     /// <summary>Whether the reporter should call 112 now.</summary>

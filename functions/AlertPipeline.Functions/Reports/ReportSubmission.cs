@@ -5,7 +5,7 @@ using AlertPipeline.Reports;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Judges one body of a partner and stores what it says; the same for a report that comes alone and for a line of a batch.</summary>
-public sealed class ReportSubmission(ReportIntake intake, TimeProvider clock)
+public sealed class ReportSubmission(ReportIntake intake, DirectoryBook book, TimeProvider clock)
 {
     /// <summary>Judges the body of a request and stores its report.</summary>
     public Task<Submission> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, IdempotencyKey key, CancellationToken cancellationToken) =>
@@ -17,7 +17,7 @@ public sealed class ReportSubmission(ReportIntake intake, TimeProvider clock)
 
     private async Task<Submission> SubmitAsync(Partner partner, ReportReading read, bool inBatch, CancellationToken cancellationToken)
     {
-        var reading = PartnerRules.For(partner, read);
+        var reading = PartnerRules.For(partner, book, read);
         if (reading.Report is not { } report)
         {
             return new Submission.Refused(Problem.Invalid(reading.Faults));

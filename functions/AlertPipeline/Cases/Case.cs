@@ -70,8 +70,15 @@ public sealed record Case
     /// <summary>The earliest time of last sight in any report: a deadline never moves back.</summary>
     public Instant? LastSeenAt => Reports.Min(report => report.LastSeenAt);
 
-    /// <summary>The first municipality that a report names.</summary>
-    public string? MunicipalityCode => Reports.Select(report => report.MunicipalityCode).FirstOrDefault(code => code is not null);
+    /// <summary>The route of the first report with a known police unit, else of the first that says anything of a place.</summary>
+    public Route Route =>
+        Reports.Select(report => report.Route).OrderByDescending(route => route.Units.Count > 0).ThenByDescending(route => route.Certainty > PlaceCertainty.Unknown).First();
+
+    /// <summary>The codes of the police units of all reports: the one that is addressed first, then those that get a copy.</summary>
+    public IReadOnlyList<string> Units => [.. Reports.SelectMany(report => report.Route.Units).Distinct()];
+
+    /// <summary>Whether a report involves an airport or a border.</summary>
+    public bool IsAtBorder => Reports.Any(report => report.Route.Border);
 
     /// <summary>Whether the police know: a reporter says so, or the ladder handed the case over.</summary>
     public bool PoliceKnow => Reports.Any(report => report.PoliceKnow) || LadderPlan.IsHandedOver(this);

@@ -24,7 +24,7 @@ public static class CaseNews
     private static IReadOnlyList<Person> Readers(Case current, DirectoryBook book) =>
         current.Acknowledgement is { } taken && book.Find(taken.PersonId) is { } owner
             ? [owner]
-            : StepRecipients.Of(StepTarget.FirstOnCall, current.MunicipalityCode, book);
+            : StepRecipients.Of(StepTarget.FirstOnCall, current, book);
 
     private static IEnumerable<Notification> Messages(Case current, Person person, string step, Instant now) =>
         person.Contacts.Take(Channels).Select(contact => new Notification

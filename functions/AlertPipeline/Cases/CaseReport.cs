@@ -1,3 +1,4 @@
+using AlertPipeline.Directory;
 using AlertPipeline.Identity;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
@@ -41,8 +42,8 @@ public sealed record CaseReport
     /// <summary>Whether the reporter says that the police know.</summary>
     public bool PoliceKnow { get; init; }
 
-    /// <summary>Where the child was last seen; null when unknown.</summary>
-    public string? MunicipalityCode { get; init; }
+    /// <summary>Where it leads.</summary>
+    public required Route Route { get; init; }
 
     /// <summary>Whether its partner took it back. It stays: only a person decides what that means.</summary>
     public bool Withdrawn { get; init; }

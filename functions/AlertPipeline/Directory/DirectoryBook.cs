@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AlertPipeline.Clocks;
 using AlertPipeline.Escalation;
 
@@ -7,7 +8,9 @@ namespace AlertPipeline.Directory;
 public sealed record DirectoryBook
 {
     private readonly Lazy<Gazetteer> gazetteer = new(() => new([]));
-    private readonly ILookup<string, PoliceUnit> unitsByCode = Array.Empty<PoliceUnit>().ToLookup(unit => unit.Code);
+    private readonly IReadOnlyDictionary<string, PoliceUnit> units = new Dictionary<string, PoliceUnit>();
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<Location>> locationsOf = new Dictionary<string, IReadOnlyList<Location>>();
+    private readonly IReadOnlyDictionary<(string Partner, string Code), Location> locations = new Dictionary<(string, string), Location>();
 
     /// <summary>Tells this version of the directory from every other: twelve hex digits that change with any byte of any file.</summary>
     public required string Version { get; init; }
@@ -28,7 +31,7 @@ public sealed record DirectoryBook
     public required IReadOnlyList<PoliceUnit> PoliceUnits
     {
         get;
-        init => (field, unitsByCode) = (value, value.ToLookup(unit => unit.Code, StringComparer.Ordinal));
+        init => (field, units) = (value, FirstOf(value, unit => unit.Code));
     }
 
     /// <summary>The municipalities.</summary>
@@ -41,7 +44,15 @@ public sealed record DirectoryBook
     /// <summary>Finds municipalities; built when it is first asked for.</summary>
     public Gazetteer Gazetteer => gazetteer.Value;
 
-    /// <summary>The persons with a role for the whole country.</summary>
+    /// <summary>The locations that partners name.</summary>
+    public required IReadOnlyList<Location> Locations
+    {
+        get;
+        init => (field, locationsOf, locations) =
+            (value, value.GroupBy(location => location.Partner).ToFrozenDictionary(own => own.Key, IReadOnlyList<Location> (own) => [.. own]), FirstOf(value, location => (location.Partner, location.Code)));
+    }
+
+    /// <summary>The persons with a role for more than one police unit.</summary>
     public required Contacts Contacts { get; init; }
 
     /// <summary>The ladder that new cases climb.</summary>
@@ -62,11 +73,32 @@ public sealed record DirectoryBook
     /// <summary>A person by id; null when the directory no longer has one.</summary>
     public Person? Find(string personId) => People.FirstOrDefault(person => person.Id == personId);
 
-    /// <summary>The unit that covers a municipality, also by a former code; null when the code is unknown, which routes to the national contact.</summary>
-    public PoliceUnit? UnitFor(string? municipalityCode) =>
-        Gazetteer.ByCode(municipalityCode) is { } municipality ? unitsByCode[municipality.Unit].FirstOrDefault() : null;
+    /// <summary>A police unit by code; null when the directory has none.</summary>
+    public PoliceUnit? Unit(string? code) => code is null ? null : units.GetValueOrDefault(code);
+
+    /// <summary>Police units by code, in the same order; a code that the directory does not have is left out.</summary>
+    public IReadOnlyList<PoliceUnit> UnitsOf(IReadOnlyList<string> codes) => [.. codes.Select(Unit).OfType<PoliceUnit>()];
+
+    /// <summary>The unit that covers a municipality; null when the code is unknown, which routes to the national contact.</summary>
+    public PoliceUnit? UnitFor(string? municipalityCode) => Unit(Gazetteer.ByCode(municipalityCode)?.Unit);
+
+    /// <summary>The locations of a partner; empty when it may name any code.</summary>
+    public IReadOnlyList<Location> LocationsOf(string partnerId) => locationsOf.GetValueOrDefault(partnerId) ?? [];
+
+    /// <summary>A location of a partner by code; null when the directory does not know it.</summary>
+    public Location? Location(string partnerId, string? code) => code is null ? null : locations.GetValueOrDefault((partnerId, code));
+
+    /// <summary>Whether a code of a partner is that of protected reception.</summary>
+    public bool IsProtected(string partnerId, string? code) => Location(partnerId, code) is { IsProtected: true };
+
+    /// <summary>Whether a partner may name a location: one of its own, or any where the directory lists none; naming none is always allowed.</summary>
+    public bool MayName(string partnerId, string? code) => code is null || Location(partnerId, code) is not null || LocationsOf(partnerId).Count == 0;
 
     /// <summary>The team that takes cases of a unit.</summary>
     public Team TeamFor(PoliceUnit? unit) =>
         Teams.FirstOrDefault(team => unit is not null && team.Units.Contains(unit.Code)) ?? Teams.First(team => team.Units.Count == 0);
+
+    // A book is indexed before it is checked: what is there twice must not keep its other faults from being told.
+    private static FrozenDictionary<TKey, T> FirstOf<TKey, T>(IEnumerable<T> all, Func<T, TKey> key)
+        where TKey : notnull => all.DistinctBy(key).ToFrozenDictionary(key);
 }

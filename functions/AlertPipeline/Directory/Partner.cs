@@ -15,9 +15,6 @@ public sealed record Partner(string Id, string Name, IReadOnlyList<string> KeyHa
     /// <summary>The kinds it may send; empty allows all.</summary>
     public IReadOnlyList<ReportKind> Kinds { get; init; } = [];
 
-    /// <summary>The locations it may name; empty allows any code.</summary>
-    public IReadOnlyList<PartnerLocation> Locations { get; init; } = [];
-
     /// <summary>How much it may send.</summary>
     public PartnerLimits Limits { get; init; } = new();
 
@@ -26,7 +23,4 @@ public sealed record Partner(string Id, string Name, IReadOnlyList<string> KeyHa
 
     /// <summary>Where it is told of changes of its own reports; null when it asks for itself.</summary>
     public PartnerWebhook? Webhook { get; init; }
-
-    /// <summary>Whether it may name a location; naming none is always allowed.</summary>
-    public bool MayName(string? locationCode) => locationCode is null || Locations.Count == 0 || Locations.Any(location => location.Code == locationCode);
 }

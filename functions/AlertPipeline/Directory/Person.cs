@@ -1,9 +1,14 @@
 using AlertPipeline.Notifications;
+using NodaTime;
 
 namespace AlertPipeline.Directory;
 
-/// <summary>Somebody who can be told: on call, at the police, or a guardian.</summary>
+/// <summary>Somebody who can be told: on call, at a location, at the police, or a guardian.</summary>
 /// <param name="Id">The short name in storage and logs.</param>
 /// <param name="Name">The name that colleagues see.</param>
 /// <param name="Contacts">How to reach the person, the preferred way first; at most one of each kind.</param>
-public sealed record Person(string Id, string Name, IReadOnlyList<ContactPoint> Contacts);
+public sealed record Person(string Id, string Name, IReadOnlyList<ContactPoint> Contacts)
+{
+    /// <summary>The day, in the Netherlands, on which somebody last checked that the contacts work; null when nobody ever did.</summary>
+    public LocalDate? VerifiedOn { get; init; }
+}

@@ -24,7 +24,7 @@ public static class EscalationDecision
     private static CaseChange Run(CaseChange change, PlannedStep planned, DirectoryBook book, Instant now)
     {
         var step = planned.Step;
-        var people = StepRecipients.Of(step.Target, change.Case.MunicipalityCode, book)
+        var people = StepRecipients.Of(step.Target, change.Case, book)
             .Where(person => !change.Notifications.Any(other => other.PersonId == person.Id && other.Purpose == step.Purpose)).ToList();
         var recorded = change.Record(CaseEventKind.StepRun, now, step.Name, string.Join(", ", people.Select(person => person.Id)));
         return recorded with

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AlertPipeline.Notifications;
 using AlertPipeline.Urgency;
 using NodaTime;
@@ -7,45 +8,43 @@ namespace AlertPipeline.Escalation;
 /// <summary>What would let a case fall silent, or a deadline pass.</summary>
 public static class LadderFaults
 {
-    /// <summary>Checks a ladder; an empty list means it can be used.</summary>
+    /// <summary>Checks a ladder; an empty list means it can be used. Each fault begins with its file and a JSON Pointer.</summary>
     public static IReadOnlyList<string> Of(Ladder ladder) =>
-        [.. Enum.GetValues<UrgencyLevel>().SelectMany(level => Of($"ladder.json, {level}", ladder.For(level)))];
+        [.. Enum.GetValues<UrgencyLevel>().SelectMany(level => Of(ladder.For(level)).Select(fault => $"ladder.json /{JsonNamingPolicy.CamelCase.ConvertName(level.ToString())}{fault}"))];
 
-    private static IEnumerable<string> Of(string where, LadderLevel level)
+    private static IEnumerable<string> Of(LadderLevel level) =>
+    [
+        .. OfAllSteps(level.Steps),
+        .. level.Steps.SelectMany((step, index) => Of(step).Select(fault => $"/steps/{index}{fault}")),
+        .. level.Steps.Index().GroupBy(step => step.Item.Name).SelectMany(same => same.Skip(1)).Select(step => $"/steps/{step.Index}/name: two steps have the same name."),
+        .. level.Reviews.Count == 0 ? ["/reviews: reviews must hold at least one duration, or a case that was taken would be forgotten."] : Array.Empty<string>(),
+        .. level.Reviews.Index().Where(review => review.Item <= Duration.Zero).Select(review => $"/reviews/{review.Index}: durations must be positive."),
+    ];
+
+    private static IEnumerable<string> OfAllSteps(IReadOnlyList<LadderStep> steps)
     {
-        if (!level.Steps.Any(step => step is { After: var after, From: StepBasis.Acceptance, Purpose: NotificationPurpose.Alert } && after == Duration.Zero))
+        if (!steps.Any(step => step is { After: var after, From: StepBasis.Acceptance, Purpose: NotificationPurpose.Alert } && after == Duration.Zero))
         {
-            yield return $"{where}: a step must alert somebody at once (after PT0S).";
+            yield return "/steps: a step must alert somebody at once (after PT0S).";
         }
 
-        if (level.Steps.All(step => step.Purpose != NotificationPurpose.HandOver))
+        if (steps.All(step => step.Purpose != NotificationPurpose.HandOver))
         {
-            yield return $"{where}: a step must hand over to the police.";
+            yield return "/steps: a step must hand over to the police.";
         }
 
-        if (level.Steps.All(step => step.RepeatEvery is null))
+        if (steps.All(step => step.RepeatEvery is null))
         {
-            yield return $"{where}: a step must repeat, or a case that nobody takes would fall silent.";
-        }
-
-        if (level.Reviews.Count == 0)
-        {
-            yield return $"{where}: reviews must hold at least one duration, or a case that was taken would be forgotten.";
-        }
-
-        if (level.Steps.Any(step => step.After < Duration.Zero || step.RepeatEvery <= Duration.Zero || step.Channels < 1) || level.Reviews.Any(review => review <= Duration.Zero))
-        {
-            yield return $"{where}: durations must be positive and channels at least 1.";
-        }
-
-        if (level.Steps.Any(step => step.Purpose is NotificationPurpose.News or NotificationPurpose.Deadline))
-        {
-            yield return $"{where}: 'news' and 'deadline' are no purposes of a step; they come by themselves.";
-        }
-
-        if (level.Steps.Select(step => step.Name).Distinct().Count() < level.Steps.Count)
-        {
-            yield return $"{where}: two steps have the same name.";
+            yield return "/steps: a step must repeat, or a case that nobody takes would fall silent.";
         }
     }
+
+    private static IEnumerable<string> Of(LadderStep step) =>
+    [
+        .. step.After < Duration.Zero ? ["/after: durations must be positive."] : Array.Empty<string>(),
+        .. step.RepeatEvery <= Duration.Zero ? ["/repeatEvery: durations must be positive."] : Array.Empty<string>(),
+        .. step.Channels < 1 ? ["/channels: must be at least 1."] : Array.Empty<string>(),
+        .. step.Purpose is NotificationPurpose.News or NotificationPurpose.Deadline
+            ? ["/purpose: 'news' and 'deadline' are no purposes of a step; they come by themselves."] : Array.Empty<string>(),
+    ];
 }

@@ -9,26 +9,26 @@ namespace AlertPipeline.Notifications;
 
 /// <summary>
 /// Writes a message in Dutch. It holds no personal data of a child, and neither says that the child was in state care nor that it may be a victim:
-/// case reference, level, ids of rules, police unit, deadline and a link.
+/// case reference, level, ids of rules, police units, deadline and a link.
 /// </summary>
 public static class NotificationText
 {
     /// <summary>Writes the message.</summary>
     /// <param name="notification">What is to be said.</param>
     /// <param name="current">The case; its present urgency counts, also where it rose after the message was decided.</param>
-    /// <param name="unit">The police unit; null when unknown.</param>
+    /// <param name="units">The police units, the one that is addressed first; empty when unknown.</param>
     /// <param name="link">Where the reader takes the case; null for a reader who is only informed.</param>
-    public static OutgoingMessage Compose(Notification notification, Case current, PoliceUnit? unit, Uri? link) =>
-        new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', Lines(notification, current, unit, link)), notification.CreatedAt);
+    public static OutgoingMessage Compose(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link) =>
+        new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', Lines(notification, current, units, link)), notification.CreatedAt);
 
     private static string Subject(Notification notification, Case current) =>
         $"{DutchWords.Of(current.Urgency.Level)} - {What(notification, current)} - zaak {current.Id}";
 
-    private static IEnumerable<string> Lines(Notification notification, Case current, PoliceUnit? unit, Uri? link)
+    private static IEnumerable<string> Lines(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link)
     {
         yield return $"{What(notification, current)}: zaak {current.Id}";
         yield return $"Urgentie (advies): {DutchWords.Of(current.Urgency)}";
-        yield return $"Politie-eenheid: {unit?.Name ?? "onbekend, landelijk contact"}";
+        yield return $"Politie-eenheid: {Police(current, units)}";
         if (current.Status != CaseStatus.Noted)
         {
             yield return $"Naar de politie uiterlijk: {NetherlandsTime.Write(HandOverAt(notification, current))}";
@@ -50,6 +50,15 @@ public static class NotificationText
 
     private static Instant HandOverAt(Notification notification, Case current) =>
         notification.Purpose == NotificationPurpose.Deadline && CaseClocks.Police(current) is { } limit ? limit.DueAt : LadderPlan.HandOverAt(current);
+
+    private static string Police(Case current, IReadOnlyList<PoliceUnit> units) => (units.Count, current.Route.Certainty) switch
+    {
+        (0, _) => "onbekend, landelijk contact",
+        (_, PlaceCertainty.Mentioned or PlaceCertainty.Named) => $"{Names(units)} (plaats afgeleid uit tekst)",
+        _ => Names(units),
+    };
+
+    private static string Names(IReadOnlyList<PoliceUnit> units) => string.Join(", ", units.Select(unit => unit.Name));
 
     private static string What(Notification notification, Case current) => notification.Purpose switch
     {

@@ -51,10 +51,13 @@ public sealed record Report
     /// <summary>Who already knows.</summary>
     public Notified Notified { get; init; } = new(Answer.Unknown, Answer.Unknown, Answer.Unknown);
 
-    /// <summary>The fields, as JSON Pointers, in which a number that looked like a BSN was masked before anything was stored.</summary>
+    /// <summary>
+    /// The fields, as JSON Pointers, in which something was masked before anything was stored: a number that looked like a BSN,
+    /// or the place of a protected location.
+    /// </summary>
     public IReadOnlyList<string> Masked { get; init; } = [];
 
-    /// <summary>The fields, as JSON Pointers, that were answered with unknown: nobody needs to ask for them again.</summary>
+    /// <summary>The fields, as JSON Pointers, that were answered with unknown or must not be known: nobody needs to ask for them again.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
     /// <summary>The answer to one question.</summary>

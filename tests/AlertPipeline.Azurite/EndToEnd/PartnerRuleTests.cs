@@ -14,7 +14,7 @@ public sealed class PartnerRuleTests(AzuriteFixture emulator) : IClassFixture<Az
         var errors = (await Pipeline.ReadAsync(response))["errors"]!.AsArray().ToDictionary(error => (string)error!["pointer"]!, error => (string)error!["detail"]!);
         Assert.Equal(400, (int)response.StatusCode);
         Assert.Contains("found", errors["/kind"]);
-        Assert.Contains("SV-01, SV-02, SV-b7c1", errors["/lastSeen/locationCode"]);
+        Assert.Contains("SV-01, SV-02, BO-b7c1", errors["/lastSeen/locationCode"]);
         Assert.Empty(await StoredRows.InAsync(pipeline.Storage, "reports"));
     }
 

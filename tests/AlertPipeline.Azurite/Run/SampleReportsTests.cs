@@ -38,7 +38,7 @@ public sealed class SampleReportsTests
 
         Assert.All(
             (await ReadAsync()).Where(line => line.Expect == 202),
-            line => Assert.Empty(PartnerRules.For(book.PartnerByKey(Sha256Hex.Of(line.Key))!, Read(line)).Faults));
+            line => Assert.Empty(PartnerRules.For(book.PartnerByKey(Sha256Hex.Of(line.Key))!, book, Read(line)).Faults));
     }
 
     [Fact]

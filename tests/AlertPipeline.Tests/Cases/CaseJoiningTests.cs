@@ -78,7 +78,7 @@ public sealed class CaseJoiningTests
 
         Assert.Equal((CaseStatus.Open, null, null), (change.Case.Status, change.Case.Acknowledgement, change.Case.NextReviewAt));
         Assert.Equal(
-            [CaseEventKind.ReportLinked, CaseEventKind.UrgencyRaised, CaseEventKind.Reopened, CaseEventKind.StepRun], change.Events.Select(happened => happened.Kind));
+            [CaseEventKind.ReportLinked, CaseEventKind.UrgencyRaised, CaseEventKind.Reopened, CaseEventKind.StepRun, CaseEventKind.StepRun], change.Events.Select(happened => happened.Kind));
         Assert.Equal(["anna"], change.Notifications.Select(message => message.PersonId).Distinct());
     }
 
@@ -93,11 +93,11 @@ public sealed class CaseJoiningTests
     [Fact]
     public void A_further_report_can_tell_where_the_child_was_last_seen()
     {
-        var current = Some.Open(Some.CaseReport() with { MunicipalityCode = null, LastSeenAt = null });
+        var current = Some.Open(Some.CaseReport() with { Route = Some.Route(null), LastSeenAt = null });
 
         var change = Join(current, UrgencyLevel.Standard);
 
-        Assert.Equal(("GM1950", Some.Now - Duration.FromHours(2)), (change.Case.MunicipalityCode, change.Case.LastSeenAt));
+        Assert.Equal(("GM1950", Some.Now - Duration.FromHours(2)), (change.Case.Route.Municipality, change.Case.LastSeenAt));
     }
 
     private static CaseChange Join(Case current, UrgencyLevel level) =>

@@ -46,7 +46,7 @@ public sealed class StoredCaseTests
         {
             Facts = Some.Facts(new AlertPipeline.Reports.Child()),
             LastSeenAt = null,
-            MunicipalityCode = null,
+            Route = Some.Route(null),
             ReceivedAt = Some.Now + Duration.FromMilliseconds(1),
         }),
     };

@@ -20,16 +20,16 @@ public sealed class ContactFaultsTests
     [InlineData("anna de vries@example.invalid")]
     [InlineData("")]
     public void An_address_that_the_mail_channel_would_not_send_to_is_a_fault(string address) => Assert.Equal(
-        ["people.json, 'anna': the e-mail address is none; write it like alerts@example.org."], FaultsOf(new ContactPoint(ChannelKind.Email, address)));
+        ["people.json /0/contacts/0/address: the e-mail address is none; write it like alerts@example.org."], FaultsOf(new ContactPoint(ChannelKind.Email, address)));
 
     [Fact]
     public void A_webhook_whose_secret_is_not_in_the_settings_is_a_fault() => Assert.Equal(
-        ["people.json, 'anna': the webhook's secretName is 'inbocks', which has no secret: set Webhooks:Secrets:inbocks."],
+        ["people.json /0/contacts/0/secretName: 'inbocks' has no secret: set Webhooks:Secrets:inbocks."],
         FaultsOf(new ContactPoint(ChannelKind.Webhook, "https://example.invalid/anna", "inbocks")));
 
     [Fact]
     public void A_webhook_of_a_partner_whose_secret_is_not_in_the_settings_is_a_fault() => Assert.Equal(
-        ["partners.json, 'coa': the webhook's secretName is 'inbocks', which has no secret: set Webhooks:Secrets:inbocks."],
+        ["partners.json /0/webhook/secretName: 'inbocks' has no secret: set Webhooks:Secrets:inbocks."],
         ContactFaults.Of(Some.Book with { Partners = [Some.Book.Partners[0] with { Webhook = new PartnerWebhook("https://example.invalid", "inbocks") }] }, Webhooks));
 
     private static IReadOnlyList<string> FaultsOf(ContactPoint contact) =>

@@ -65,7 +65,7 @@ public sealed class ClockWarningsTests
     {
         var warned = At(Some.Taken(), 20);
 
-        Assert.Contains("Naar de politie uiterlijk: 24-11-2026 19:30", NotificationText.Compose(warned.Notifications[0], warned.Case, unit: null, link: null).Text);
+        Assert.Contains("Naar de politie uiterlijk: 24-11-2026 19:30", NotificationText.Compose(warned.Notifications[0], warned.Case, units: [], link: null).Text);
     }
 
     private static CaseChange At(Case current, int hours) => EscalationDecision.Decide(current, Some.Book, Seen + Duration.FromHours(hours));

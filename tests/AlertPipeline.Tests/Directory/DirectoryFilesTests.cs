@@ -143,7 +143,7 @@ public sealed class DirectoryFilesTests : IDisposable
         Write("contacts.json", """{"nationalPolice": "zoe", "guardian": "yara", "deadLetters": ["beheer"]}""");
 
         Assert.Equal(
-            [$"Directory {folder.Path}: contacts.json, nationalPolice: 'zoe' is not in people.json.", $"Directory {folder.Path}: contacts.json, guardian: 'yara' is not in people.json."],
+            [$"Directory {folder.Path}: contacts.json /nationalPolice: 'zoe' is not in people.json.", $"Directory {folder.Path}: contacts.json /guardian: 'yara' is not in people.json."],
             Faults());
     }
 

@@ -13,7 +13,7 @@ public sealed class PartnerFaultsTests
     public void Two_keys_at_once_are_right_and_three_are_a_fault()
     {
         Assert.Empty(FaultsOf(coa => coa with { KeyHashes = [.. ThreeHashes.Take(2)] }));
-        Assert.Equal(["partners.json, 'coa': has more than 2 keys; two are enough to replace one by the other."], FaultsOf(coa => coa with { KeyHashes = ThreeHashes }));
+        Assert.Equal(["partners.json /0/keyHashes: has more than 2 keys; two are enough to replace one by the other."], FaultsOf(coa => coa with { KeyHashes = ThreeHashes }));
     }
 
     [Fact]
@@ -21,20 +21,20 @@ public sealed class PartnerFaultsTests
 
     [Fact]
     public void Three_keys_of_a_desk_are_a_fault() => Assert.Equal(
-        ["desks.json, 'on-call': has more than 2 keys; two are enough to replace one by the other."],
+        ["desks.json /0/keyHashes: has more than 2 keys; two are enough to replace one by the other."],
         DirectoryFaults.Of(Book with { Desks = [new Desk("on-call", ThreeHashes)] }));
 
     [Theory]
-    [InlineData(0, 200, 6, 4, "perSecond must be from 1 to 1000.")]
-    [InlineData(1001, 200, 6, 4, "perSecond must be from 1 to 1000.")]
-    [InlineData(20, -1, 6, 4, "burst must be from 1 to 100000.")]
-    [InlineData(20, 100_001, 6, 4, "burst must be from 1 to 100000.")]
-    [InlineData(20, 200, 0, 4, "batchesPerMinute must be from 1 to 600.")]
-    [InlineData(20, 200, 601, 4, "batchesPerMinute must be from 1 to 600.")]
-    [InlineData(20, 200, 6, 0, "atOnce must be from 1 to 100.")]
-    [InlineData(20, 200, 6, 101, "atOnce must be from 1 to 100.")]
+    [InlineData(0, 200, 6, 4, "perSecond: must be from 1 to 1000.")]
+    [InlineData(1001, 200, 6, 4, "perSecond: must be from 1 to 1000.")]
+    [InlineData(20, -1, 6, 4, "burst: must be from 1 to 100000.")]
+    [InlineData(20, 100_001, 6, 4, "burst: must be from 1 to 100000.")]
+    [InlineData(20, 200, 0, 4, "batchesPerMinute: must be from 1 to 600.")]
+    [InlineData(20, 200, 601, 4, "batchesPerMinute: must be from 1 to 600.")]
+    [InlineData(20, 200, 6, 0, "atOnce: must be from 1 to 100.")]
+    [InlineData(20, 200, 6, 101, "atOnce: must be from 1 to 100.")]
     public void A_limit_that_lets_nothing_through_or_everything_is_a_fault(int perSecond, int burst, int batches, int atOnce, string fault) => Assert.Equal(
-        [$"partners.json, 'coa': limits.{fault}"],
+        [$"partners.json /0/limits/{fault}"],
         FaultsOf(coa => coa with { Limits = new PartnerLimits { PerSecond = perSecond, Burst = burst, BatchesPerMinute = batches, AtOnce = atOnce } }));
 
     [Theory]
@@ -43,38 +43,16 @@ public sealed class PartnerFaultsTests
     public void The_smallest_and_the_largest_limits_are_right(int perSecond, int burst, int batches, int atOnce) => Assert.Empty(
         FaultsOf(coa => coa with { Limits = new PartnerLimits { PerSecond = perSecond, Burst = burst, BatchesPerMinute = batches, AtOnce = atOnce } }));
 
-    [Fact]
-    public void A_location_that_is_there_twice_is_a_fault() => Assert.Equal(
-        ["partners.json, 'coa': the location 'A' is there more than once."],
-        FaultsOf(coa => coa with { Locations = [new PartnerLocation("A", "one"), new PartnerLocation("A", "two")] }));
-
-    [Theory]
-    [InlineData("GM195")]
-    [InlineData("gm1950")]
-    [InlineData("1950")]
-    [InlineData("Westerwolde")]
-    [InlineData("")]
-    public void A_location_with_something_else_than_the_code_of_a_municipality_is_a_fault(string code) => Assert.Equal(
-        ["partners.json, 'coa': the location 'A' needs the CBS code of its municipality, such as GM1950, or none."],
-        FaultsOf(coa => coa with { Locations = [new PartnerLocation("A", "one", code)] }));
-
-    [Theory]
-    [InlineData("")]
-    [InlineData(" A")]
-    [InlineData("A\u200f")]
-    public void A_location_code_that_no_report_can_hold_is_a_fault(string code) => Assert.Contains(
-        "is one that no report can hold", Assert.Single(FaultsOf(coa => coa with { Locations = [new PartnerLocation(code, "one")] })));
-
     [Theory]
     [InlineData("http://example.invalid/hook")]
     [InlineData("/hook")]
     public void A_webhook_that_would_cross_a_network_in_the_clear_is_a_fault(string url) => Assert.Equal(
-        ["partners.json, 'coa': the webhook must be an absolute https URL; http is only for this machine itself."],
+        ["partners.json /0/webhook/url: must be an absolute https URL; http is only for this machine itself."],
         FaultsOf(coa => coa with { Webhook = new PartnerWebhook(url, "inbox") }));
 
     [Fact]
     public void A_withdrawal_among_the_kinds_is_a_fault() => Assert.Equal(
-        ["partners.json, 'coa': kinds must not hold withdrawal: every partner may take back its own reports."],
+        ["partners.json /0/kinds: must not hold withdrawal: every partner may take back its own reports."],
         FaultsOf(coa => coa with { Kinds = [ReportKind.Missing, ReportKind.Withdrawal] }));
 
     private static IReadOnlyList<string> FaultsOf(Func<Partner, Partner> change) =>

@@ -7,32 +7,33 @@ namespace AlertPipeline.Tests.Directory;
 public sealed class PartnerRulesTests
 {
     private static readonly Partner Free = new("coa", "COA", [], MayKnowCase: true);
+    private static readonly Location Elsewhere = new("ngo", "X", LocationType.Other);
 
     [Fact]
     public void A_partner_without_restrictions_may_send_every_kind_from_everywhere() =>
-        Assert.All(Enum.GetValues<ReportKind>(), kind => Assert.Empty(PartnerRules.FaultsOf(Free, Everywhere("X") with { Kind = kind })));
+        Assert.All(Enum.GetValues<ReportKind>(), kind => Assert.Empty(PartnerRules.FaultsOf(Free, At(), Everywhere("X") with { Kind = kind })));
 
     [Fact]
     public void A_kind_that_is_not_allowed_is_a_fault_that_names_the_allowed_ones()
     {
-        var fault = Assert.Single(PartnerRules.FaultsOf(Free with { Kinds = [ReportKind.Found, ReportKind.ResponsibilityTransferred] }, Some.Report()));
+        var fault = Assert.Single(PartnerRules.FaultsOf(Free with { Kinds = [ReportKind.Found, ReportKind.ResponsibilityTransferred] }, At(), Some.Report()));
 
         Assert.Equal(new ReportFault("/kind", "'kind' must be one that your agreement allows: found, responsibility-transferred."), fault);
     }
 
     [Fact]
     public void Every_partner_may_take_back_its_own_reports() => Assert.Empty(
-        PartnerRules.FaultsOf(Free with { Kinds = [ReportKind.Found] }, Some.Report() with { Kind = ReportKind.Withdrawal }));
+        PartnerRules.FaultsOf(Free with { Kinds = [ReportKind.Found] }, At(), Some.Report() with { Kind = ReportKind.Withdrawal }));
 
     [Fact]
     public void A_location_that_is_not_the_partners_own_is_a_fault_wherever_it_stands() => Assert.Equal(
         ["/lastSeen/locationCode", "/transit/from/locationCode", "/transit/to/locationCode", "/found/locationCode", "/concern/locationCode"],
-        PartnerRules.FaultsOf(At("A", "B"), Everywhere("X")).Select(fault => fault.Pointer));
+        PartnerRules.FaultsOf(Free, At("A", "B"), Everywhere("X")).Select(fault => fault.Pointer));
 
     [Fact]
     public void A_fault_of_a_location_names_the_allowed_ones_and_not_what_was_sent()
     {
-        var detail = PartnerRules.FaultsOf(At("A", "B"), Everywhere("secret"))[0].Detail;
+        var detail = PartnerRules.FaultsOf(Free, At("A", "B"), Everywhere("secret"))[0].Detail;
 
         Assert.Contains("A, B.", detail);
         Assert.DoesNotContain("secret", detail);
@@ -40,13 +41,13 @@ public sealed class PartnerRulesTests
 
     [Fact]
     public void Of_many_locations_a_fault_names_twenty() => Assert.Contains(
-        "L19 and 80 others.", PartnerRules.FaultsOf(At([.. Enumerable.Range(0, 100).Select(number => $"L{number}")]), Everywhere("X"))[0].Detail);
+        "L19 and 80 others.", PartnerRules.FaultsOf(Free, At([.. Enumerable.Range(0, 100).Select(number => $"L{number}")]), Everywhere("X"))[0].Detail);
 
     [Fact]
     public void The_partners_own_locations_and_no_location_at_all_are_allowed()
     {
-        Assert.Empty(PartnerRules.FaultsOf(At("A", "B"), Everywhere("B")));
-        Assert.Empty(PartnerRules.FaultsOf(At("A", "B"), Some.Report()));
+        Assert.Empty(PartnerRules.FaultsOf(Free, At("A", "B"), Everywhere("B")));
+        Assert.Empty(PartnerRules.FaultsOf(Free, At("A", "B"), Some.Report()));
     }
 
     [Fact]
@@ -54,10 +55,10 @@ public sealed class PartnerRulesTests
     {
         var refused = ReportReader.Read("[]"u8.ToArray(), Some.Now);
 
-        Assert.Same(refused, PartnerRules.For(At("A"), refused));
+        Assert.Same(refused, PartnerRules.For(Free, At("A"), refused));
     }
 
-    private static Partner At(params string[] codes) => Free with { Locations = [.. codes.Select(code => new PartnerLocation(code, "somewhere"))] };
+    private static DirectoryBook At(params string[] codes) => Some.Book with { Locations = [.. codes.Select(code => new Location("coa", code, LocationType.Other)), Elsewhere] };
 
     private static Report Everywhere(string code)
     {

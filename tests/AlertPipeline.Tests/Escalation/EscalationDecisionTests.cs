@@ -121,7 +121,7 @@ public sealed class EscalationDecisionTests
     [InlineData(null, "politie-landelijk")]
     public void The_hand_over_goes_to_the_unit_of_the_municipality_or_to_the_national_contact(string? municipality, string person)
     {
-        var timeline = Timeline.Open(Some.CaseReport(UrgencyLevel.Urgent) with { MunicipalityCode = municipality });
+        var timeline = Timeline.Open(Some.CaseReport(UrgencyLevel.Urgent) with { Route = Some.Route(municipality) });
 
         Assert.Equal([person], timeline.Messages.Where(message => message.Step == "police").Select(message => message.PersonId).Distinct());
     }

@@ -33,20 +33,20 @@ public sealed class LadderFaultsTests
         Assert.Contains("reviews must hold at least one duration", Assert.Single(LadderFaults.Of(Ladder(new LadderLevel([Alert, HandOver], [])))));
 
     [Fact]
-    public void A_negative_delay_is_a_fault() => AssertFault("durations must be positive", Alert, HandOver with { After = Duration.FromHours(-1) });
+    public void A_negative_delay_is_a_fault() => AssertFault("/steps/1/after: durations must be positive", Alert, HandOver with { After = Duration.FromHours(-1) });
 
     [Fact]
-    public void A_repeat_without_a_pause_is_a_fault() => AssertFault("durations must be positive", Alert with { RepeatEvery = Duration.Zero }, HandOver);
+    public void A_repeat_without_a_pause_is_a_fault() => AssertFault("/steps/0/repeatEvery: durations must be positive", Alert with { RepeatEvery = Duration.Zero }, HandOver);
 
     [Fact]
     public void A_review_without_a_pause_is_a_fault() => Assert.Contains(
-        "durations must be positive", Assert.Single(LadderFaults.Of(Ladder(new LadderLevel([Alert, HandOver], [Duration.FromHours(1), Duration.Zero])))));
+        "/urgent/reviews/1: durations must be positive", Assert.Single(LadderFaults.Of(Ladder(new LadderLevel([Alert, HandOver], [Duration.FromHours(1), Duration.Zero])))));
 
     [Fact]
-    public void A_step_on_no_channel_is_a_fault() => AssertFault("channels at least 1", Alert, HandOver with { Channels = 0 });
+    public void A_step_on_no_channel_is_a_fault() => AssertFault("/steps/1/channels: must be at least 1", Alert, HandOver with { Channels = 0 });
 
     [Fact]
-    public void Two_steps_of_one_name_are_a_fault() => AssertFault("two steps have the same name", Alert, HandOver with { Name = "first" });
+    public void Two_steps_of_one_name_are_a_fault() => AssertFault("/steps/1/name: two steps have the same name", Alert, HandOver with { Name = "first" });
 
     [Fact]
     public void Every_level_is_checked_under_its_own_name()
@@ -54,7 +54,7 @@ public sealed class LadderFaultsTests
         var empty = new LadderLevel([], [Duration.FromHours(1)]);
 
         Assert.Equal(
-            ["ladder.json, High", "ladder.json, Standard", "ladder.json, Urgent"],
+            ["ladder.json /high/steps", "ladder.json /standard/steps", "ladder.json /urgent/steps"],
             LadderFaults.Of(new Ladder("1", empty, empty, empty)).Select(fault => fault.Split(':')[0]).Distinct().Order(StringComparer.Ordinal));
     }
 

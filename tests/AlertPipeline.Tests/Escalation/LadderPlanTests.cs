@@ -49,6 +49,6 @@ public sealed class LadderPlanTests
 
     [Fact]
     public void The_plan_lists_what_is_to_come_the_earliest_first() => Assert.Equal(
-        ["second 0", "lead 0", "guardian 0", "warning 0", "police 0", "everyone 0"],
+        ["second 0", "lead 0", "guardian 0", "location 0", "warning 0", "police 0", "everyone 0"],
         LadderPlan.Of(Some.Open()).Select(planned => $"{planned.Step.Name} {planned.Round}"));
 }

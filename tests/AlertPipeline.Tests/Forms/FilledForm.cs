@@ -43,6 +43,6 @@ internal static class FilledForm
     public static ReportReading Read(FormInput input, FormSender? sender) =>
         ReportReader.Read(Encoding.UTF8.GetBytes(FormBody.Of(input, Ticket, sender).ToJsonString()), Some.Now);
 
-    public static FormSender Sender(params PartnerLocation[] locations) =>
-        new(new Partner("ngo", "Stichting", [new string('0', 64)], MayKnowCase: false) { Locations = locations }, locations.FirstOrDefault());
+    public static FormSender Sender(params Location[] locations) =>
+        new(new Partner("ngo", "Stichting", [new string('0', 64)], MayKnowCase: false), locations, locations.FirstOrDefault());
 }

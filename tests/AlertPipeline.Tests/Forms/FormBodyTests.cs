@@ -92,7 +92,7 @@ public sealed class FormBodyTests
     [Fact]
     public void The_municipality_is_that_of_the_location_unless_another_was_chosen()
     {
-        var sender = FilledForm.Sender(new PartnerLocation("SV-01", "Inloop", "GM0518"));
+        var sender = FilledForm.Sender(new Location("ngo", "SV-01", LocationType.Other) { MunicipalityCode = "GM0518" });
 
         Assert.Equal("GM0518", FilledForm.Report(FilledForm.With((FormFields.Location, "SV-01")), sender).LastSeen.MunicipalityCode);
         Assert.Equal("GM1950", FilledForm.Report(FilledForm.With((FormFields.Location, "SV-01"), (FormFields.Municipality, "GM1950")), sender).LastSeen.MunicipalityCode);

@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Directory;
 using AlertPipeline.Identity;
 using AlertPipeline.Notifications;
 using AlertPipeline.Reports;
@@ -43,7 +44,7 @@ public sealed class NotificationPrivacyTests
 
         foreach (var purpose in Enum.GetValues<NotificationPurpose>())
         {
-            var message = NotificationText.Compose(Some.Notification() with { Purpose = purpose }, current, Some.Book.UnitFor("GM1950"), null);
+            var message = NotificationText.Compose(Some.Notification() with { Purpose = purpose }, current, Some.Book.UnitsOf(current.Units), null);
             Assert.All([pair.Item1, pair.Item2], report => Assert.All(Secrets(report), secret => Assert.DoesNotContain(secret, $"{message.Subject}\n{message.Text}")));
         }
     });
@@ -51,7 +52,7 @@ public sealed class NotificationPrivacyTests
     [Fact]
     public void No_message_says_what_the_child_may_be_a_victim_of()
     {
-        var text = NotificationText.Compose(Some.Notification(), Some.Open(UrgencyLevel.Urgent), null, null).Text;
+        var text = NotificationText.Compose(Some.Notification(), Some.Open(UrgencyLevel.Urgent), [], null).Text;
 
         Assert.DoesNotContain(UrgencyRules.All, rule => text.Contains(rule.Dutch));
         Assert.All(["opvang", "asiel", "COA", "slachtoffer", "misdrijf", "uitbuiting"], word => Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));
@@ -62,6 +63,7 @@ public sealed class NotificationPrivacyTests
         Facts = IdentityFacts.From(report, Some.PartnerId, Some.Now, "report-1", aboutId: null),
         Input = UrgencyInput.From(report, Some.Now, fromProtectedLocation: false),
         LastSeenAt = report.LastSeen.At,
+        Route = Routing.Of(report, Some.PartnerId, Some.Book),
     };
 
     private static IEnumerable<string> Secrets(Report report) =>

@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
@@ -28,7 +29,7 @@ public sealed class NotificationTextTests
     [InlineData(NotificationPurpose.HandOver, UrgencyLevel.High, "HOOG - Overdracht van een vermissing aan de politie - zaak AAAA-BBBB-CCCC")]
     [InlineData(NotificationPurpose.Information, UrgencyLevel.Standard, "STANDAARD - Ter informatie, een vermissing is gemeld - zaak AAAA-BBBB-CCCC")]
     public void The_subject_says_how_urgent_it_is_and_what_is_asked(NotificationPurpose purpose, UrgencyLevel level, string subject) => Assert.Equal(
-        subject, NotificationText.Compose(Some.Notification() with { Purpose = purpose }, Some.Open(level), null, null).Subject);
+        subject, NotificationText.Compose(Some.Notification() with { Purpose = purpose }, Some.Open(level), [], null).Subject);
 
     [Theory]
     [InlineData(ReportKind.Found, "teruggevonden")]
@@ -40,14 +41,14 @@ public sealed class NotificationTextTests
     {
         var change = CaseJoining.Decide(Some.Open(), Some.Later(kind), Some.Book, Some.Now);
 
-        Assert.Contains(word, NotificationText.Compose(change.Notifications[0], change.Case, null, Link).Subject);
+        Assert.Contains(word, NotificationText.Compose(change.Notifications[0], change.Case, [], Link).Subject);
     }
 
     [Fact]
     public void A_signal_is_not_called_a_missing_child_and_has_no_deadline()
     {
         var noted = CaseOpening.Decide(Some.Tentative(Some.CaseReport() with { Kind = ReportKind.Concern }), [], Some.Book, Some.Now);
-        var message = NotificationText.Compose(noted.Notifications[0], noted.Case, null, Link);
+        var message = NotificationText.Compose(noted.Notifications[0], noted.Case, [], Link);
 
         Assert.DoesNotContain("vermissing", $"{message.Subject}\n{message.Text}", StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("uiterlijk", message.Text);
@@ -73,8 +74,29 @@ public sealed class NotificationTextTests
     public void A_reader_who_is_only_informed_gets_no_link() => Assert.EndsWith("Direct gevaar? Bel 112.", Compose(Some.Open(), null).Text);
 
     [Fact]
+    public void All_police_units_are_named() => Assert.Contains(
+        "Politie-eenheid: Noord-Nederland, Den Haag\n",
+        Compose(Some.Open(Some.CaseReport() with { Route = Some.Route("GM1950") with { Units = ["RE01", "RE06"] } }), Link).Text);
+
+    [Theory]
+    [InlineData(PlaceCertainty.Named)]
+    [InlineData(PlaceCertainty.Mentioned)]
+    public void A_unit_that_follows_from_a_text_is_marked(PlaceCertainty certainty) => Assert.Contains(
+        "Politie-eenheid: Noord-Nederland (plaats afgeleid uit tekst)",
+        Compose(Some.Open(Some.CaseReport() with { Route = Some.Route("GM1950") with { Certainty = certainty } }), Link).Text);
+
+    [Fact]
+    public void No_message_says_where_the_child_was()
+    {
+        var report = Some.Report() with { LastSeen = new LastSeen { MunicipalityCode = "GM1950", LocationCode = "POL-12", Place = "bij de poort" } };
+        var message = Compose(Some.Open(Some.CaseReport() with { Route = Routing.Of(report, Some.PartnerId, Some.Book) }), Link);
+
+        Assert.All(["GM1950", "Westerwolde", "POL-12", "De Moer", "poort"], word => Assert.DoesNotContain(word, $"{message.Subject}\n{message.Text}"));
+    }
+
+    [Fact]
     public void A_case_in_an_unknown_municipality_goes_to_the_national_contact() =>
-        Assert.Contains("Politie-eenheid: onbekend, landelijk contact", NotificationText.Compose(Some.Notification(), Some.Open(), null, Link).Text);
+        Assert.Contains("Politie-eenheid: onbekend, landelijk contact", NotificationText.Compose(Some.Notification(), Some.Open(), [], Link).Text);
 
     [Fact]
     public void Cases_to_compare_are_named() => Assert.Contains(
@@ -90,5 +112,5 @@ public sealed class NotificationTextTests
     }
 
     private static OutgoingMessage Compose(Case current, Uri? link) =>
-        NotificationText.Compose(Some.Notification(), current, Some.Book.UnitFor(current.MunicipalityCode), link);
+        NotificationText.Compose(Some.Notification(), current, Some.Book.UnitsOf(current.Units), link);
 }

@@ -1,0 +1,14 @@
+using AlertPipeline.Directory;
+
+namespace AlertPipeline.Functions.Cases;
+
+/// <summary>The place that decides which police unit is addressed, and how sure it is.</summary>
+/// <param name="Municipality">The municipality; null when none is known, or when it must not be.</param>
+/// <param name="Certainty">How sure it is.</param>
+/// <param name="Candidates">The municipalities that it may be, when it is ambiguous; else empty.</param>
+public sealed record PlaceView(MunicipalityView? Municipality, PlaceCertainty Certainty, IReadOnlyList<MunicipalityView> Candidates)
+{
+    /// <summary>The place of a route.</summary>
+    public static PlaceView Of(Route route, DirectoryBook book) => new(
+        MunicipalityView.Of(route.Municipality, book), route.Certainty, [.. route.Candidates.Select(code => MunicipalityView.Of(code, book)).OfType<MunicipalityView>()]);
+}

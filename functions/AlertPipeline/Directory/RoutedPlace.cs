@@ -1,0 +1,30 @@
+using AlertPipeline.Reports;
+
+namespace AlertPipeline.Directory;
+
+/// <summary>A place of a report, as far as the directory knows it.</summary>
+/// <param name="Match">Its municipality.</param>
+/// <param name="Location">Its location; null when the directory knows none.</param>
+/// <param name="Units">The codes of its police units: that of the municipality, then that of the location.</param>
+internal sealed record RoutedPlace(PlaceMatch Match, Location? Location, IReadOnlyList<string> Units)
+{
+    /// <summary>No place.</summary>
+    public static RoutedPlace Nowhere { get; } = new(new PlaceMatch(null, PlaceCertainty.Unknown, []), null, []);
+
+    /// <summary>Looks a place up: by its code, else by its location, else by its words. Where protected reception is, is not looked for.</summary>
+    public static RoutedPlace Of(Place place, string partnerId, DirectoryBook book)
+    {
+        var location = book.Location(partnerId, place.LocationCode);
+        var match = MatchOf(place, location, book);
+        string?[] units = [match.Municipality?.Unit, UnitOf(location, book)];
+        return new RoutedPlace(match, location, [.. units.OfType<string>()]);
+    }
+
+    private static PlaceMatch MatchOf(Place place, Location? location, DirectoryBook book) =>
+        location is { IsProtected: true } ? new PlaceMatch(null, PlaceCertainty.Location, [])
+        : book.Gazetteer.ByCode(place.MunicipalityCode) is { } given ? new PlaceMatch(given, PlaceCertainty.Given, [])
+        : book.Gazetteer.ByCode(location?.MunicipalityCode) is { } known ? new PlaceMatch(known, PlaceCertainty.Location, [])
+        : book.Gazetteer.Find(place.Text);
+
+    private static string? UnitOf(Location? location, DirectoryBook book) => location?.Unit ?? book.Gazetteer.ByCode(location?.MunicipalityCode)?.Unit;
+}

@@ -1,0 +1,74 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Directory;
+using AlertPipeline.Escalation;
+
+namespace AlertPipeline.Tests.Escalation;
+
+public sealed class StepRecipientsTests
+{
+    private static readonly Route Everywhere = new() { Units = ["RE01", "RE06"], Border = true, Location = "POL-12", Directory = "1" };
+    private static readonly Route Nowhere = new() { Directory = "1" };
+
+    [Fact]
+    public void The_duty_contacts_of_all_units_are_told_and_at_a_border_the_border_police() =>
+        Assert.Equal(["politie-noord", "politie-den-haag", "kmar"], Told(StepTarget.PoliceUnit, Everywhere));
+
+    [Fact]
+    public void The_units_of_all_reports_are_told_each_once()
+    {
+        var joined = CaseJoining.Decide(Open(Everywhere with { Border = false }), Some.CaseReport(id: "report-2") with { Route = Some.Route("GM0772") }, Some.Book, Some.Now).Case;
+
+        Assert.Equal(["politie-noord", "politie-den-haag", "politie-oost-brabant"], Ids(StepRecipients.Of(StepTarget.PoliceUnit, joined, Some.Book)));
+    }
+
+    [Fact]
+    public void The_national_contact_stands_in_for_a_unit_without_a_duty_contact_and_for_no_unit()
+    {
+        var book = Some.Book with { PoliceUnits = [new PoliceUnit("RE01", "Noord-Nederland"), .. Some.Book.PoliceUnits.Skip(1)] };
+
+        Assert.Equal(["politie-landelijk", "politie-den-haag"], Told(StepTarget.PoliceUnit, Everywhere with { Border = false }, book));
+        Assert.Equal(["politie-landelijk"], Told(StepTarget.PoliceUnit, Nowhere));
+    }
+
+    [Fact]
+    public void A_directory_without_border_police_tells_the_units() => Assert.Equal(
+        ["politie-noord", "politie-den-haag"], Told(StepTarget.PoliceUnit, Everywhere, Some.Book with { Contacts = Some.Book.Contacts with { BorderPolice = null } }));
+
+    [Theory]
+    [InlineData("bram", "dirk", "bram")]
+    [InlineData(null, "dirk", "dirk")]
+    [InlineData(null, null, "anna")]
+    public void The_contact_of_the_location_is_told_else_the_deputy_else_the_first_on_call(string? contact, string? deputy, string told)
+    {
+        var location = new Location(Some.PartnerId, "POL-12", LocationType.PolAmv) { MunicipalityCode = "GM1950", Contact = contact, Deputy = deputy };
+
+        Assert.Equal([told], Told(StepTarget.LocationContact, Everywhere, Some.Book with { Locations = [location] }));
+    }
+
+    [Fact]
+    public void Without_a_location_nobody_is_its_contact() => Assert.Empty(Told(StepTarget.LocationContact, Nowhere));
+
+    [Fact]
+    public void Those_at_the_trafficking_departments_of_the_units_are_told() => Assert.Equal(["avim-noord", "avim-den-haag"], Told(StepTarget.Avim, Everywhere));
+
+    [Fact]
+    public void The_care_coordinators_of_the_regions_are_told_and_nobody_where_there_is_none()
+    {
+        Assert.Equal(["zorgcoordinator-noord"], Told(StepTarget.CareCoordinator, Everywhere));
+        Assert.Empty(Told(StepTarget.CareCoordinator, Everywhere with { Units = ["RE05"] }));
+    }
+
+    [Fact]
+    public void The_team_of_the_unit_that_is_addressed_takes_the_case()
+    {
+        var book = Some.Book with { Teams = [.. Some.Book.Teams, new Team("haag", ["RE06"], ["dirk", "esra"], "carla"), new Team("north", ["RE01"], ["esra", "dirk"], "carla")] };
+
+        Assert.Equal(["esra"], Told(StepTarget.FirstOnCall, Everywhere, book));
+    }
+
+    private static IEnumerable<string> Told(StepTarget target, Route route, DirectoryBook? book = null) => Ids(StepRecipients.Of(target, Open(route), book ?? Some.Book));
+
+    private static IEnumerable<string> Ids(IEnumerable<Person> people) => people.Select(person => person.Id);
+
+    private static Case Open(Route route) => Some.Open(Some.CaseReport() with { Route = route });
+}
