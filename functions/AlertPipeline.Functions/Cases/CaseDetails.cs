@@ -12,6 +12,9 @@ public sealed record CaseDetails
     /// <summary>Where it stands.</summary>
     public required CaseStatus State { get; init; }
 
+    /// <summary>Where the child is, as far as reports say; null when nobody is known to be missing.</summary>
+    public Whereabouts? Whereabouts { get; init; }
+
     /// <summary>How urgent, and why.</summary>
     public required UrgencyView Urgency { get; init; }
 

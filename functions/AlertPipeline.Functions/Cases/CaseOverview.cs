@@ -39,6 +39,7 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
         {
             CaseReference = current.Id,
             State = current.Status,
+            Whereabouts = current.Whereabouts,
             Urgency = UrgencyView.Of(current.Urgency),
             AcknowledgedBy = current.Acknowledgement,
             Closure = current.Closure,

@@ -74,6 +74,7 @@ public sealed class ReportProcessing(
         Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId),
         Urgency = report.Urgency,
         LastSeenAt = report.Report.LastSeen.At,
+        FoundAt = report.Report.Found?.At,
         MunicipalityCode = report.Report.LastSeen.MunicipalityCode,
     };
 }

@@ -59,6 +59,9 @@ public sealed record Case
     /// <summary>How many of these were taken back.</summary>
     public int Withdrawals => Reports.Count(report => report is { Kind: ReportKind.Missing, Withdrawn: true });
 
+    /// <summary>Where the child is, as far as reports say; null when nobody is known to be missing.</summary>
+    public Whereabouts? Whereabouts => CaseWhereabouts.Of(Reports);
+
     /// <summary>The earliest time of last sight in any report: a deadline never moves back.</summary>
     public Instant? LastSeenAt => Reports.Min(report => report.LastSeenAt);
 

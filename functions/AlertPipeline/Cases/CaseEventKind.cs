@@ -15,6 +15,12 @@ public enum CaseEventKind
     /// <summary>A report says that the child is there again.</summary>
     FoundReported,
 
+    /// <summary>The child was seen after it was last missed.</summary>
+    Located,
+
+    /// <summary>The child was located, and is missing again.</summary>
+    MissingAgain,
+
     /// <summary>A report says that another organisation is responsible now.</summary>
     ResponsibilityTransferred,
 

@@ -1,5 +1,4 @@
 using AlertPipeline.Directory;
-using AlertPipeline.Escalation;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using NodaTime;
@@ -8,7 +7,7 @@ namespace AlertPipeline.Cases;
 
 /// <summary>
 /// Links a further report to the case of the same child. A repeat is never dropped: the urgency is worked out again,
-/// and when it rises, or when it turns out that a child is missing, the ladder starts anew, also when somebody had taken the case.
+/// and when it rises, or when it turns out that a child is missing, or missing again, the ladder starts anew, also when somebody had taken the case.
 /// </summary>
 public static class CaseJoining
 {
@@ -21,16 +20,18 @@ public static class CaseJoining
         }
 
         var joined = current with { Reports = [.. current.Reports.Select(known => Withdraw(known, report)), report], Urgency = current.Urgency.With(report.Urgency) };
-        var linked = CaseChange.Of(joined).Record(EventOf(report.Kind), now, report.ReportId, report.PartnerId);
-        return MustAlert(current, joined, report) ? EscalationDecision.Continue(Alert(linked, opens: !current.IsMissing, report, now), book, now)
+        var linked = CaseWhereabouts.Record(
+            CaseChange.Of(joined).Record(EventOf(report.Kind), now, report.ReportId, report.PartnerId), current.Whereabouts, report.ReportId, now);
+        return MustAlert(current, joined, report) ? Alert(linked, current, report, book, now)
             : report.Kind == ReportKind.Missing ? linked
             : CaseNews.Tell(linked, report.Kind, book, now);
     }
 
     private static bool MustAlert(Case before, Case after, CaseReport report) =>
-        after.Urgency.Level > before.Urgency.Level
-            ? after.IsMissing || after.Urgency.Level == UrgencyLevel.Urgent
-            : report.Kind == ReportKind.Missing && (!before.IsMissing || before.Status == CaseStatus.Closed);
+        after.Urgency.Level > before.Urgency.Level ? after.IsMissing || after.Urgency.Level == UrgencyLevel.Urgent
+        : IsMissingAgain(before, after) || (report.Kind == ReportKind.Missing && (before.Whereabouts is null || before.Status == CaseStatus.Closed));
+
+    private static bool IsMissingAgain(Case before, Case after) => (before.Whereabouts, after.Whereabouts) is (Whereabouts.Located, Whereabouts.Missing);
 
     private static CaseReport Withdraw(CaseReport known, CaseReport report) =>
         report.Kind == ReportKind.Withdrawal && known.Facts.Self == report.Facts.About ? known with { Withdrawn = true } : known;
@@ -43,21 +44,13 @@ public static class CaseJoining
         _ => CaseEventKind.ReportLinked,
     };
 
-    private static CaseChange Alert(CaseChange change, bool opens, CaseReport report, Instant now)
+    // Otherwise the event of the report, or that the child is missing again, starts the climb.
+    private static CaseChange Alert(CaseChange linked, Case before, CaseReport report, DirectoryBook book, Instant now)
     {
-        var raised = change.Record(opens ? CaseEventKind.Opened : CaseEventKind.UrgencyRaised, now, report.ReportId, Reasons.Of(change.Case.Urgency));
-        var reopened = raised.Case.Acknowledgement is { } taken ? raised.Record(CaseEventKind.Reopened, now, taken.PersonId, taken.Name) : raised;
-        return reopened with
-        {
-            Case = reopened.Case with
-            {
-                Status = CaseStatus.Open,
-                Acknowledgement = null,
-                Closure = null,
-                NextReviewAt = null,
-                ReviewsDue = 0,
-                Climb = new Climb(report.ReceivedAt, raised.Case.EventCount, []),
-            },
-        };
+        CaseEventKind? why = !before.IsMissing ? CaseEventKind.Opened
+            : linked.Case.Urgency.Level > before.Urgency.Level ? CaseEventKind.UrgencyRaised
+            : null;
+        var told = why is { } kind ? linked.Record(kind, now, report.ReportId, Reasons.Of(linked.Case.Urgency)) : linked;
+        return CaseClimb.Start(told, report.ReceivedAt, book, now);
     }
 }

@@ -29,6 +29,9 @@ public sealed record CaseReport
     /// <summary>When the child was last seen; null when unknown.</summary>
     public Instant? LastSeenAt { get; init; }
 
+    /// <summary>For a find, when the child was seen again; null when unknown.</summary>
+    public Instant? FoundAt { get; init; }
+
     /// <summary>Where the child was last seen; null when unknown.</summary>
     public string? MunicipalityCode { get; init; }
 
