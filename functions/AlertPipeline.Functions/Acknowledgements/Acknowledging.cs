@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Cases.Acts;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Storage;
@@ -6,7 +7,7 @@ using AlertPipeline.Storage;
 namespace AlertPipeline.Functions.Acknowledgements;
 
 /// <summary>Lets the person of a link look at its case and take it.</summary>
-public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter writer, Closing closing, DirectoryBook book, TimeProvider clock)
+public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter writer, CaseActs acts, DirectoryBook book, TimeProvider clock)
 {
     /// <summary>What the page shows; nothing changes.</summary>
     public async Task<AcknowledgementPage> LookAsync(string token, CancellationToken cancellationToken) =>
@@ -37,7 +38,8 @@ public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter w
     {
         if (await FindAsync(token, cancellationToken) is var (person, current) && Show(current.Case, person) is AcknowledgementPage.Yours)
         {
-            await closing.CloseAsync(current.Case.Id, ClosingReason.ReportedInError, person.Id, person.Name, cancellationToken);
+            var wish = new ClosingRequest(ClosingReason.ReportedInError, person.Name, Confirmed.Nothing);
+            await acts.DoAsync(current.Case.Id, (found, now) => CaseClosing.Decide(found, wish, person.Id, now), cancellationToken);
         }
 
         return await LookAsync(token, cancellationToken);

@@ -24,6 +24,12 @@ public sealed record CaseDetails
     /// <summary>Who closed it, why and when; null while nobody has.</summary>
     public Closure? Closure { get; init; }
 
+    /// <summary>What one person proposes and a second has to confirm; null when nothing is.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>What authorities established or took back about a departure with unknown destination.</summary>
+    public required IReadOnlyList<MobRecord> Mob { get; init; }
+
     /// <summary>The name of the police unit; null when unknown.</summary>
     public string? PoliceUnit { get; init; }
 

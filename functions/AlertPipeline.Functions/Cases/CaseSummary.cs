@@ -18,5 +18,5 @@ public sealed record CaseSummary(
 {
     /// <summary>The summary of a case.</summary>
     public static CaseSummary Of(Case current) => new(
-        current.Id, current.Status, current.Whereabouts, current.AcceptedAt, UrgencyView.Of(current.Urgency), current.Acknowledgement, current.Reports.Count, current.NextDueAt);
+        current.Id, current.Status, current.Whereabouts, current.AcceptedAt, UrgencyView.Of(current), current.Acknowledgement, current.Reports.Count, current.NextDueAt);
 }

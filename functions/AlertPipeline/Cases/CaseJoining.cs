@@ -14,18 +14,34 @@ public static class CaseJoining
     /// <summary>Decides what the report changes; nothing when it is linked already.</summary>
     public static CaseChange Decide(Case current, CaseReport report, DirectoryBook book, Instant now)
     {
-        if (current.Reports.Any(known => known.ReportId == report.ReportId))
+        if (current.Has(report.ReportId))
         {
             return CaseChange.Of(current);
         }
 
         var joined = current with { Reports = [.. current.Reports.Select(known => Withdraw(known, report)), report], Urgency = current.Urgency.With(report.Urgency) };
-        var linked = CaseWhereabouts.Record(
-            CaseChange.Of(joined).Record(EventOf(report.Kind), now, report.ReportId, report.PartnerId), current.Whereabouts, report.ReportId, now);
-        return MustAlert(current, joined, report) ? Alert(linked, current, report, book, now)
+        var linked = Link(CaseChange.Of(joined), current, report, now);
+        return current.IsSilenced ? linked
+            : MustAlert(current, joined, report) ? Alert(linked, current, report, book, now)
             : report.Kind == ReportKind.Missing ? linked
             : CaseNews.Tell(linked, report.Kind, book, now);
     }
+
+    /// <summary>
+    /// Whether a report can join a case of the same child. What is said after a person closed it may be a new absence: it gets a case of its own,
+    /// and a person compares. Where the child died, only news of a missing or found child does; everything else joins in silence.
+    /// </summary>
+    public static bool IsPossible(Case current, ReportKind kind) =>
+        current.Status != CaseStatus.Closed || (current.IsSilenced && !ChangesWhereabouts(kind));
+
+    private static CaseChange Link(CaseChange joined, Case before, CaseReport report, Instant now)
+    {
+        var linked = joined.Record(EventOf(report.Kind), now, report.ReportId, report.PartnerId);
+        var isNew = ChangesWhereabouts(report.Kind) || joined.Case.Urgency.Level > before.Urgency.Level;
+        return CaseWhereabouts.Record(isNew ? linked.DropProposal(report.ReportId, now) : linked, before.Whereabouts, report.ReportId, now);
+    }
+
+    private static bool ChangesWhereabouts(ReportKind kind) => kind is ReportKind.Missing or ReportKind.Found;
 
     private static bool MustAlert(Case before, Case after, CaseReport report) =>
         after.Urgency.Level > before.Urgency.Level ? after.IsMissing || after.Urgency.Level == UrgencyLevel.Urgent
