@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Cases.Acts;
 using AlertPipeline.Configuration;
 using AlertPipeline.Directory;
 using AlertPipeline.Identity;
@@ -97,6 +98,12 @@ internal static class Some
 
     /// <summary>A case in which nobody is known to be missing.</summary>
     public static Case Noted() => Open(CaseReport() with { Kind = ReportKind.Concern });
+
+    /// <summary>A case that a person closed; as found unless another reason is given, which a second person confirmed where one is needed.</summary>
+    public static Case Closed(ClosingReason reason = ClosingReason.Found, Case? current = null) =>
+        CaseClosing.Close(CaseChange.Of(current ?? Open()), new Closure(reason, "Sanne de Boer", Now), "on-call").Case;
+
+    public static Confirmed Confirmed() => new(Answer.Yes, Answer.Yes, Answer.Yes, Answer.Yes);
 
     public static Person Person(string id = "anna") => Book.Find(id)!;
 

@@ -1,3 +1,5 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Cases.Acts;
 using AlertPipeline.Functions.Forms;
 using AlertPipeline.Functions.Pages;
 using Microsoft.AspNetCore.Http;
@@ -8,24 +10,29 @@ namespace AlertPipeline.Functions.Acknowledgements;
 
 /// <summary>
 /// /acknowledge/{token}: the page behind the link in an alert. GET and HEAD only look, because mail scanners follow links; POST takes the case,
-/// or closes it where its reader has it and a report was taken back.
+/// or closes it where its reader has it: as found, or as reported in error when a report was taken back.
 /// </summary>
 public sealed class AcknowledgeCase(Acknowledging acknowledging)
 {
     internal const string Action = "action";
     internal const string Close = "close";
+    internal const string Found = "found";
 
     /// <summary>Shows the page, takes the case, or closes it.</summary>
     [Function(nameof(AcknowledgeCase))]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "acknowledge/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
-        var page = !HttpMethods.IsPost(request.Method) ? await acknowledging.LookAsync(token, cancellationToken)
-            : await WantsToCloseAsync(request, cancellationToken) ? await acknowledging.CloseAsync(token, cancellationToken)
-            : await acknowledging.TakeAsync(token, cancellationToken);
+        var page = HttpMethods.IsPost(request.Method)
+            ? await ActAsync(token, await FormInput.ReadAsync(request, cancellationToken) ?? FormInput.Empty, cancellationToken)
+            : await acknowledging.LookAsync(token, cancellationToken);
         return PageAnswer.Of(page.Status, AcknowledgementHtml.Render(page)).With("Referrer-Policy", "no-referrer");
     }
 
-    private static async Task<bool> WantsToCloseAsync(HttpRequest request, CancellationToken cancellationToken) =>
-        (await FormInput.ReadAsync(request, cancellationToken))?.Text(Action) == Close;
+    private Task<AcknowledgementPage> ActAsync(string token, FormInput input, CancellationToken cancellationToken) => input.Text(Action) switch
+    {
+        Close => acknowledging.CloseAsync(token, ClosingReason.ReportedInError, Confirmed.Nothing, cancellationToken),
+        Found => acknowledging.CloseAsync(token, ClosingReason.Found, FoundForm.Read(input), cancellationToken),
+        _ => acknowledging.TakeAsync(token, cancellationToken),
+    };
 }

@@ -1,3 +1,4 @@
+using AlertPipeline.Cases;
 using AlertPipeline.Functions.Pages;
 using AlertPipeline.Notifications;
 
@@ -17,12 +18,21 @@ internal static class AcknowledgementHtml
             <form method="post"><button class="utrecht-button utrecht-button--primary-action wide" type="submit">Ik neem deze zaak over</button></form>
             """)),
         AcknowledgementPage.Yours yours => Case(
-            yours.CaseReference, Html.Of($"{Markup.Paragraph("U heeft deze zaak. Anderen worden niet meer gewaarschuwd.")}{Close(yours)}")),
+            yours.CaseReference, Html.Of($"{Markup.Paragraph("U heeft deze zaak. Anderen worden niet meer gewaarschuwd.")}{Close(yours)}{(yours.Found is { } form ? FoundFormHtml.Render(form) : default)}")),
         AcknowledgementPage.Closed closed => Case(closed.CaseReference, Markup.Paragraph(Html.Of(
-            $"Deze zaak is gesloten door <strong>{closed.Closure.By}</strong> op {NetherlandsTime.Write(closed.Closure.At)}: per vergissing gemeld."))),
+            $"Deze zaak is gesloten door <strong>{closed.Closure.By}</strong> op {NetherlandsTime.Write(closed.Closure.At)}{Why(closed.Closure.Reason)}."))),
         AcknowledgementPage.Taken taken => Case(taken.CaseReference, Markup.Paragraph(Html.Of(
             $"Deze zaak is al overgenomen door <strong>{taken.By.Name}</strong> op {NetherlandsTime.Write(taken.By.At)}."))),
         _ => Document("Deze link werkt niet", Markup.Paragraph("De link is verlopen of niet volledig. Gebruik de link uit het laatste bericht, of bel uw teamleider.")),
+    };
+
+    // That a child died is said by people, not by a page that a mail scanner reads.
+    private static string Why(ClosingReason reason) => reason switch
+    {
+        ClosingReason.ReportedInError => ": per vergissing gemeld",
+        ClosingReason.Found => ": kind gevonden",
+        ClosingReason.FoundElsewhere => ": kind elders gevonden",
+        _ => "",
     };
 
     private static Html Close(AcknowledgementPage.Yours yours) => yours.Withdrawals == 0 ? default : Html.Of($"""

@@ -14,11 +14,12 @@ public abstract record AcknowledgementPage(int Status)
     /// <param name="Urgency">How urgent.</param>
     public sealed record Offer(string CaseReference, UrgencyAssessment Urgency) : AcknowledgementPage(200);
 
-    /// <summary>The reader has the case. Where a report of it was taken back, a button closes it.</summary>
+    /// <summary>The reader has the case, and can close it: as found, and where a report of it was taken back as reported in error.</summary>
     /// <param name="CaseReference">The case.</param>
     /// <param name="Reports">How many reports it has that say a child is missing.</param>
     /// <param name="Withdrawals">How many of its reports were taken back.</param>
-    public sealed record Yours(string CaseReference, int Reports, int Withdrawals) : AcknowledgementPage(200);
+    /// <param name="Found">The form to close it as found; null when the case is about no missing child.</param>
+    public sealed record Yours(string CaseReference, int Reports, int Withdrawals, FoundForm? Found) : AcknowledgementPage(Found is { Open.Count: > 0 } ? 409 : 200);
 
     /// <summary>The case is closed.</summary>
     /// <param name="CaseReference">The case.</param>

@@ -1,12 +1,13 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Cases.Acts;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Functions.Acknowledgements;
 
-/// <summary>Lets the person of a link look at its case and take it.</summary>
-public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter writer, Closing closing, DirectoryBook book, TimeProvider clock)
+/// <summary>Lets the person of a link look at its case, take it and close it.</summary>
+public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter writer, CaseActs acts, DirectoryBook book, TimeProvider clock)
 {
     /// <summary>What the page shows; nothing changes.</summary>
     public async Task<AcknowledgementPage> LookAsync(string token, CancellationToken cancellationToken) =>
@@ -32,12 +33,16 @@ public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter w
         return new AcknowledgementPage.Invalid();
     }
 
-    /// <summary>Closes the case as reported in error, where the reader has it and a report was taken back.</summary>
-    public async Task<AcknowledgementPage> CloseAsync(string token, CancellationToken cancellationToken)
+    /// <summary>Closes the case, where the reader has it; what is still needed for that is shown.</summary>
+    public async Task<AcknowledgementPage> CloseAsync(string token, ClosingReason reason, Confirmed confirmed, CancellationToken cancellationToken)
     {
-        if (await FindAsync(token, cancellationToken) is var (person, current) && Show(current.Case, person) is AcknowledgementPage.Yours)
+        if (await FindAsync(token, cancellationToken) is var (person, current) && Show(current.Case, person) is AcknowledgementPage.Yours yours)
         {
-            await closing.CloseAsync(current.Case.Id, ClosingReason.ReportedInError, person.Id, person.Name, cancellationToken);
+            var wish = new ClosingRequest(reason, person.Name, confirmed);
+            if (await acts.DoAsync(current.Case.Id, (found, now) => CaseClosing.Decide(found, wish, person.Id, now), cancellationToken) is ActOutcome.Needed needed)
+            {
+                return yours with { Found = new FoundForm(confirmed, needed.Open) };
+            }
         }
 
         return await LookAsync(token, cancellationToken);
@@ -55,9 +60,12 @@ public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter w
     private static AcknowledgementPage Show(Case current, Person person) => current switch
     {
         { Closure: { } closure } => new AcknowledgementPage.Closed(current.Id, closure),
-        { Acknowledgement: { } by } when by.PersonId == person.Id => new AcknowledgementPage.Yours(current.Id, current.ReportsOfMissing, current.Withdrawals),
+        { Acknowledgement: { } by } when by.PersonId == person.Id => Yours(current),
         { Acknowledgement: { } by } => new AcknowledgementPage.Taken(current.Id, by),
         { Status: CaseStatus.Open or CaseStatus.Noted } => new AcknowledgementPage.Offer(current.Id, current.Urgency),
         _ => new AcknowledgementPage.Invalid(),
     };
+
+    private static AcknowledgementPage.Yours Yours(Case current) =>
+        new(current.Id, current.ReportsOfMissing, current.Withdrawals, current.IsMissing ? FoundForm.Empty : null);
 }

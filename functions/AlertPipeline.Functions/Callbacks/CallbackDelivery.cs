@@ -17,9 +17,13 @@ public sealed class CallbackDelivery(
     {
         if (await callbacks.FindAsync(reportId, cancellationToken) is { } stored)
         {
-            await CarryOutAsync(stored, CallbackDecision.Decide(stored.Callback, clock.Now()), cancellationToken);
+            var step = CallbackDecision.Decide(stored.Callback, clock.Now(), await IsSilencedAsync(reportId, cancellationToken));
+            await CarryOutAsync(stored, step, cancellationToken);
         }
     }
+
+    private async Task<bool> IsSilencedAsync(string reportId, CancellationToken cancellationToken) =>
+        await reports.FindAsync(reportId, cancellationToken) is { } report && await viewing.FindCaseAsync(report, cancellationToken) is { IsSilenced: true };
 
     private async Task CarryOutAsync(StoredCallback stored, CallbackStep step, CancellationToken cancellationToken)
     {
@@ -33,6 +37,10 @@ public sealed class CallbackDelivery(
                 break;
             case CallbackStep.GiveUp givenUp:
                 CallbackLog.GivenUp(logger, stored.Callback.ReportId, stored.Callback.Attempts, givenUp.Reason);
+                await callbacks.RemoveAsync(stored, cancellationToken);
+                break;
+            case CallbackStep.Withhold:
+                CallbackLog.Withheld(logger, stored.Callback.ReportId);
                 await callbacks.RemoveAsync(stored, cancellationToken);
                 break;
             case CallbackStep.Done:

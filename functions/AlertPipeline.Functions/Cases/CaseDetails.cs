@@ -12,6 +12,9 @@ public sealed record CaseDetails
     /// <summary>Where it stands.</summary>
     public required CaseStatus State { get; init; }
 
+    /// <summary>Where the child is, as far as reports say; null when nobody is known to be missing.</summary>
+    public Whereabouts? Whereabouts { get; init; }
+
     /// <summary>How urgent, and why.</summary>
     public required UrgencyView Urgency { get; init; }
 
@@ -20,6 +23,12 @@ public sealed record CaseDetails
 
     /// <summary>Who closed it, why and when; null while nobody has.</summary>
     public Closure? Closure { get; init; }
+
+    /// <summary>What one person proposes and a second has to confirm; null when nothing is.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>What authorities established or took back about a departure with unknown destination.</summary>
+    public required IReadOnlyList<MobRecord> Mob { get; init; }
 
     /// <summary>The police units, the one that is addressed first; empty when none is known, and then the national contact is.</summary>
     public required IReadOnlyList<PoliceUnitView> PoliceUnits { get; init; }

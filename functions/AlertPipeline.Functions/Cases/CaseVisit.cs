@@ -8,14 +8,14 @@ using NodaTime;
 
 namespace AlertPipeline.Functions.Cases;
 
-/// <summary>Looks at one case: runs what is due and sends again what should have been sent.</summary>
+/// <summary>Looks at one case: runs what is due and sends again what should have been sent, or withheld where the case is closed.</summary>
 public sealed class CaseVisit(CaseStore cases, CaseWriter writer, DirectoryBook book, TimeProvider clock, ILogger<CaseVisit> logger)
 {
     /// <summary>Visits a case; false when there was nothing to do.</summary>
     public async Task<bool> VisitAsync(string caseId, CancellationToken cancellationToken)
     {
         var now = clock.Now();
-        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted } current)
+        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted or CaseStatus.Closed } current)
         {
             var change = EscalationDecision.Decide(current.Case, book, now);
             if (change.Events.IsEmpty)

@@ -46,6 +46,24 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
     public static Problem NotClosable { get; } = new(
         "not-closable", 409, "The case cannot be closed as reported in error.", "None of its reports was taken back. Ask the partner that reported the child to withdraw its report.");
 
+    /// <summary>A closed case was to be changed.</summary>
+    public static Problem CaseClosed { get; } = new(
+        "case-closed", 409, "The case is closed.", "Its 'closure' says who closed it and why. Open it again with POST /api/v1/cases/{caseReference}/reopenings if that was wrong.");
+
+    /// <summary>A case that is not closed was to be opened again.</summary>
+    public static Problem NotClosed { get; } = new("not-closed", 409, "The case is not closed.", "Only a closed case can be opened again. Look at its 'state': people work on it.");
+
+    /// <summary>The urgency was to become what it is.</summary>
+    public static Problem UrgencyUnchanged { get; } = new("urgency-unchanged", 409, "The case has this urgency already.", "Send another level, or nothing.");
+
+    /// <summary>Nothing was proposed.</summary>
+    public static Problem NothingProposed { get; } = new(
+        "nothing-proposed", 409, "Nothing is proposed.", "What was proposed was confirmed or dropped: its 'timeline' says by what. Look at the case and propose it anew if it is still right.");
+
+    /// <summary>Whoever proposed it wanted to confirm it.</summary>
+    public static Problem SecondPersonNeeded { get; } = new(
+        "second-person-needed", 409, "A second person has to confirm this.", "Whoever proposed it cannot confirm it. Ask a colleague to look at the case and to confirm it under their own name.");
+
     /// <summary>The body is too large.</summary>
     public static Problem TooLarge { get; } = new("too-large", 413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");
 
@@ -83,6 +101,10 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
     /// <summary>The request has faults.</summary>
     public static Problem Invalid(IReadOnlyList<ReportFault> faults) =>
         new("invalid", 400, "The request has faults; nothing was stored.", "Mend what stands under 'errors' and send it again with the same partnerReference.", faults);
+
+    /// <summary>A case was to be closed before everything that it needs is so.</summary>
+    public static Problem ClosingNeeds(IReadOnlyList<ReportFault> needs) => new(
+        "closing-needs", 409, "The case cannot be closed yet.", "Nothing was changed. Do what stands under 'errors', then send it again with all of it.", needs);
 
     /// <summary>The parameters have faults.</summary>
     public static Problem InvalidQuery(IReadOnlyList<ReportFault> faults) => Invalid(faults) with { Detail = "Mend what stands under 'errors' in the parameters." };

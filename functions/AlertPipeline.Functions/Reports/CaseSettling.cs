@@ -55,14 +55,27 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseW
             return null;
         }
 
+        if (root.Case.IsSilenced && !CaseJoining.IsPossible(root.Case, report.Kind) && !root.Case.Has(report.ReportId))
+        {
+            await LeaveAsync(caseId, cancellationToken);
+            return null;
+        }
+
         var now = clock.Now();
         var change = CaseJoining.Decide(root.Case, report with { Identity = IdentityOutcome.Same }, book, now);
         return change.Events.IsEmpty || await writer.TryWriteAsync(root, change, now, cancellationToken) ? change.Case : null;
     }
 
+    // It gave way to a case in which two people have said since that the child died: nobody would hear of it there.
+    private async Task LeaveAsync(string caseId, CancellationToken cancellationToken)
+    {
+        var own = await LoadAsync(caseId, cancellationToken);
+        await writer.TryWriteAsync(own, CaseChange.Of(own.Case with { Status = CaseStatus.Tentative, MergedInto = null }), clock.Now(), cancellationToken);
+    }
+
     private async Task<Case?> TrySettleAsync(StoredCase own, CaseReport report, CancellationToken cancellationToken)
     {
-        var settlement = Settlement.Decide(own.Case.Id, await FindCandidatesAsync(own.Case.Id, report.Facts, cancellationToken));
+        var settlement = Settlement.Decide(own.Case.Id, await FindCandidatesAsync(own.Case.Id, report, cancellationToken));
         if (settlement is Settlement.Open open)
         {
             return await TryCaptureAsync(open.Capture, own.Case.Id, cancellationToken) ? await TryOpenAsync(own, report, open.Resembling, cancellationToken) : null;
@@ -97,18 +110,18 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseW
     private Task<bool> TryMergeAsync(StoredCase loser, string winner, CancellationToken cancellationToken) =>
         writer.TryWriteAsync(loser, CaseChange.Of(loser.Case with { Status = CaseStatus.Merged, MergedInto = winner }), clock.Now(), cancellationToken);
 
-    private async Task<IReadOnlyList<Candidate>> FindCandidatesAsync(string ownId, IdentityFacts facts, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Candidate>> FindCandidatesAsync(string ownId, CaseReport report, CancellationToken cancellationToken)
     {
-        var ids = await matchKeys.FindAsync(facts, cancellationToken);
-        var found = await Task.WhenAll(ids.Where(id => id != ownId).Select(id => ScoreAsync(id, facts, cancellationToken)));
+        var ids = await matchKeys.FindAsync(report.Facts, cancellationToken);
+        var found = await Task.WhenAll(ids.Where(id => id != ownId).Select(id => ScoreAsync(id, report, cancellationToken)));
         return [.. found.OfType<Candidate>().DistinctBy(candidate => candidate.CaseId).Where(candidate => candidate.CaseId != ownId)];
     }
 
-    private async Task<Candidate?> ScoreAsync(string caseId, IdentityFacts facts, CancellationToken cancellationToken)
+    private async Task<Candidate?> ScoreAsync(string caseId, CaseReport report, CancellationToken cancellationToken)
     {
         try
         {
-            return await cases.FindRootAsync(caseId, cancellationToken) is { Case: var found } ? Score(facts, found) : null;
+            return await cases.FindRootAsync(caseId, cancellationToken) is { Case: var found } ? Score(report, found) : null;
         }
         catch (UnreadableRowException unreadable)
         {
@@ -118,11 +131,11 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseW
         }
     }
 
-    // What is said after a person closed a case may be a new absence: it gets a case of its own, and a person compares.
-    private static Candidate Score(IdentityFacts facts, Case found)
+    private static Candidate Score(CaseReport report, Case found)
     {
-        var candidate = Candidate.Score(facts, found.Id, found.Status != CaseStatus.Tentative, found.Reports.Select(known => known.Facts));
-        return found.Status == CaseStatus.Closed && candidate.Likeness == Likeness.Same ? candidate with { Likeness = Likeness.Possible } : candidate;
+        var candidate = Candidate.Score(report.Facts, found.Id, found.Status != CaseStatus.Tentative, found.Reports.Select(known => known.Facts))
+            with { IsClosed = found.Status == CaseStatus.Closed };
+        return candidate.Likeness == Likeness.Same && !CaseJoining.IsPossible(found, report.Kind) ? candidate with { Likeness = Likeness.Possible } : candidate;
     }
 
     private async Task<StoredCase> LoadAsync(string caseId, CancellationToken cancellationToken) =>

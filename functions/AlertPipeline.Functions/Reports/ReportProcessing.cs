@@ -76,6 +76,7 @@ public sealed class ReportProcessing(
         Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId),
         Input = UrgencyInput.From(report.Report, report.ReceivedAt, book.IsProtected(report.PartnerId, report.Report.LastSeen.LocationCode)),
         LastSeenAt = report.Report.LastSeen.At,
+        FoundAt = report.Report.Found?.At,
         ExpectedArrivalAt = report.Report.Transit?.ExpectedAt,
         LastDailyRegistrationOn = report.Report.Registration?.LastDailyOn,
         LastWeeklyReportOn = report.Report.Registration?.LastWeeklyOn,

@@ -1,3 +1,4 @@
+using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Storage;
@@ -10,13 +11,19 @@ public sealed class ReportViewing(CaseStore cases, DirectoryBook book, ILogger<R
 {
     /// <summary>The view of a report; a case that cannot be read is left out.</summary>
     public async Task<ReportView> ShowAsync(Partner partner, StoredReport report, CancellationToken cancellationToken) =>
-        ReportView.Of(report, partner.MayKnowCase && report.CaseId is { } caseId ? await ReferenceAsync(caseId, cancellationToken) : null, book.Ladder);
+        ReportView.Of(report, partner.MayKnowCase ? (await FindCaseAsync(report, cancellationToken))?.Id : null, book.Ladder);
 
-    private async Task<string?> ReferenceAsync(string caseId, CancellationToken cancellationToken)
+    /// <summary>The case of a report; null when it has none yet, or one that cannot be read.</summary>
+    public async Task<Case?> FindCaseAsync(StoredReport report, CancellationToken cancellationToken)
     {
+        if (report.CaseId is not { } caseId)
+        {
+            return null;
+        }
+
         try
         {
-            return (await cases.FindRootAsync(caseId, cancellationToken))?.Case.Id;
+            return (await cases.FindRootAsync(caseId, cancellationToken))?.Case;
         }
         catch (UnreadableRowException unreadable)
         {

@@ -18,9 +18,13 @@ public static class CallbackDecision
     public static int MostAttempts => Waits.Length;
 
     /// <summary>Decides when something points at a callback.</summary>
-    public static CallbackStep Decide(Callback callback, Instant now) => callback switch
+    /// <param name="callback">The callback.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="isSilenced">Whether nothing about the case of the report is sent by itself.</param>
+    public static CallbackStep Decide(Callback callback, Instant now, bool isSilenced = false) => callback switch
     {
         _ when callback.NotBefore > now => new CallbackStep.Leave(),
+        _ when isSilenced => new CallbackStep.Withhold(),
         _ when callback.Attempts >= MostAttempts => new CallbackStep.GiveUp(FailureReason.Unreachable),
         _ => new CallbackStep.Send(callback with { Attempts = callback.Attempts + 1, NotBefore = now + Waits[callback.Attempts] }),
     };

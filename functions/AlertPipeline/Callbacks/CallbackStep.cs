@@ -16,6 +16,9 @@ public abstract record CallbackStep
     /// <param name="Claimed">The callback as claimed.</param>
     public sealed record Send(Callback Claimed) : CallbackStep;
 
+    /// <summary>Take it away unsent: the child of its case died.</summary>
+    public sealed record Withhold : CallbackStep;
+
     /// <summary>Keep it for longer: the receiver asked for that.</summary>
     /// <param name="Callback">The callback with its later moment.</param>
     public sealed record Postpone(Callback Callback) : CallbackStep;

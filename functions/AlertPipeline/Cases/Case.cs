@@ -43,6 +43,15 @@ public sealed record Case
     /// <summary>Why a person closed it; null while nobody has.</summary>
     public Closure? Closure { get; init; }
 
+    /// <summary>What one person proposes and a second has to confirm; null when nothing is.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>How urgent a person last judged it to be; null when nobody did.</summary>
+    public UrgencyJudgement? Judgement { get; init; }
+
+    /// <summary>What authorities established or took back about a departure with unknown destination, as people wrote it down. It changes nothing else.</summary>
+    public IReadOnlyList<MobRecord> MobRecords { get; init; } = [];
+
     /// <summary>How many reviews have come due since it was taken.</summary>
     public int ReviewsDue { get; init; }
 
@@ -67,8 +76,16 @@ public sealed record Case
     /// <summary>How many of these were taken back.</summary>
     public int Withdrawals => Reports.Count(report => report is { Kind: ReportKind.Missing, Withdrawn: true });
 
-    /// <summary>The earliest time of last sight in any report: a deadline never moves back.</summary>
-    public Instant? LastSeenAt => Reports.Min(report => report.LastSeenAt);
+    /// <summary>Where the child is, as far as its reports and the person who closed it say; null when nobody is known to be missing.</summary>
+    public Whereabouts? Whereabouts => CaseWhereabouts.Of(Reports) is not { } reported ? null
+        : Closure?.Reason is ClosingReason.Found or ClosingReason.FoundElsewhere ? Cases.Whereabouts.Located
+        : reported;
+
+    /// <summary>Whether nothing about it is sent to anybody by itself: the child died.</summary>
+    public bool IsSilenced => Closure?.Reason == ClosingReason.Deceased;
+
+    /// <summary>The earliest time of last sight in any report since the child was last found: a deadline never moves back.</summary>
+    public Instant? LastSeenAt => CaseWhereabouts.LastSeenAt(Reports);
 
     /// <summary>The route of the first report with a known police unit, else of the first that says anything of a place.</summary>
     public Route Route =>
@@ -90,6 +107,9 @@ public sealed record Case
         CaseStatus.Acknowledged => ClockWarnings.NextAt(this) is { } warning && warning < NextReviewAt ? warning : NextReviewAt,
         _ => null,
     };
+
+    /// <summary>Whether a report is linked to it.</summary>
+    public bool Has(string reportId) => Reports.Any(report => report.ReportId == reportId);
 
     /// <summary>The case that the first report about a child starts with.</summary>
     public static Case Tentative(string id, CaseReport first, DirectoryBook book) => new()

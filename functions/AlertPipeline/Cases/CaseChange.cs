@@ -19,4 +19,8 @@ public sealed record CaseChange(Case Case, ImmutableList<CaseEvent> Events, Immu
         var number = Case.EventCount + 1;
         return this with { Case = Case with { EventCount = number }, Events = Events.Add(new CaseEvent(number, at, kind, subject, detail)) };
     }
+
+    /// <summary>Drops what was proposed, because something happened that its proposer did not know of, or that settles it.</summary>
+    public CaseChange DropProposal(string subject, Instant at) =>
+        Case.Proposal is null ? this : (this with { Case = Case with { Proposal = null } }).Record(CaseEventKind.ProposalDropped, at, subject, Case.Proposal.ToText());
 }

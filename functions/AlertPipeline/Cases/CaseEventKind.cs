@@ -15,6 +15,12 @@ public enum CaseEventKind
     /// <summary>A report says that the child is there again.</summary>
     FoundReported,
 
+    /// <summary>The child was seen after it was last missed.</summary>
+    Located,
+
+    /// <summary>The child was located, and is missing again.</summary>
+    MissingAgain,
+
     /// <summary>A report says that another organisation is responsible now.</summary>
     ResponsibilityTransferred,
 
@@ -27,8 +33,23 @@ public enum CaseEventKind
     /// <summary>Another case resembles it; a person has to look.</summary>
     ResemblanceFound,
 
-    /// <summary>A report raised the urgency; the ladder starts anew.</summary>
+    /// <summary>A report or a person raised the urgency; the ladder starts anew.</summary>
     UrgencyRaised,
+
+    /// <summary>Two people lowered the urgency; the ladder goes on as that level asks.</summary>
+    UrgencyLowered,
+
+    /// <summary>A person proposed what a second one has to confirm.</summary>
+    Proposed,
+
+    /// <summary>A proposal no longer stands, because something happened that its proposer did not know of, or that settles it.</summary>
+    ProposalDropped,
+
+    /// <summary>A person wrote down that an authority established a departure with unknown destination.</summary>
+    MobRecorded,
+
+    /// <summary>A person wrote down that an authority took that back.</summary>
+    MobWithdrawn,
 
     /// <summary>A step of the ladder was run.</summary>
     StepRun,
@@ -36,7 +57,7 @@ public enum CaseEventKind
     /// <summary>Somebody took it.</summary>
     Acknowledged,
 
-    /// <summary>It was taken, and a new fact made it open again.</summary>
+    /// <summary>It was taken or closed, and a new fact or a person made it open again.</summary>
     Reopened,
 
     /// <summary>The moment by which the police must know comes near, or has come.</summary>

@@ -30,6 +30,9 @@ public sealed record CaseReport
     /// <summary>When the child was last seen; null when unknown.</summary>
     public Instant? LastSeenAt { get; init; }
 
+    /// <summary>For a find, when the child was seen again; null when unknown.</summary>
+    public Instant? FoundAt { get; init; }
+
     /// <summary>When the child was expected where it was on its way to; null when unknown.</summary>
     public Instant? ExpectedArrivalAt { get; init; }
 

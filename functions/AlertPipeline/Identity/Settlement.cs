@@ -25,7 +25,7 @@ public abstract record Settlement
     /// <summary>Decides for the case <paramref name="caseId"/> among the others that were found.</summary>
     public static Settlement Decide(string caseId, IReadOnlyCollection<Candidate> others)
     {
-        var same = others.Where(other => other.Likeness == Likeness.Same).OrderBy(other => other.CaseId, StringComparer.Ordinal).ToList();
+        var same = others.Where(other => other.Likeness == Likeness.Same).OrderBy(other => other.IsClosed).ThenBy(other => other.CaseId, StringComparer.Ordinal).ToList();
         var winner = same.Find(other => other.IsOpen) ?? same.Find(other => string.CompareOrdinal(other.CaseId, caseId) < 0);
         return winner is not null
             ? new GiveWay(winner.CaseId)

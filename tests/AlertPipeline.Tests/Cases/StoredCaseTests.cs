@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AlertPipeline.Cases;
 using AlertPipeline.Notifications;
+using AlertPipeline.Urgency;
 using NodaTime;
 
 namespace AlertPipeline.Tests.Cases;
@@ -42,6 +43,14 @@ public sealed class StoredCaseTests
         ["open"] = Some.Open(),
         ["taken"] = Some.Taken(),
         ["merged"] = Some.Tentative() with { Status = CaseStatus.Merged, MergedInto = "DDDD-EEEE-FFFF" },
+        ["closed"] = Some.Closed(ClosingReason.FoundElsewhere),
+        ["judged, with a proposal and a record"] = Some.Open() with
+        {
+            Judgement = new UrgencyJudgement(UrgencyLevel.High, "a struggle was seen", "Sanne de Boer", Some.Now, ReportCount: 1, "Karim Bakker"),
+            Proposal = new Proposal.LowerUrgency(UrgencyLevel.Standard) { Reason = "the child rang", By = "Sanne de Boer", Desk = "on-call", At = Some.Now },
+            MobRecords = [new MobRecord(MobState.Recorded, new LocalDate(2026, 11, 20), "COA", "Sanne de Boer", "on-call", Some.Now)],
+        },
+        ["about to be closed as deceased"] = Some.Open() with { Proposal = new Proposal.Deceased { By = "Sanne de Boer", Desk = "on-call", At = Some.Now } },
         ["about a child of whom nothing is known"] = Some.Open(Some.CaseReport() with
         {
             Facts = Some.Facts(new AlertPipeline.Reports.Child()),

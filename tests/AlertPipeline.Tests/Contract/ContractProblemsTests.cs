@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AlertPipeline.Cases.Acts;
+using AlertPipeline.Functions.Cases;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Reports;
 using AlertPipeline.Testing.Contract;
@@ -17,6 +19,7 @@ public sealed class ContractProblemsTests
         Problem.Unreadable(400),
         Problem.Unreadable(408),
         Problem.Invalid([new ReportFault("", "The body must be one JSON object.")]),
+        Problem.ClosingNeeds([.. new[] { ClosingNeed.Well, ClosingNeed.PlaceArranged, ClosingNeed.GuardianInformed }.Select(ActProblem.Of)]),
         Problem.InvalidQuery([new ReportFault("/limit", "'limit' must be a whole number from 1 to 100.")]),
     ];
 

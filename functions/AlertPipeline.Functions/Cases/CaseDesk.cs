@@ -1,0 +1,52 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Cases.Acts;
+using AlertPipeline.Functions.Http;
+using AlertPipeline.Reports;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+
+namespace AlertPipeline.Functions.Cases;
+
+/// <summary>Takes in what somebody with the on-call role decides about a case, and shows the case as it is then.</summary>
+public sealed class CaseDesk(Access access, CaseActs acts, CaseOverview overview)
+{
+    /// <summary>Reads a wish, carries it out and answers.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="caseReference">The case, in whatever case its letters are.</param>
+    /// <param name="read">Reads the body.</param>
+    /// <param name="decide">Decides for a case, a wish, the desk that sent it, and the present.</param>
+    /// <param name="cancellationToken">The caller left.</param>
+    public async Task<HttpAnswer> TakeAsync<T>(
+        HttpRequest request,
+        string caseReference,
+        Func<ReadOnlyMemory<byte>, ActReading<T>> read,
+        Func<Case, T, string, Instant, ActOutcome> decide,
+        CancellationToken cancellationToken)
+        where T : class
+    {
+        if (access.Desk(request) is not { } desk)
+        {
+            return HttpAnswer.Of(access.Refusal(request));
+        }
+
+        if (BodyReader.Refusal(request) is { } refusal)
+        {
+            return HttpAnswer.Of(refusal);
+        }
+
+        if (await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is not { } body)
+        {
+            return HttpAnswer.Of(Problem.TooLarge);
+        }
+
+        var reading = read(body);
+        return reading.Wish is { } wish
+            ? await AnswerAsync(caseReference.ToUpperInvariant(), (current, now) => decide(current, wish, desk.Id, now), cancellationToken)
+            : HttpAnswer.Of(Problem.Invalid(reading.Faults));
+    }
+
+    private async Task<HttpAnswer> AnswerAsync(string caseReference, Func<Case, Instant, ActOutcome> decide, CancellationToken cancellationToken) =>
+        ActProblem.Of(await acts.DoAsync(caseReference, decide, cancellationToken)) is { } problem
+            ? HttpAnswer.Of(problem)
+            : HttpAnswer.Json(StatusCodes.Status200OK, await overview.FindAsync(caseReference, cancellationToken));
+}

@@ -1,0 +1,24 @@
+using AlertPipeline.Reports;
+using NodaTime;
+
+namespace AlertPipeline.Cases.Acts;
+
+/// <summary>Carries out what was proposed, when a second person confirms it.</summary>
+public static class CaseConfirming
+{
+    /// <summary>Decides for one person at one moment.</summary>
+    /// <param name="current">The case.</param>
+    /// <param name="wish">Who confirms.</param>
+    /// <param name="desk">The desk of that person.</param>
+    /// <param name="now">The present.</param>
+    public static ActOutcome Decide(Case current, ConfirmationRequest wish, string desk, Instant now) => current.Proposal switch
+    {
+        null => new ActOutcome.Refused(ActRefusal.NothingProposed),
+        { By: var first } when IsSamePerson(first, wish.ConfirmedBy) => new ActOutcome.Refused(ActRefusal.SecondPersonNeeded),
+        Proposal.LowerUrgency lower => new ActOutcome.Done(CaseJudging.Lower(current, lower, wish.ConfirmedBy, desk, now)),
+        { By: var first } => new ActOutcome.Done(
+            CaseClosing.Close(CaseChange.Of(current with { Proposal = null }), new Closure(ClosingReason.Deceased, first, now, wish.ConfirmedBy), desk)),
+    };
+
+    private static bool IsSamePerson(string one, string other) => ReportText.Clean(one).Equals(ReportText.Clean(other), StringComparison.OrdinalIgnoreCase);
+}

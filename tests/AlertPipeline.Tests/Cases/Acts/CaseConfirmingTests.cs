@@ -1,0 +1,51 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Cases.Acts;
+using AlertPipeline.Reports;
+using AlertPipeline.Urgency;
+
+namespace AlertPipeline.Tests.Cases.Acts;
+
+public sealed class CaseConfirmingTests
+{
+    private static readonly Case Proposed = Some.Open(UrgencyLevel.High).Judge(UrgencyLevel.Standard, "the child rang").Done().Case;
+
+    [Theory]
+    [InlineData("Sanne de Boer")]
+    [InlineData("sanne DE boer")]
+    [InlineData("  Sanne   de Boer ")]
+    public void Whoever_proposed_it_cannot_confirm_it(string name) =>
+        Assert.Equal(new ActOutcome.Refused(ActRefusal.SecondPersonNeeded), Proposed.Confirm(name));
+
+    [Fact]
+    public void Where_nothing_is_proposed_nothing_can_be_confirmed() => Assert.Equal(new ActOutcome.Refused(ActRefusal.NothingProposed), Some.Open().Confirm());
+
+    [Fact]
+    public void What_was_confirmed_is_not_confirmed_again() =>
+        Assert.Equal(new ActOutcome.Refused(ActRefusal.NothingProposed), Proposed.Confirm().Done().Case.Confirm());
+
+    [Fact]
+    public void A_later_proposal_replaces_an_earlier_one() =>
+        Assert.Equal(ClosingReason.Deceased, Proposed.Close(ClosingReason.Deceased).Done().Case.Confirm().Done().Case.Closure?.Reason);
+
+    [Theory]
+    [InlineData(ReportKind.Missing, UrgencyLevel.Standard, true)]
+    [InlineData(ReportKind.Found, UrgencyLevel.Standard, true)]
+    [InlineData(ReportKind.Supplement, UrgencyLevel.Urgent, true)]
+    [InlineData(ReportKind.Supplement, UrgencyLevel.High, false)]
+    [InlineData(ReportKind.Concern, UrgencyLevel.Standard, false)]
+    [InlineData(ReportKind.ResponsibilityTransferred, UrgencyLevel.Standard, false)]
+    public void A_proposal_is_dropped_by_what_its_proposer_would_have_had_to_know(ReportKind kind, UrgencyLevel level, bool drops)
+    {
+        var change = CaseJoining.Decide(Proposed, Some.Later(kind, level), Some.Book, Act.Later);
+
+        Assert.Equal(drops, change.Case.Proposal is null);
+        Assert.Equal(drops, change.Lines().Contains("ProposalDropped report-2 Standard by Sanne de Boer: the child rang"));
+    }
+
+    [Fact]
+    public void A_person_who_raises_the_urgency_drops_a_proposal() => Assert.Null(Proposed.Judge(UrgencyLevel.Urgent).Done().Case.Proposal);
+
+    [Fact]
+    public void Taking_the_case_leaves_a_proposal_standing() => Assert.Equal(
+        Proposed.Proposal, Assert.IsType<AcknowledgementOutcome.Taken>(AcknowledgementDecision.Decide(Proposed, Some.Person(), Act.Later)).Change.Case.Proposal);
+}
