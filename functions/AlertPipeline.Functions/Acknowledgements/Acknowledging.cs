@@ -36,12 +36,12 @@ public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter w
     /// <summary>Closes the case, where the reader has it; what is still needed for that is shown.</summary>
     public async Task<AcknowledgementPage> CloseAsync(string token, ClosingReason reason, Confirmed confirmed, CancellationToken cancellationToken)
     {
-        if (await FindAsync(token, cancellationToken) is var (person, current) && Show(current.Case, person) is AcknowledgementPage.Yours yours)
+        if (await FindAsync(token, cancellationToken) is var (person, current) && Show(current.Case, person) is AcknowledgementPage.Yours)
         {
             var wish = new ClosingRequest(reason, person.Name, confirmed);
             if (await acts.DoAsync(current.Case.Id, (found, now) => CaseClosing.Decide(found, wish, person.Id, now), cancellationToken) is ActOutcome.Needed needed)
             {
-                return yours with { Found = new FoundForm(confirmed, needed.Open) };
+                return Yours(current.Case, new FoundForm(confirmed, needed.Open));
             }
         }
 
@@ -60,12 +60,12 @@ public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter w
     private static AcknowledgementPage Show(Case current, Person person) => current switch
     {
         { Closure: { } closure } => new AcknowledgementPage.Closed(current.Id, closure),
-        { Acknowledgement: { } by } when by.PersonId == person.Id => Yours(current),
+        { Acknowledgement: { } by } when by.PersonId == person.Id => Yours(current, FoundForm.Empty),
         { Acknowledgement: { } by } => new AcknowledgementPage.Taken(current.Id, by),
         { Status: CaseStatus.Open or CaseStatus.Noted } => new AcknowledgementPage.Offer(current.Id, current.Urgency),
         _ => new AcknowledgementPage.Invalid(),
     };
 
-    private static AcknowledgementPage.Yours Yours(Case current) =>
-        new(current.Id, current.ReportsOfMissing, current.Withdrawals, current.IsMissing ? FoundForm.Empty : null);
+    private static AcknowledgementPage.Yours Yours(Case current, FoundForm form) =>
+        new(current.Id, current.ReportsOfMissing, current.Withdrawals, current.IsMissing ? form : null);
 }

@@ -18,10 +18,10 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         var operation = ContractDocument.Find(HttpMethod.Post, path)!;
-        var address = await PlaceAsync(pipeline, path);
 
         foreach (var (name, type, body) in ExamplesOf(operation))
         {
+            var address = await PlaceAsync(pipeline, path, name);
             var documented = DocumentedAnswer.To(operation, name);
             using var response = await PostAsync(pipeline, operation, address, type, body);
             var answer = await response.Content.ReadAsStringAsync();
@@ -45,17 +45,47 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
         return await pipeline.SendAsync(HttpMethod.Post, address, key, content);
     }
 
-    // A case whose only report was taken back, for the one address that needs one.
-    private static async Task<string> PlaceAsync(Pipeline pipeline, string path)
+    // A case for each act, as its example needs it; examples of one act come to the same case one after the other, unless one closes it.
+    private static async Task<string> PlaceAsync(Pipeline pipeline, string path, string example)
     {
         if (!path.Contains("{caseReference}", StringComparison.Ordinal))
         {
             return path;
         }
 
-        var reportId = await pipeline.AcceptAsync(EndToEnd.Reports.OfYonas());
-        using var withdrawn = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/reports/{reportId}/withdrawals", "demo-coa-key");
-        await pipeline.SettleAsync();
-        return path.Replace("{caseReference}", (await pipeline.CasesAsync())[0], StringComparison.Ordinal);
+        var act = path.Split('/')[^1];
+        var reference = await OpenAsync(pipeline, act == "closings" ? example : act);
+        await PrepareAsync(pipeline, reference, act, example);
+        return path.Replace("{caseReference}", reference, StringComparison.Ordinal);
     }
+
+    private static async Task<string> OpenAsync(Pipeline pipeline, string name)
+    {
+        var reportId = await pipeline.AcceptAsync(EndToEnd.Reports.Of(name, name, "2012-04-05"));
+        await pipeline.SettleAsync();
+        return (string)(await pipeline.GetAsync($"/api/v1/reports/{reportId}", "demo-coa-key"))["caseReference"]!;
+    }
+
+    private static async Task PrepareAsync(Pipeline pipeline, string reference, string act, string example)
+    {
+        switch (act, example)
+        {
+            case ("closings", "reported-in-error"):
+                using (await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/reports/{await FirstReportAsync(pipeline, reference)}/withdrawals", "demo-coa-key"))
+                {
+                    await pipeline.SettleAsync();
+                }
+
+                break;
+            case ("confirmations", _):
+                await pipeline.ActAsync(reference, "closings", Desk.Deceased);
+                break;
+            case ("reopenings", _):
+                await pipeline.ActAsync(reference, "closings", Desk.Found);
+                break;
+        }
+    }
+
+    private static async Task<string> FirstReportAsync(Pipeline pipeline, string reference) =>
+        (string)(await pipeline.CaseAsync(reference))["reports"]![0]!["reportId"]!;
 }

@@ -90,6 +90,7 @@ public sealed class DeceasedTests(AzuriteFixture emulator) : IClassFixture<Azuri
         ["partnerReference"] = $"{kind}-1",
         ["about"] = new JsonObject { ["partnerReference"] = about },
         ["reporter"] = new JsonObject { ["role"] = "mentor", ["callback"] = "+31 20 000 0000" },
+        ["note"] = "More than was known at first.",
     };
 
     private static async Task<string> OpenAsync(Pipeline pipeline)

@@ -8,14 +8,18 @@ namespace AlertPipeline.Azurite.Samples;
 public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
     private const string Reporting = "docs/reporting.md";
+    private const string Operations = "docs/operations.md";
 
     [Theory]
     [InlineData("README.md")]
     [InlineData(Reporting)]
+    [InlineData(Operations)]
     public async Task Every_curl_line_runs_as_written(string document)
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await DeadLetters.AddAsync(pipeline);
+        await pipeline.AcceptAsync(EndToEnd.Reports.Of("curl-1", "Semret Abraham", "2010-02-11"));
+        await pipeline.SettleAsync();
         var variables = new Dictionary<string, string>();
 
         foreach (var command in CommandsIn(document))
@@ -33,7 +37,7 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
     public void Every_operation_has_its_curl_line()
     {
         var variables = new Dictionary<string, string> { ["REPORT_ID"] = "1", ["CASE_REFERENCE"] = "1", ["DEAD_LETTER_ID"] = "1" };
-        var shown = CommandsIn(Reporting).Select(command => CurlCommand.Read(command, variables)).Select(OperationOf).ToHashSet();
+        var shown = CommandsIn(Reporting).Concat(CommandsIn(Operations)).Select(command => CurlCommand.Read(command, variables)).Select(OperationOf).ToHashSet();
 
         Assert.Empty(ContractDocument.Operations.Where(operation => !shown.Contains(operation)).Select(operation => operation.Path));
     }
