@@ -98,11 +98,11 @@ public sealed class DirectoryFilesTests : IDisposable
     }
 
     [Fact]
-    public void What_the_app_does_not_know_yet_is_told()
+    public void A_day_that_no_calendar_has_is_told()
     {
-        Write("people.json", """[{"id": "anna", "name": "Anna", "verifiedOn": "2026-11-01", "contacts": [{"kind": "email", "address": "anna@example.invalid"}]}]""");
+        Write("people.json", """[{"id": "anna", "name": "Anna", "verifiedOn": "2026-02-30", "contacts": [{"kind": "email", "address": "anna@example.invalid"}]}]""");
 
-        Assert.Contains("people.json holds what this version of the app does not know", Assert.Single(Faults()));
+        Assert.Contains("people.json /0/verifiedOn", Assert.Single(Faults()));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AlertPipeline.Configuration;
+using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
 using AlertPipeline.Notifications;
 using AlertPipeline.Reports;
@@ -20,7 +21,8 @@ public sealed class DirectorySchemaTests
         AssertWords<ChannelKind>("people.json", "/items/properties/contacts/items/properties/kind");
         AssertWords("partners.json", "/items/properties/kinds/items", ReportKind.Withdrawal);
         AssertWords<StepTarget>("ladder.json", "/$defs/step/properties/target");
-        AssertWords("ladder.json", "/$defs/step/properties/purpose", NotificationPurpose.News);
+        AssertWords("ladder.json", "/$defs/step/properties/purpose", NotificationPurpose.News, NotificationPurpose.Deadline);
+        AssertWords<LocationType>("locations.json", "/items/properties/type");
         AssertWords<StepBasis>("ladder.json", "/$defs/step/properties/from");
     }
 
