@@ -11,18 +11,21 @@ public sealed class Gazetteer
     private readonly FrozenDictionary<string, Municipality> byCode;
     private readonly FrozenDictionary<string, Municipality[]> byName;
     private readonly FrozenDictionary<string, Municipality[]>.AlternateLookup<ReadOnlySpan<char>> byWords;
-    private readonly int mostWords;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> mostWords;
 
     /// <summary>Builds the indexes.</summary>
     public Gazetteer(IReadOnlyList<Municipality> municipalities)
     {
         byCode = municipalities.SelectMany(municipality => municipality.FormerCodes.Prepend(municipality.Code), (municipality, code) => (code, municipality))
             .DistinctBy(entry => entry.code).ToFrozenDictionary(entry => entry.code, entry => entry.municipality, StringComparer.Ordinal);
-        var names = municipalities.SelectMany(municipality => municipality.OtherNames.Prepend(municipality.Name), (municipality, name) => (PlaceWords.Of(name), municipality)).ToList();
-        byName = names.GroupBy(entry => entry.Item1.Text, entry => entry.municipality).ToFrozenDictionary(
-            group => group.Key, group => InOrder(group).ToArray(), StringComparer.Ordinal);
+        var names = municipalities
+            .SelectMany(municipality => municipality.OtherNames.Prepend(municipality.Name), (municipality, name) => (Words: PlaceWords.Of(name), Municipality: municipality))
+            .Where(entry => entry.Words.Count > 0).ToList();
+        byName = names.GroupBy(entry => entry.Words.Text, entry => entry.Municipality)
+            .ToFrozenDictionary(group => group.Key, group => InOrder(group).ToArray(), StringComparer.Ordinal);
         byWords = byName.GetAlternateLookup<ReadOnlySpan<char>>();
-        mostWords = names.Select(entry => entry.Item1.Count).DefaultIfEmpty().Max();
+        mostWords = names.GroupBy(entry => entry.Words.Span(0, 1).ToString(), entry => entry.Words.Count)
+            .ToFrozenDictionary(group => group.Key, group => group.Max(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The municipality that has a code or took over the one that had it; null when there is none.</summary>
@@ -70,7 +73,8 @@ public sealed class Gazetteer
 
     private (int Length, Municipality[] Named) LongestName(PlaceWords words, int first)
     {
-        for (var length = Math.Min(mostWords, words.Count - first); length > 0; length--)
+        mostWords.TryGetValue(words.Span(first, 1), out var most);
+        for (var length = Math.Min(most, words.Count - first); length > 0; length--)
         {
             if (byWords.TryGetValue(words.Span(first, length), out var named))
             {
