@@ -34,7 +34,7 @@ public sealed class CreateFormLink(Access access, IKeyedHasher hasher, LinkOptio
 
     private HttpAnswer Create(Partner partner, ReadOnlyMemory<byte> body)
     {
-        var reading = FormLinkReader.Read(body, partner.Id, book);
+        var reading = FormLinkReader.Read(body, partner, book);
         if (reading.Request is not { } asked)
         {
             return HttpAnswer.Of(Problem.Invalid(reading.Faults));

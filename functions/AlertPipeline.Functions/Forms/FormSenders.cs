@@ -11,7 +11,7 @@ public sealed class FormSenders(DirectoryBook book, IKeyedHasher hasher, TimePro
     internal FormSender? ByLink(string token) =>
         FormLink.Read(token, hasher, clock.Now()) is { } link
         && book.Partner(link.PartnerId) is { KeyHashes.Count: > 0 } partner
-        && book.MayName(partner.Id, link.LocationCode)
+        && book.MayName(partner, link.LocationCode)
             ? At(partner, link.LocationCode)
             : null;
 
@@ -22,6 +22,6 @@ public sealed class FormSenders(DirectoryBook book, IKeyedHasher hasher, TimePro
     {
         var own = book.LocationsOf(partner.Id);
         var named = code is null ? null : book.Location(partner.Id, code) ?? new Location(partner.Id, code, LocationType.Other);
-        return new FormSender(partner, own.Count == 0 && named is not null ? [named] : own, named);
+        return new FormSender(partner, named is null || own.Contains(named) ? own : [.. own, named], named);
     }
 }

@@ -82,17 +82,18 @@ public sealed record DirectoryBook
     /// <summary>The unit that covers a municipality; null when the code is unknown, which routes to the national contact.</summary>
     public PoliceUnit? UnitFor(string? municipalityCode) => Unit(Gazetteer.ByCode(municipalityCode)?.Unit);
 
-    /// <summary>The locations of a partner; empty when it may name any code.</summary>
+    /// <summary>The locations of a partner, as far as the directory lists them.</summary>
     public IReadOnlyList<Location> LocationsOf(string partnerId) => locationsOf.GetValueOrDefault(partnerId) ?? [];
 
     /// <summary>A location of a partner by code; null when the directory does not know it.</summary>
     public Location? Location(string partnerId, string? code) => code is null ? null : locations.GetValueOrDefault((partnerId, code));
 
-    /// <summary>Whether a code of a partner is that of protected reception.</summary>
-    public bool IsProtected(string partnerId, string? code) => Location(partnerId, code) is { IsProtected: true };
+    /// <summary>Whether a code of a partner is that of protected reception, also when the directory does not know it yet.</summary>
+    public bool IsProtected(string partnerId, string? code) =>
+        Location(partnerId, code)?.IsProtected ?? code?.StartsWith(Directory.Location.ProtectedCode, StringComparison.Ordinal) ?? false;
 
-    /// <summary>Whether a partner may name a location: one of its own, or any where the directory lists none; naming none is always allowed.</summary>
-    public bool MayName(string partnerId, string? code) => code is null || Location(partnerId, code) is not null || LocationsOf(partnerId).Count == 0;
+    /// <summary>Whether a partner may name a location. A code that the directory does not know is kept as it is: a new location must not stop a report.</summary>
+    public bool MayName(Partner partner, string? code) => code is null || !partner.OwnLocationsOnly || Location(partner.Id, code) is not null;
 
     /// <summary>The team that takes cases of a unit.</summary>
     public Team TeamFor(PoliceUnit? unit) =>

@@ -15,6 +15,9 @@ public sealed record Partner(string Id, string Name, IReadOnlyList<string> KeyHa
     /// <summary>The kinds it may send; empty allows all.</summary>
     public IReadOnlyList<ReportKind> Kinds { get; init; } = [];
 
+    /// <summary>Whether its agreement lets it name only the locations that the directory lists for it. Naming none is always allowed.</summary>
+    public bool OwnLocationsOnly { get; init; }
+
     /// <summary>How much it may send.</summary>
     public PartnerLimits Limits { get; init; } = new();
 

@@ -21,7 +21,7 @@ public static class PartnerRules
     public static IReadOnlyList<ReportFault> FaultsOf(Partner partner, DirectoryBook book, Report report) =>
     [
         .. MaySend(partner, report.Kind) ? Array.Empty<ReportFault>() : [KindFault(partner)],
-        .. ReportPlaces.Of(report).Where(named => !book.MayName(partner.Id, named.Place.LocationCode))
+        .. ReportPlaces.Of(report).Where(named => !book.MayName(partner, named.Place.LocationCode))
             .Select(named => LocationFault(book.LocationsOf(partner.Id), $"{named.Pointer}/locationCode")),
     ];
 

@@ -14,15 +14,13 @@ public static class ProtectedPlaces
     /// <param name="book">The directory.</param>
     public static Report Hide(Report report, string partnerId, DirectoryBook book)
     {
-        var named = ReportPlaces.Of(report).Where(place => IsProtected(place.Place, partnerId, book)).ToList();
-        return named.Count == 0 ? report : ReportPlaces.Change(report, place => IsProtected(place, partnerId, book) ? new Place { LocationCode = place.LocationCode } : place) with
+        var named = ReportPlaces.Of(report).Where(place => book.IsProtected(partnerId, place.Place.LocationCode)).ToList();
+        return named.Count == 0 ? report : ReportPlaces.Change(report, place => book.IsProtected(partnerId, place.LocationCode) ? new Place { LocationCode = place.LocationCode } : place) with
         {
             Masked = [.. report.Masked.Union(named.SelectMany(Told))],
             Unknown = [.. report.Unknown.Union(named.Select(place => $"{place.Pointer}/municipalityCode"))],
         };
     }
-
-    private static bool IsProtected(Place place, string partnerId, DirectoryBook book) => book.Location(partnerId, place.LocationCode) is { IsProtected: true };
 
     private static IEnumerable<string> Told((string Pointer, Place Place) named)
     {

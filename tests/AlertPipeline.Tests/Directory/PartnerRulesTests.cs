@@ -7,6 +7,7 @@ namespace AlertPipeline.Tests.Directory;
 public sealed class PartnerRulesTests
 {
     private static readonly Partner Free = new("coa", "COA", [], MayKnowCase: true);
+    private static readonly Partner Bound = Free with { OwnLocationsOnly = true };
     private static readonly Location Elsewhere = new("ngo", "X", LocationType.Other);
 
     [Fact]
@@ -28,12 +29,15 @@ public sealed class PartnerRulesTests
     [Fact]
     public void A_location_that_is_not_the_partners_own_is_a_fault_wherever_it_stands() => Assert.Equal(
         ["/lastSeen/locationCode", "/transit/from/locationCode", "/transit/to/locationCode", "/found/locationCode", "/concern/locationCode"],
-        PartnerRules.FaultsOf(Free, At("A", "B"), Everywhere("X")).Select(fault => fault.Pointer));
+        PartnerRules.FaultsOf(Bound, At("A", "B"), Everywhere("X")).Select(fault => fault.Pointer));
+
+    [Fact]
+    public void A_location_that_the_directory_does_not_know_yet_stops_no_report() => Assert.Empty(PartnerRules.FaultsOf(Free, At("A", "B"), Everywhere("X")));
 
     [Fact]
     public void A_fault_of_a_location_names_the_allowed_ones_and_not_what_was_sent()
     {
-        var detail = PartnerRules.FaultsOf(Free, At("A", "B"), Everywhere("secret"))[0].Detail;
+        var detail = PartnerRules.FaultsOf(Bound, At("A", "B"), Everywhere("secret"))[0].Detail;
 
         Assert.Contains("A, B.", detail);
         Assert.DoesNotContain("secret", detail);
@@ -41,13 +45,13 @@ public sealed class PartnerRulesTests
 
     [Fact]
     public void Of_many_locations_a_fault_names_twenty() => Assert.Contains(
-        "L19 and 80 others.", PartnerRules.FaultsOf(Free, At([.. Enumerable.Range(0, 100).Select(number => $"L{number}")]), Everywhere("X"))[0].Detail);
+        "L19 and 80 others.", PartnerRules.FaultsOf(Bound, At([.. Enumerable.Range(0, 100).Select(number => $"L{number}")]), Everywhere("X"))[0].Detail);
 
     [Fact]
     public void The_partners_own_locations_and_no_location_at_all_are_allowed()
     {
-        Assert.Empty(PartnerRules.FaultsOf(Free, At("A", "B"), Everywhere("B")));
-        Assert.Empty(PartnerRules.FaultsOf(Free, At("A", "B"), Some.Report()));
+        Assert.Empty(PartnerRules.FaultsOf(Bound, At("A", "B"), Everywhere("B")));
+        Assert.Empty(PartnerRules.FaultsOf(Bound, At("A", "B"), Some.Report()));
     }
 
     [Fact]

@@ -33,5 +33,5 @@ public sealed class FormLinkReaderTests
     public void A_partner_without_a_list_may_name_any_location() =>
         Assert.Equal("POL-12", Read("""{ "locationCode": "POL-12" }""", WithoutList).Request?.LocationCode);
 
-    private static FormLinkReading Read(string body, string partnerId) => FormLinkReader.Read(Encoding.UTF8.GetBytes(body), partnerId, Some.Book);
+    private static FormLinkReading Read(string body, string partnerId) => FormLinkReader.Read(Encoding.UTF8.GetBytes(body), Some.Book.Partner(partnerId)!, Some.Book);
 }

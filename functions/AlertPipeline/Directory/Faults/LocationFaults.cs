@@ -6,7 +6,6 @@ namespace AlertPipeline.Directory.Faults;
 internal static class LocationFaults
 {
     private const string File = "locations.json";
-    private const string ProtectedCode = "BO-";
 
     public static IEnumerable<string> Of(DirectoryBook book) =>
     [
@@ -25,7 +24,7 @@ internal static class LocationFaults
 
     private static IEnumerable<string> OfProtected(Location location) =>
     [
-        .. location.Code.StartsWith(ProtectedCode, StringComparison.Ordinal) ? Array.Empty<string>() : [$"code: the code of a protected location begins with {ProtectedCode} and says nothing else."],
+        .. location.Code.StartsWith(Location.ProtectedCode, StringComparison.Ordinal) ? Array.Empty<string>() : [$"code: the code of a protected location begins with {Location.ProtectedCode} and says nothing else."],
         .. Telling(location).Select(field => $"{field}: a protected location has none; leave it out, so that nobody can find the place."),
         .. location.Unit is null ? ["unit: a protected location needs the code of its police unit; there is no municipality to find it by."] : Array.Empty<string>(),
     ];
