@@ -48,6 +48,13 @@ internal static class PageStates
         ["receipt expired"] = (_, visit, language) => visit.Page.GotoAsync($"/report/receipts/no-longer-good?lang={language}"),
         ["refused"] = (site, visit, language) => Elsewhere.PostAsync(visit, new Uri(site.App.Address, $"/report?lang={language}")),
         ["alert link"] = async (site, visit, _) => await visit.Page.GotoAsync(await AlertLinkAsync(site.App)),
+        ["alert link of one's own case"] = async (site, visit, _) => await TakeAsync(site, visit),
+        ["child found, not all of it certain"] = async (site, visit, _) =>
+        {
+            await TakeAsync(site, visit);
+            await visit.Page.CheckAsync("#well");
+            await visit.Page.ClickAsync("button[value=found]");
+        },
         ["contract"] = (_, visit, _) => visit.Page.GotoAsync("/api/v1/docs"),
         ["alert link expired"] = (_, visit, _) => visit.Page.GotoAsync("/acknowledge/no-longer-good"),
     };
@@ -69,6 +76,13 @@ internal static class PageStates
         }
 
         await visit.ReportAsync();
+    }
+
+    private static async Task TakeAsync(FormSite site, Visit visit)
+    {
+        await visit.Page.GotoAsync(await AlertLinkAsync(site.App));
+        await visit.Page.ClickAsync("form button");
+        await Assertions.Expect(visit.Page.Locator("input[type=checkbox]")).ToHaveCountAsync(4);
     }
 
     private static async Task<string> AlertLinkAsync(Pipeline app)

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace AlertPipeline.Cases;
 
-/// <summary>One line of the timeline. It holds no personal data of the child.</summary>
+/// <summary>One line of the timeline. It holds no personal data of the child, unless a person gave some as a reason; it is stored encrypted.</summary>
 /// <param name="Number">Its number in the case, from 1.</param>
 /// <param name="At">When.</param>
 /// <param name="Kind">What happened.</param>

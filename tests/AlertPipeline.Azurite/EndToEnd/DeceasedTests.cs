@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using AlertPipeline.Functions.Reports;
 using AlertPipeline.Notifications;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -74,6 +76,22 @@ public sealed class DeceasedTests(AzuriteFixture emulator) : IClassFixture<Azuri
     }
 
     [Fact]
+    public async Task A_report_that_was_about_to_join_when_two_people_said_so_gets_a_case_for_a_person_as_well()
+    {
+        var probe = new StorageProbe();
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        var reference = await OpenAsync(pipeline);
+        await StopBetweenMergingAndJoiningAsync(pipeline, probe, await pipeline.AcceptAsync(Reports.OfYonas("coa-2")));
+
+        await pipeline.CloseAsDeceasedAsync(reference);
+        await pipeline.SettleAsync();
+
+        var shown = await pipeline.CaseAsync(Assert.Single(await pipeline.CasesAsync()));
+        Assert.Equal([reference], shown["resembles"]!.AsArray().Select(other => (string)other!));
+        Assert.Single((await pipeline.CaseAsync(reference))["reports"]!.AsArray());
+    }
+
+    [Fact]
     public async Task The_page_of_an_alert_link_does_not_say_it()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
@@ -82,6 +100,15 @@ public sealed class DeceasedTests(AzuriteFixture emulator) : IClassFixture<Azuri
         using var page = await pipeline.SendAsync(HttpMethod.Get, LinkInAlert.PathOf(pipeline.Sent[0]), key: null);
 
         Assert.DoesNotContain("overleden", await page.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task StopBetweenMergingAndJoiningAsync(Pipeline pipeline, StorageProbe probe, string reportId)
+    {
+        var transactions = 0;
+        probe.Fails = call => call == "POST $batch" && Interlocked.Increment(ref transactions) > 1;
+        await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(
+            () => pipeline.Services.GetRequiredService<ReportProcessing>().ProcessAsync(reportId, CancellationToken.None));
+        probe.Fails = _ => false;
     }
 
     private static JsonObject Later(string kind, string about = "coa-1") => new()

@@ -20,6 +20,10 @@ public sealed class SettlementTests
     public void Of_several_open_cases_the_lowest_id_wins() => Assert.Equal(new Settlement.GiveWay("C"), Settlement.Decide("A", [Open("D"), Open("C")]));
 
     [Fact]
+    public void A_case_that_people_work_on_beats_a_closed_one() =>
+        Assert.Equal(new Settlement.GiveWay("D"), Settlement.Decide("A", [Open("C") with { IsClosed = true }, Open("D")]));
+
+    [Fact]
     public void Between_tentative_cases_the_lowest_id_wins() => Assert.Equal(
         new Settlement.GiveWay("A"), Settlement.Decide("C", [Tentative("B"), Tentative("A"), Tentative("D")]));
 
