@@ -20,7 +20,7 @@ internal static class OrdinaryWords
         "azc", "bij", "centrum", "col", "gemeente", "in", "naar", "omgeving", "opvang", "plaats", "pol", "station", "te", "uit");
 
     /// <summary>Whether the name is an ordinary word at this place of a text.</summary>
-    public static bool Stands(PlaceWords words, int index) =>
+    public static bool Contain(PlaceWords words, int index) =>
         Names.Contains(words.Span(index, 1)) && !(words[index].IsTitle && index > 0 && Leads.Contains(words.Span(index - 1, 1)));
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params IEnumerable<string> words) =>
