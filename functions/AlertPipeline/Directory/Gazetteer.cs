@@ -60,7 +60,7 @@ public sealed class Gazetteer
         for (var index = 0; index < words.Count;)
         {
             var (length, named) = LongestName(words, index);
-            if (length > 1 || (length == 1 && !OrdinaryWords.Stands(words, index)))
+            if (length > 0 && !OrdinaryWords.Contain(words, index, length))
             {
                 mentions.Add(named);
             }

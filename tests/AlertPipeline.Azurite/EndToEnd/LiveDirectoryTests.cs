@@ -41,7 +41,7 @@ public sealed class LiveDirectoryTests(AzuriteFixture emulator) : IClassFixture<
         Assert.Equal(401, await StatusAsync(pipeline, "coa-2"));
 
         var refused = pipeline.Log.All.Where(line => line.Contains("is not in force", StringComparison.Ordinal)).ToList();
-        Assert.Collection(refused, line => Assert.Contains("people.json cannot be read", line), line => Assert.Contains("teams.json cannot be read", line));
+        Assert.Collection(refused, line => Assert.Contains("people.json: is not JSON", line), line => Assert.Contains("teams.json: must be a list", line));
     }
 
     [Fact]

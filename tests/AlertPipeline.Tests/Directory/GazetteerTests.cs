@@ -34,6 +34,7 @@ public sealed class GazetteerTests
     [InlineData("Utrecht, wijk Overvecht", "GM0344")]
     [InlineData("Bergen, bij de kerk van Schoorl in Bergen", "GM0373")]
     [InlineData("gezien in Best", "GM0753")]
+    [InlineData("gezien in De Steeg", "GM0275")]
     [InlineData("bij station Houten", "GM0321")]
     [InlineData("azc Nieuw-Amsterdam", "GM0114")]
     public void A_text_that_contains_a_name_mentions_the_municipality(string text, string code) => AssertFound(code, PlaceCertainty.Mentioned, text);
@@ -57,6 +58,8 @@ public sealed class GazetteerTests
     [InlineData("NAAR BUREN GEGAAN")]
     [InlineData("bij mevrouw Van Houten")]
     [InlineData("in houten kleding")]
+    [InlineData("liep in de steeg achter het station")]
+    [InlineData("bij Axel thuis of naar Horst")]
     [InlineData("Utrechtseweg")]
     [InlineData("Roterdam")]
     [InlineData("ergens")]
