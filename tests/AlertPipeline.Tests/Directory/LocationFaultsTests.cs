@@ -53,6 +53,10 @@ public sealed class LocationFaultsTests
         ["/0/code: the code of a protected location begins with BO- and says nothing else."], Protected with { Code = "Assen" });
 
     [Fact]
+    public void An_open_location_with_the_code_of_a_protected_one_is_a_fault() => AssertFaults(
+        ["/0/type: a code that begins with BO- is that of a protected location; make it one, or give it another code."], Open with { Code = "BO-1a" });
+
+    [Fact]
     public void A_contact_or_deputy_who_is_nobody_is_a_fault() => AssertFaults(
         ["/0/contact: 'zoe' is not in people.json.", "/0/deputy: 'yara' is not in people.json."], Open with { Contact = "zoe", Deputy = "yara" });
 

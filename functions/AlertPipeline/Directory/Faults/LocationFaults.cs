@@ -25,7 +25,7 @@ internal static class LocationFaults
 
     private static IEnumerable<string> OfProtected(Location location) =>
     [
-        .. location.Code.StartsWith(ProtectedCode, StringComparison.Ordinal) ? Array.Empty<string>() : [$"code: the code of a protected location begins with {ProtectedCode} and says nothing else."],
+        .. HasProtectedCode(location) ? Array.Empty<string>() : [$"code: the code of a protected location begins with {ProtectedCode} and says nothing else."],
         .. Telling(location).Select(field => $"{field}: a protected location has none; leave it out, so that nobody can find the place."),
         .. location.Unit is null ? ["unit: a protected location needs the code of its police unit; there is no municipality to find it by."] : Array.Empty<string>(),
     ];
@@ -40,8 +40,11 @@ internal static class LocationFaults
     private static IEnumerable<string> OfOpen(Location location, DirectoryBook book) =>
     [
         .. book.Gazetteer.ByCode(location.MunicipalityCode) is null ? ["municipalityCode: must be a code of municipalities.json, such as GM1950."] : Array.Empty<string>(),
+        .. HasProtectedCode(location) ? [$"type: a code that begins with {ProtectedCode} is that of a protected location; make it one, or give it another code."] : Array.Empty<string>(),
         .. location.Unit is not null ? ["unit: is for a protected location only; leave it out, the municipality gives it."] : Array.Empty<string>(),
     ];
+
+    private static bool HasProtectedCode(Location location) => location.Code.StartsWith(ProtectedCode, StringComparison.Ordinal);
 
     private static bool IsWritable(string code) => code.Length is > 0 and <= ReportLimits.Text && ReportText.Clean(code) == code;
 }
