@@ -8,6 +8,5 @@ namespace AlertPipeline.Cases;
 /// <param name="Reason">Why.</param>
 /// <param name="By">The name of the person.</param>
 /// <param name="At">When it came into force.</param>
-/// <param name="ReportCount">How many reports the case had then: later ones were not judged.</param>
 /// <param name="SecondPerson">Who confirmed a lower level; null for a higher one.</param>
-public sealed record UrgencyJudgement(UrgencyLevel Level, string Reason, string By, Instant At, int ReportCount, string? SecondPerson = null);
+public sealed record UrgencyJudgement(UrgencyLevel Level, string Reason, string By, Instant At, string? SecondPerson = null);

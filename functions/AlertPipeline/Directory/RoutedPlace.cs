@@ -16,7 +16,7 @@ internal sealed record RoutedPlace(PlaceMatch Match, Location? Location, IReadOn
     {
         var location = book.Location(partnerId, place.LocationCode);
         var match = MatchOf(place, location, book);
-        string?[] units = [match.Municipality?.Unit, UnitOf(location, book)];
+        string?[] units = [UnitOf(match), UnitOf(location, book)];
         return new RoutedPlace(match, location, [.. units.OfType<string>()]);
     }
 
@@ -25,6 +25,9 @@ internal sealed record RoutedPlace(PlaceMatch Match, Location? Location, IReadOn
         : book.Gazetteer.ByCode(place.MunicipalityCode) is { } given ? new PlaceMatch(given, PlaceCertainty.Given, [])
         : book.Gazetteer.ByCode(location?.MunicipalityCode) is { } known ? new PlaceMatch(known, PlaceCertainty.Location, [])
         : book.Gazetteer.Find(place.Text);
+
+    // Words that fit several municipalities of one unit leave no doubt about the unit.
+    private static string? UnitOf(PlaceMatch match) => match.Candidates.Select(candidate => candidate.Unit).Distinct().ToList() is [var one] ? one : match.Municipality?.Unit;
 
     private static string? UnitOf(Location? location, DirectoryBook book) => location?.Unit ?? book.Gazetteer.ByCode(location?.MunicipalityCode)?.Unit;
 }

@@ -54,7 +54,7 @@ public static class NotificationText
     private static string Police(Case current, IReadOnlyList<PoliceUnit> units) => (units.Count, current.Route.Certainty) switch
     {
         (0, _) => "onbekend, landelijk contact",
-        (_, PlaceCertainty.Mentioned or PlaceCertainty.Named) => $"{Names(units)} (plaats afgeleid uit tekst)",
+        (_, PlaceCertainty.Ambiguous or PlaceCertainty.Mentioned or PlaceCertainty.Named) => $"{Names(units)} (plaats afgeleid uit tekst)",
         _ => Names(units),
     };
 

@@ -46,7 +46,7 @@ public sealed class StoredCaseTests
         ["closed"] = Some.Closed(ClosingReason.FoundElsewhere),
         ["judged, with a proposal and a record"] = Some.Open() with
         {
-            Judgement = new UrgencyJudgement(UrgencyLevel.High, "a struggle was seen", "Sanne de Boer", Some.Now, ReportCount: 1, "Karim Bakker"),
+            Judgement = new UrgencyJudgement(UrgencyLevel.High, "a struggle was seen", "Sanne de Boer", Some.Now, "Karim Bakker"),
             Proposal = new Proposal.LowerUrgency(UrgencyLevel.Standard) { Reason = "the child rang", By = "Sanne de Boer", Desk = "on-call", At = Some.Now },
             MobRecords = [new MobRecord(MobState.Recorded, new LocalDate(2026, 11, 20), "COA", "Sanne de Boer", "on-call", Some.Now)],
         },

@@ -25,14 +25,14 @@ public static class CaseJudging
     /// <summary>Lowers the urgency after a second person confirmed it. Steps that were run are not run again, and whoever has the case keeps it.</summary>
     internal static CaseChange Lower(Case current, Proposal.LowerUrgency proposal, string secondPerson, string desk, Instant now)
     {
-        var judgement = new UrgencyJudgement(proposal.Level, proposal.Reason ?? "", proposal.By, now, current.Reports.Count, secondPerson);
+        var judgement = new UrgencyJudgement(proposal.Level, proposal.Reason ?? "", proposal.By, now, secondPerson);
         return CaseChange.Of(Judged(current, judgement) with { Proposal = null })
             .Record(CaseEventKind.UrgencyLowered, now, desk, $"{judgement.Level} by {judgement.By} and {secondPerson}: {judgement.Reason}");
     }
 
     private static CaseChange Raise(Case current, JudgementRequest wish, string desk, DirectoryBook book, Instant now)
     {
-        var judgement = new UrgencyJudgement(wish.Level, wish.Reason, wish.JudgedBy, now, current.Reports.Count);
+        var judgement = new UrgencyJudgement(wish.Level, wish.Reason, wish.JudgedBy, now);
         var raised = CaseChange.Of(Judged(current, judgement)).DropProposal(desk, now)
             .Record(CaseEventKind.UrgencyRaised, now, desk, $"{judgement.Level} by {judgement.By}: {judgement.Reason}");
         return CaseClimb.Start(raised, now, book, now);

@@ -13,7 +13,6 @@ internal static class PeopleFaults
 
     private static IEnumerable<string> Of(IReadOnlyList<ContactPoint> contacts) =>
     [
-        .. contacts.Count == 0 ? [": has no contact; give at least one."] : Array.Empty<string>(),
         .. contacts.Index().GroupBy(contact => contact.Item.Kind).SelectMany(same => same.Skip(1))
             .Select(second => $"/{second.Index}/kind: has more than one {second.Item.Kind} contact; give one."),
         .. contacts.Index().Where(contact => contact.Item.Kind == ChannelKind.Webhook).SelectMany(webhook => OfWebhook(webhook.Index, webhook.Item)),

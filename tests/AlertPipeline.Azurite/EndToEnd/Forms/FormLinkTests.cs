@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using AlertPipeline.Functions.Forms;
+using AlertPipeline.Testing;
 
 namespace AlertPipeline.Azurite.EndToEnd.Forms;
 
@@ -39,16 +40,11 @@ public sealed class FormLinkTests(AzuriteFixture emulator) : IClassFixture<Azuri
         using var client = new FormClient(app);
         var address = Address(await CreateAsync(app, """{ "locationCode": "SV-02" }"""));
         Assert.DoesNotContain(DutchFormTexts.Texts.Notices[FormNotice.LinkExpired], await client.OpenAsync(address));
-        foreach (var change in new Action<JsonObject>[]
+        foreach (var change in new Action<DirectoryCopy>[] { WithoutKeys, WithoutLocation, WithoutPartner })
         {
-            partner => partner["keyHashes"] = new JsonArray(),
-            partner => partner["locations"]!.AsArray().RemoveAt(1),
-            partner => partner["id"] = "another",
-        })
-        {
-            app.Directory.ChangePartner("ngo", change);
+            change(app.Directory);
             Assert.Contains(DutchFormTexts.Texts.Notices[FormNotice.LinkExpired], await client.OpenAsync(address));
-            app.Directory.Restore("partners.json");
+            app.Directory.RestoreAll();
         }
     }
 
@@ -63,6 +59,16 @@ public sealed class FormLinkTests(AzuriteFixture emulator) : IClassFixture<Azuri
         using var answer = await app.SendAsync(HttpMethod.Post, "/api/v1/form-links", key, JsonContent.Create(JsonNode.Parse(body)));
 
         Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    private static void WithoutKeys(DirectoryCopy directory) => directory.ChangePartner("ngo", ngo => ngo["keyHashes"] = new JsonArray());
+
+    private static void WithoutLocation(DirectoryCopy directory) => directory.RemoveLocations("ngo", code => code == "SV-02");
+
+    private static void WithoutPartner(DirectoryCopy directory)
+    {
+        directory.RemoveLocations("ngo", _ => true);
+        directory.ChangePartner("ngo", ngo => ngo["id"] = "another");
     }
 
     private static string Address(JsonObject link) => new Uri((string)link["url"]!).PathAndQuery;

@@ -36,7 +36,7 @@ public sealed class CaseJudgingTests
 
     [Fact]
     public void The_judgement_says_who_why_and_how_many_reports_were_judged() =>
-        Assert.Equal(new UrgencyJudgement(UrgencyLevel.High, "a struggle was seen", Act.First, Act.Later, ReportCount: 1), Judged().Judgement);
+        Assert.Equal(new UrgencyJudgement(UrgencyLevel.High, "a struggle was seen", Act.First, Act.Later), Judged().Judgement);
 
     [Fact]
     public void The_level_that_it_has_is_no_judgement() =>
@@ -63,7 +63,7 @@ public sealed class CaseJudgingTests
         var change = Lower(Some.Open(UrgencyLevel.Urgent), UrgencyLevel.High);
 
         Assert.Equal(["UrgencyLowered on-call High by Sanne de Boer and Karim Bakker: the child rang"], change.Lines());
-        Assert.Equal(new UrgencyJudgement(UrgencyLevel.High, "the child rang", Act.First, Act.Later, ReportCount: 1, Act.Second), change.Case.Judgement);
+        Assert.Equal(new UrgencyJudgement(UrgencyLevel.High, "the child rang", Act.First, Act.Later, Act.Second), change.Case.Judgement);
         Assert.Equal((UrgencyLevel.High, null), (change.Case.Urgency.Level, change.Case.Proposal));
         Assert.Empty(change.Notifications);
     }
