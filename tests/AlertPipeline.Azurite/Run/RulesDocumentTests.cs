@@ -1,3 +1,4 @@
+using AlertPipeline.Testing;
 using Local;
 
 namespace AlertPipeline.Azurite.Run;
@@ -17,7 +18,7 @@ public sealed class RulesDocumentTests
     {
         await using var output = new StringWriter();
 
-        Assert.Equal(0, await new Cli(output, TextWriter.Null, TimeProvider.System).RunAsync(["rules"]));
+        Assert.Equal(0, await new Cli(output, TextWriter.Null, new ManualTimeProvider()).RunAsync(["rules"]));
         Assert.Equal(RulesDocument.Write(), output.ToString());
     }
 }
