@@ -113,6 +113,7 @@ internal static class Some
         Step = "first",
         StartedByEvent = 1,
         PersonId = "anna",
+        Directory = Book.Version,
         Channel = ChannelKind.Email,
         Purpose = NotificationPurpose.Alert,
         CreatedAt = Now,

@@ -6,9 +6,13 @@ namespace AlertPipeline.Functions.Cases;
 /// <param name="Municipality">The municipality; null when none is known, or when it must not be.</param>
 /// <param name="Certainty">How sure it is.</param>
 /// <param name="Candidates">The municipalities that it may be, when it is ambiguous; else empty.</param>
-public sealed record PlaceView(MunicipalityView? Municipality, PlaceCertainty Certainty, IReadOnlyList<MunicipalityView> Candidates)
+/// <param name="Directory">The version of the directory with which it was worked out.</param>
+public sealed record PlaceView(MunicipalityView? Municipality, PlaceCertainty Certainty, IReadOnlyList<MunicipalityView> Candidates, string Directory)
 {
     /// <summary>The place of a route.</summary>
     public static PlaceView Of(Route route, DirectoryBook book) => new(
-        MunicipalityView.Of(route.Municipality, book), route.Certainty, [.. route.Candidates.Select(code => MunicipalityView.Of(code, book)).OfType<MunicipalityView>()]);
+        MunicipalityView.Of(route.Municipality, book),
+        route.Certainty,
+        [.. route.Candidates.Select(code => MunicipalityView.Of(code, book)).OfType<MunicipalityView>()],
+        route.Directory);
 }

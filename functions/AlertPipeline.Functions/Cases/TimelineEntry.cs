@@ -11,7 +11,8 @@ namespace AlertPipeline.Functions.Cases;
 /// <param name="Subject">What it is about: a report, a case, a step, or the person a message was for.</param>
 /// <param name="Detail">More, in words.</param>
 /// <param name="MessageId">For a message, its id.</param>
-public sealed record TimelineEntry(Instant At, string What, string Subject, string? Detail, string? MessageId = null)
+/// <param name="Directory">For a message, the version of the directory by which its reader was found.</param>
+public sealed record TimelineEntry(Instant At, string What, string Subject, string? Detail, string? MessageId = null, string? Directory = null)
 {
     /// <summary>The entries of events and messages together, the oldest first.</summary>
     public static IReadOnlyList<TimelineEntry> Of(IEnumerable<CaseEvent> events, IEnumerable<Notification> messages) =>
@@ -24,7 +25,8 @@ public sealed record TimelineEntry(Instant At, string What, string Subject, stri
         $"{Words(message.Purpose)}-{Words(message.State)}",
         message.PersonId,
         $"{message.Step} by {Words(message.Channel)}, attempts {message.Attempts}{(message.Failure is { } reason ? $", {Words(reason)}" : "")}",
-        message.Id);
+        message.Id,
+        message.Directory);
 
     private static string Words<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());

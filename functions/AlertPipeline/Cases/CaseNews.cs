@@ -18,7 +18,7 @@ public static class CaseNews
     public static CaseChange Tell(CaseChange change, string step, NotificationPurpose purpose, ReportKind? newsOf, DirectoryBook book, Instant now) => change with
     {
         Notifications = change.Notifications.AddRange(
-            Readers(change.Case, book).SelectMany(person => Messages(change.Case, person, step, now)).Select(message => message with { Purpose = purpose, NewsOf = newsOf })),
+            Readers(change.Case, book).SelectMany(person => Messages(change.Case, person, step, book, now)).Select(message => message with { Purpose = purpose, NewsOf = newsOf })),
     };
 
     private static IReadOnlyList<Person> Readers(Case current, DirectoryBook book) =>
@@ -26,13 +26,14 @@ public static class CaseNews
             ? [owner]
             : StepRecipients.Of(StepTarget.FirstOnCall, current, book);
 
-    private static IEnumerable<Notification> Messages(Case current, Person person, string step, Instant now) =>
+    private static IEnumerable<Notification> Messages(Case current, Person person, string step, DirectoryBook book, Instant now) =>
         person.Contacts.Take(Channels).Select(contact => new Notification
         {
             Id = DerivedId.Notification(current.Id, current.EventCount, step, person.Id, contact.Kind.ToString(), round: 0),
             Step = step,
             StartedByEvent = current.Climb.StartedByEvent,
             PersonId = person.Id,
+            Directory = book.Version,
             Channel = contact.Kind,
             Purpose = NotificationPurpose.News,
             CreatedAt = now,

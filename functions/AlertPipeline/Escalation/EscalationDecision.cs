@@ -30,17 +30,18 @@ public static class EscalationDecision
         return recorded with
         {
             Case = recorded.Case with { Climb = recorded.Case.Climb.With(new StepRun(step.Name, planned.Round, now)) },
-            Notifications = recorded.Notifications.AddRange(people.SelectMany(person => Messages(change.Case, planned, person, now))),
+            Notifications = recorded.Notifications.AddRange(people.SelectMany(person => Messages(change.Case, planned, person, book, now))),
         };
     }
 
-    private static IEnumerable<Notification> Messages(Case current, PlannedStep planned, Person person, Instant now) =>
+    private static IEnumerable<Notification> Messages(Case current, PlannedStep planned, Person person, DirectoryBook book, Instant now) =>
         person.Contacts.Take(planned.Step.Channels).Select(contact => new Notification
         {
             Id = DerivedId.Notification(current.Id, current.Climb.StartedByEvent, planned.Step.Name, person.Id, contact.Kind.ToString(), planned.Round),
             Step = planned.Step.Name,
             StartedByEvent = current.Climb.StartedByEvent,
             PersonId = person.Id,
+            Directory = book.Version,
             Channel = contact.Kind,
             Purpose = planned.Step.Purpose,
             CreatedAt = now,

@@ -18,6 +18,9 @@ public sealed record Notification
     /// <summary>The person.</summary>
     public required string PersonId { get; init; }
 
+    /// <summary>The version of the directory by which the person was found.</summary>
+    public required string Directory { get; init; }
+
     /// <summary>The channel.</summary>
     public required ChannelKind Channel { get; init; }
 
