@@ -52,11 +52,13 @@ internal sealed class PlaceMentions
             return regionLength;
         }
 
-        if (length > 0 && !OrdinaryWords.Contain(words, first, length))
+        if (length > 0 && (!OrdinaryWords.Contain(words, first, length) || IsBeforeRegion(words, first, length)))
         {
             places.Add(place);
         }
 
         return Math.Max(length, 1);
     }
+
+    private static bool IsBeforeRegion(PlaceWords words, int first, int length) => words[first + length - 1].IsTitle && Regions.Longest(words, first + length).Words > 0;
 }
