@@ -203,6 +203,14 @@ public sealed class DirectoryFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_step_on_more_than_two_channels_is_a_fault()
+    {
+        Write("ladder.json", File.ReadAllText(Path.Combine(folder.Path, "ladder.json")).Replace("\"channels\": 2", "\"channels\": 3", StringComparison.Ordinal));
+
+        Assert.All(Faults(), fault => Assert.EndsWith("/channels: is not valid. On how many of a person's contacts at once, 1 or 2.", fault));
+    }
+
+    [Fact]
     public void A_roster_of_more_than_twenty_is_a_fault()
     {
         Write("teams.json", $$"""[{"id": "landelijk", "units": [], "roster": [{{string.Join(", ", Enumerable.Repeat("\"anna\"", 21))}}], "lead": "carla"}]""");
