@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AlertPipeline.Configuration;
 using AlertPipeline.Settings;
@@ -5,6 +6,7 @@ using AlertPipeline.Testing;
 using AlertPipeline.Tests.Channels;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace AlertPipeline.Tests.Directory;
 
@@ -38,6 +40,13 @@ public sealed class DirectorySlipTests : IDisposable
             Assert.Null(Record.Exception(() => DirectoryFiles.Load(files.Path)) is { } thrown and not SettingsException ? thrown : null);
         },
         times: 300);
+
+    [Theory]
+    [InlineData("PT999999H99999999M")]
+    [InlineData("P9999W99999D")]
+    [InlineData("PT9223372036854775807H")]
+    public void A_duration_that_no_clock_can_hold_is_no_duration(string text) =>
+        Assert.NotNull(Record.Exception(() => JsonSerializer.Deserialize<Duration>($"\"{text}\"", DomainJson.Options).ToInt64Nanoseconds()) as JsonException);
 
     [Fact]
     public void Whatever_a_slip_makes_of_a_file_the_directory_in_force_can_be_looked_at()
