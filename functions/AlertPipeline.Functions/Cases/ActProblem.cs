@@ -33,6 +33,8 @@ internal static class ActProblem
         ActRefusal.NothingWithdrawn => Problem.NotClosable,
         ActRefusal.UrgencyUnchanged => Problem.UrgencyUnchanged,
         ActRefusal.NothingProposed => Problem.NothingProposed,
+        ActRefusal.ProposalChanged => Problem.ProposalChanged,
+        ActRefusal.CaseChanged => Problem.CaseChanged,
         _ => Problem.SecondPersonNeeded,
     };
 }

@@ -9,6 +9,15 @@ public sealed record CaseDetails
     /// <summary>The reference that people use.</summary>
     public required string CaseReference { get; init; }
 
+    /// <summary>The number of its last event, which is also its ETag.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The version of the ladder that it was opened with.</summary>
+    public required string LadderVersion { get; init; }
+
+    /// <summary>The version of the limits that it was opened with.</summary>
+    public required string ClocksVersion { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required CaseStatus State { get; init; }
 

@@ -39,6 +39,9 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
         return new CaseDetails
         {
             CaseReference = current.Id,
+            Version = current.EventCount,
+            LadderVersion = current.Ladder.Version,
+            ClocksVersion = current.Clocks.Version,
             State = current.Status,
             Whereabouts = current.Whereabouts,
             Urgency = UrgencyView.Of(current),

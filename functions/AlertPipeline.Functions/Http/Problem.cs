@@ -60,6 +60,14 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
     public static Problem NothingProposed { get; } = new(
         "nothing-proposed", 409, "Nothing is proposed.", "What was proposed was confirmed or dropped: its 'timeline' says by what. Look at the case and propose it anew if it is still right.");
 
+    /// <summary>Something else is proposed than what was to be confirmed.</summary>
+    public static Problem ProposalChanged { get; } = new(
+        "proposal-changed", 409, "Something else is proposed.", "Look at the proposal of the case again, and say what you confirm: its 'what' and its 'level'.");
+
+    /// <summary>The case is not as it was when the person looked.</summary>
+    public static Problem CaseChanged { get; } = new(
+        "case-changed", 412, "The case changed.", "Look at it again, and send If-Match with its present ETag, or without If-Match.");
+
     /// <summary>Whoever proposed it wanted to confirm it.</summary>
     public static Problem SecondPersonNeeded { get; } = new(
         "second-person-needed", 409, "A second person has to confirm this.", "Whoever proposed it cannot confirm it. Ask a colleague to look at the case and to confirm it under their own name.");

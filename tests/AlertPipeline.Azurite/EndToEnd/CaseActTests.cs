@@ -97,8 +97,8 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
         var raised = await pipeline.ActAsync(reference, "urgency-judgements", Judgement("urgent"));
         await pipeline.SettleAsync();
         var proposed = await pipeline.ActAsync(reference, "urgency-judgements", Judgement("high"));
-        var refused = await pipeline.ActAsync(reference, "confirmations", new { confirmedBy = "SANNE DE BOER" }, 409);
-        var lowered = await pipeline.ActAsync(reference, "confirmations", new { confirmedBy = Desk.Second });
+        var refused = await pipeline.ActAsync(reference, "confirmations", new { what = "lower-urgency", level = "high", confirmedBy = "SANNE DE BOER" }, 409);
+        var lowered = await pipeline.ActAsync(reference, "confirmations", new { what = "lower-urgency", level = "high", confirmedBy = Desk.Second });
 
         Assert.Contains("politie-noord", pipeline.Told);
         Assert.Equal(["urgent", "urgent", "high"], new[] { raised, proposed, lowered }.Select(shown => (string)shown["urgency"]!["level"]!));
@@ -115,7 +115,7 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
         var reference = await ReferenceAsync(pipeline);
 
         var unchanged = await pipeline.ActAsync(reference, "urgency-judgements", Judgement("high"), 409);
-        var nothing = await pipeline.ActAsync(reference, "confirmations", new { confirmedBy = Desk.Second }, 409);
+        var nothing = await pipeline.ActAsync(reference, "confirmations", new { what = "deceased", confirmedBy = Desk.Second }, 409);
 
         Assert.EndsWith("#problem-urgency-unchanged", (string)unchanged["type"]!, StringComparison.Ordinal);
         Assert.EndsWith("#problem-nothing-proposed", (string)nothing["type"]!, StringComparison.Ordinal);

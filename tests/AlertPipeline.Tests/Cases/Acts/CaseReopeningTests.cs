@@ -22,7 +22,7 @@ public sealed class CaseReopeningTests
         [
             "Reopened on-call by Karim Bakker: it was another child (it was closed on 23-11-2026 21:30 as Found by Sanne de Boer)",
             "MissingAgain on-call",
-            "StepRun first anna",
+            $"StepRun first anna (directory {Some.Book.Version})",
         ],
         Some.Closed().Reopen().Done().Lines());
 
