@@ -53,7 +53,8 @@ public static class CaseJoining
         || (report.IsStandingMissing && (before.Whereabouts is null || before.Status == CaseStatus.Closed));
 
     private static bool IsMissingAgain(Case before, Case after, CaseReport report) =>
-        (before.Whereabouts, after.Whereabouts) is (Whereabouts.Located, Whereabouts.Missing) || CaseWhereabouts.PartsAbsences(report, after.Reports);
+        (before.Whereabouts, after.Whereabouts) is (Whereabouts.Located, Whereabouts.Missing)
+        || (report.Kind == ReportKind.Found && CaseWhereabouts.ShowsTwoAbsences(before.Reports, after.Reports));
 
     private static bool TakesBack(CaseReport withdrawal, CaseReport other) => withdrawal.Kind == ReportKind.Withdrawal && withdrawal.Facts.About == other.Facts.Self;
 
@@ -61,11 +62,12 @@ public static class CaseJoining
     private static Case WithUrgency(Case joined, UrgencyAssessment urgency) =>
         joined with { Urgency = urgency, Judgement = urgency.Level > joined.Urgency.Level ? null : joined.Judgement };
 
-    // A repeat is news to whoever has the case only when it brings a police unit in.
     private static CaseChange Tell(CaseChange change, Case before, CaseReport report, DirectoryBook book, Instant now) =>
-        report.Kind != ReportKind.Missing || (before.Acknowledgement is not null && change.Case.Units.Except(before.Units).Any())
-            ? CaseNews.Tell(change, report.Kind, book, now)
-            : change;
+        report.Kind != ReportKind.Missing || IsNews(before, change.Case) ? CaseNews.Tell(change, report.Kind, book, now) : change;
+
+    // A repeat is news when it raises the level of a child that was located, or brings a police unit into a case that somebody has.
+    private static bool IsNews(Case before, Case after) =>
+        after.Urgency.Level > before.Urgency.Level || (before.Acknowledgement is not null && after.Units.Except(before.Units).Any());
 
     private static CaseEventKind EventOf(ReportKind kind) => kind switch
     {

@@ -28,12 +28,9 @@ public static class CaseWhereabouts
         return [.. standing.Where(report => found is null || SeenAt(report) > found)];
     }
 
-    /// <summary>Whether a find parts two absences that were taken for one: a sight before it, and one after it.</summary>
-    public static bool PartsAbsences(CaseReport find, IReadOnlyList<CaseReport> reports)
-    {
-        var sights = reports.Where(report => report.IsStandingMissing).Select(SeenAt).ToList();
-        return find is { Kind: ReportKind.Found, Withdrawn: false } && sights.Any(at => at <= FoundAt(find)) && sights.Any(at => at > FoundAt(find));
-    }
+    /// <summary>Whether a find that came late shows that what was taken for one absence were two, of which the second goes on.</summary>
+    public static bool ShowsTwoAbsences(IReadOnlyList<CaseReport> before, IReadOnlyList<CaseReport> after) =>
+        Of(after) == Whereabouts.Missing && OfThisAbsence(before).Where(report => report.IsStandingMissing).Except(OfThisAbsence(after)).Any();
 
     /// <summary>Adds to the timeline that the child was located, or is missing again, where a change made that so.</summary>
     /// <param name="change">The change.</param>

@@ -82,7 +82,7 @@ public static class NotificationText
         ReportKind.ResponsibilityTransferred => "Een melder heeft de verantwoordelijkheid overgedragen",
         ReportKind.Withdrawal => "Een melder heeft een melding ingetrokken. Controleer het, de zaak blijft open",
         ReportKind.Concern => "Een nieuw signaal",
-        ReportKind.Missing => "Nog een melding van dezelfde vermissing, met een andere politie-eenheid",
+        ReportKind.Missing => "Nog een melding van dezelfde vermissing, met nieuwe feiten",
         _ => "Een aanvulling op een melding",
     };
 }

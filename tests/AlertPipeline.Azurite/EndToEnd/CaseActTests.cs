@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace AlertPipeline.Azurite.EndToEnd;
@@ -84,7 +86,7 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
         await pipeline.SettleAsync();
 
         Assert.Equal("COA", (string)shown["mob"]![0]!["source"]!);
-        Assert.Equal(Without(before, "mob", "timeline"), Without(shown, "mob", "timeline"));
+        Assert.Equal(Without(before, "mob", "timeline", "version"), Without(shown, "mob", "timeline", "version"));
         Assert.Equal(sent, pipeline.Sent.Count);
     }
 
@@ -106,6 +108,19 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
         Assert.EndsWith("#problem-second-person-needed", (string)refused["type"]!, StringComparison.Ordinal);
         Assert.Equal(Desk.Second, (string)lowered["urgency"]!["judgement"]!["secondPerson"]!);
         Assert.Null(lowered["proposal"]);
+    }
+
+    [Fact]
+    public async Task Nobody_decides_about_a_case_that_changed_since_they_looked()
+    {
+        await using var pipeline = await StartedAsync();
+        var reference = await ReferenceAsync(pipeline);
+        using var seen = await pipeline.SendAsync(HttpMethod.Get, $"/api/v1/cases/{reference}", "demo-oncall-key");
+        await pipeline.ActAsync(reference, "mob-records", new { state = "recorded", on = "2026-11-20", source = "COA", recordedBy = Desk.First });
+
+        Assert.Equal(412, await CloseAsync(pipeline, reference, seen.Headers.ETag!));
+        using var present = await pipeline.SendAsync(HttpMethod.Get, $"/api/v1/cases/{reference}", "demo-oncall-key");
+        Assert.Equal(200, await CloseAsync(pipeline, reference, present.Headers.ETag!));
     }
 
     [Fact]
@@ -154,6 +169,16 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
     }
 
     private static object Judgement(string level) => new { level, reason = "as the mentor tells it", judgedBy = Desk.First };
+
+    private static async Task<int> CloseAsync(Pipeline pipeline, string reference, EntityTagHeaderValue seen)
+    {
+        using var content = JsonContent.Create(Desk.Found);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(pipeline.Address, $"/api/v1/cases/{reference}/closings")) { Content = content };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "demo-oncall-key");
+        request.Headers.IfMatch.Add(seen);
+        using var response = await pipeline.SendAsync(request);
+        return (int)response.StatusCode;
+    }
 
     private static string Without(JsonObject shown, params string[] names)
     {

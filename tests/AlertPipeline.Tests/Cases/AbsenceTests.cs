@@ -51,6 +51,25 @@ public sealed class AbsenceTests
     }
 
     [Fact]
+    public void A_second_report_of_that_find_alerts_no_more()
+    {
+        var taken = Assert.IsType<AcknowledgementOutcome.Taken>(AcknowledgementDecision.Decide(Join(Join(Some.Taken(), Again).Case, Find).Case, Some.Person(), Hour(6))).Change.Case;
+
+        Assert.Equal(CaseStatus.Acknowledged, Join(taken, Find with { ReportId = "report-5", FoundAt = Hour(2), Facts = Some.Facts(reportId: "report-5") }).Case.Status);
+    }
+
+    [Fact]
+    public void A_repeat_that_raises_the_level_of_a_child_that_was_located_is_news()
+    {
+        var located = Join(Some.Taken(), Find).Case;
+
+        var change = Join(located, Some.CaseReport(UrgencyLevel.Urgent, "report-5"));
+
+        Assert.Equal((CaseStatus.Acknowledged, UrgencyLevel.Urgent), (change.Case.Status, change.Case.Urgency.Level));
+        Assert.Contains(change.Notifications, message => message is { Purpose: NotificationPurpose.News, PersonId: "anna" });
+    }
+
+    [Fact]
     public void An_older_find_parts_nothing() =>
         Assert.Equal(CaseStatus.Acknowledged, Join(Some.Taken(), Find with { FoundAt = Hour(-10) }).Case.Status);
 
