@@ -12,7 +12,7 @@ internal static class FoundFormHtml
         <form method="post">
         <input type="hidden" name="{AcknowledgeCase.Version}" value="{version}">
         <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset">
-        <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Kind gevonden? Sluit de zaak pas als dit alle vier zo is.</legend>
+        <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Kind gevonden? Sluit de zaak pas als deze vier dingen kloppen.</legend>
         {Box(FoundForm.SeenInPerson, form.Confirmed.SeenInPerson, "Een professional heeft het kind zelf gezien")}
         {Box(FoundForm.Well, form.Confirmed.Well, "Het gaat goed met het kind")}
         {Box(FoundForm.PlaceArranged, form.Confirmed.PlaceArranged, "Er is een veilige plek voor het kind")}

@@ -51,7 +51,7 @@ public sealed record CaseDetails
     /// <summary>Cases that a person has to compare with this one.</summary>
     public required IReadOnlyList<string> Resembles { get; init; }
 
-    /// <summary>The moments by which something must have happened.</summary>
+    /// <summary>The moments by which something must have happened, or that people should know of.</summary>
     public required IReadOnlyList<DeadlineView> Deadlines { get; init; }
 
     /// <summary>What will happen next, and when.</summary>

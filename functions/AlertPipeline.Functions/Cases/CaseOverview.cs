@@ -3,7 +3,6 @@ using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Storage;
-using AlertPipeline.Urgency;
 
 namespace AlertPipeline.Functions.Cases;
 
@@ -78,7 +77,6 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
     private async Task<CaseReportView> ViewAsync(CaseReport known, CancellationToken cancellationToken)
     {
         var stored = await reports.FindAsync(known.ReportId, cancellationToken);
-        var partner = book.Partners.FirstOrDefault(candidate => candidate.Id == known.PartnerId)?.Name ?? known.PartnerId;
-        return new CaseReportView(known.ReportId, partner, known.ReceivedAt, known.Withdrawn, known.Identity, UrgencyView.Of(stored?.Urgency ?? UrgencyAssessment.Of(known.Input)), QuestionsView.Of(stored?.Report), stored?.Report);
+        return CaseReportView.Of(known, book.Partner(known.PartnerId)?.Name ?? known.PartnerId, stored);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AlertPipeline.Cases;
 using AlertPipeline.Clocks;
 using AlertPipeline.Escalation;
@@ -34,7 +33,7 @@ public sealed record DeadlineView(string Name, ClockKind Kind, Instant At, Durat
         return [.. deadlines.OfType<DeadlineView>().OrderBy(deadline => deadline.At)];
     }
 
-    private static DeadlineView Of(CaseClock clock, Case current, Instant now) => Of(JsonNamingPolicy.KebabCaseLower.ConvertName(clock.Name.ToString()), clock.DueAt, now) with
+    private static DeadlineView Of(CaseClock clock, Case current, Instant now) => Of(clock.Name.ToWord(), clock.DueAt, now) with
     {
         Kind = clock.Kind,
         WarnAt = clock.WarnAt,

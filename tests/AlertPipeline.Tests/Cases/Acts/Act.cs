@@ -35,6 +35,6 @@ internal static class Act
 
     public static CaseChange Done(this ActOutcome outcome) => Assert.IsType<ActOutcome.Done>(outcome).Change;
 
-    /// <summary>One line for each event, such as <c>Closed on-call Found by Sanne de Boer</c>.</summary>
+    /// <summary>One line for each event, such as <c>Closed on-call found by Sanne de Boer</c>.</summary>
     public static IEnumerable<string> Lines(this CaseChange change) => change.Events.Select(line => $"{line.Kind} {line.Subject} {line.Detail}".TrimEnd());
 }

@@ -63,6 +63,7 @@ public sealed class ActReaderTests
     [InlineData("{}", "/state", "/on", "/source", "/recordedBy")]
     [InlineData("""{ "state": "recorded", "on": "23-11-2026", "source": "COA", "recordedBy": "S" }""", "/on")]
     [InlineData("""{ "state": "recorded", "on": "2026-11-24", "source": "COA", "recordedBy": "S" }""", "/on")]
+    [InlineData("""{ "state": "recorded", "on": "2021-11-22", "source": "COA", "recordedBy": "S" }""", "/on")]
     public void All_faults_of_a_departure_are_told(string body, params string[] pointers) => AssertFaults(MobReader.Read(Body(body), Today), pointers);
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class CaseConfirmingTests
         var change = CaseJoining.Decide(Proposed, Some.Later(kind, level), Some.Book, Act.Later);
 
         Assert.Equal(drops, change.Case.Proposal is null);
-        Assert.Equal(drops, change.Lines().Contains("ProposalDropped report-2 Standard by Sanne de Boer: the child rang"));
+        Assert.Equal(drops, change.Lines().Contains("ProposalDropped report-2 lower-urgency to standard by Sanne de Boer: the child rang"));
     }
 
     [Fact]
