@@ -11,11 +11,23 @@ internal sealed class IsoDurationConverter : JsonConverter<Duration>
     public override Duration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var parsed = PeriodPattern.NormalizingIso.Parse(reader.GetString() ?? "");
-        return parsed.Success && parsed.Value is { Years: 0, Months: 0 } period
-            ? period.ToDuration()
-            : throw new JsonException("A duration must be ISO 8601 in weeks, days, hours, minutes or seconds, such as PT15M.");
+        return parsed.Success && parsed.Value is { Years: 0, Months: 0 } period ? ToDuration(period) : throw Fault();
     }
 
     public override void Write(Utf8JsonWriter writer, Duration value, JsonSerializerOptions options) =>
         writer.WriteStringValue(PeriodPattern.NormalizingIso.Format(Period.FromNanoseconds(value.ToInt64Nanoseconds()).Normalize()));
+
+    private static Duration ToDuration(Period period)
+    {
+        try
+        {
+            return period.ToDuration();
+        }
+        catch (OverflowException)
+        {
+            throw Fault();
+        }
+    }
+
+    private static JsonException Fault() => new("A duration must be ISO 8601 in weeks, days, hours, minutes or seconds, such as PT15M.");
 }

@@ -10,7 +10,7 @@ const usage = `Usage: node rebuild-municipalities.mjs [--check] [--source URL] [
   --source URL  the OData of the table; of 2025 by default, each year has a table of its own
   --file PATH   the file; municipalities.json beside this script by default
 
-Code, name and unit come from CBS, formerCodes and otherNames stay what they are. Added and vanished codes are named on stderr.
+Code, name and unit come from CBS, formerCodes, otherNames and borderPlaces stay what they are. Added and vanished codes are named on stderr.
 
 Exit codes: 0 up to date or written, 1 CBS or the file could not be read, 2 wrong usage,
             3 a code vanished and has no successor yet: nothing was written, 4 --check found differences.
@@ -85,8 +85,8 @@ function combine(fetched, present) {
     .sort((one, other) => (one.unit + one.code < other.unit + other.code ? -1 : 1));
 }
 
-function kept({ formerCodes, otherNames } = {}) {
-  return { ...(formerCodes && { formerCodes }), ...(otherNames && { otherNames }) };
+function kept({ formerCodes, otherNames, borderPlaces } = {}) {
+  return { ...(formerCodes && { formerCodes }), ...(otherNames && { otherNames }), ...(borderPlaces && { borderPlaces }) };
 }
 
 /** One municipality a line, so that a change is a changed line. */

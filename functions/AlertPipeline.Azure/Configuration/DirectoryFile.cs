@@ -39,7 +39,7 @@ internal sealed record DirectoryFile(string Name, ReadOnlyMemory<byte> Bytes, IR
         try
         {
             using var document = JsonDocument.Parse(Json, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            return DirectorySchema.Of(Name).FaultsOf(document.RootElement).Select(fault => Name + fault);
+            return FaultsOf(document.RootElement).Select(fault => Name + fault);
         }
         catch (JsonException fault)
         {
@@ -51,5 +51,11 @@ internal sealed record DirectoryFile(string Name, ReadOnlyMemory<byte> Bytes, IR
         {
             return [$"{Name}: holds characters that are not Unicode; save it as UTF-8."];
         }
+    }
+
+    private IReadOnlyList<string> FaultsOf(JsonElement content)
+    {
+        List<string> numbers = [.. NumberFaults.Of(content)];
+        return numbers.Count > 0 ? numbers : DirectorySchema.Of(Name).FaultsOf(content);
     }
 }

@@ -8,8 +8,20 @@ internal static class FileStamps
 
     private static string Of(FileInfo file)
     {
+        try
+        {
+            return Read(file);
+        }
+        catch (Exception closed) when (closed is UnauthorizedAccessException or IOException)
+        {
+            return "closed";
+        }
+    }
+
+    private static string Read(FileInfo file)
+    {
         // A mounted folder may hold links, and these do not change when what they lead to does.
-        var real = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.Exists ? (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)! : file;
+        var real = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.Exists ? file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file : file;
         return real.Exists ? $"{real.LastWriteTimeUtc.Ticks}:{real.Length}" : "-";
     }
 }

@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Functions.Directory;
 using AlertPipeline.Functions.Reports;
 
 namespace AlertPipeline.Functions.Cases;

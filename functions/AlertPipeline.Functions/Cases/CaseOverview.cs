@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
+using AlertPipeline.Functions.Directory;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Storage;
 
@@ -46,7 +47,7 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             Urgency = UrgencyView.Of(current),
             AcknowledgedBy = current.Acknowledgement,
             Closure = current.Closure,
-            PoliceUnits = PoliceUnitView.Of(current, book),
+            PoliceUnits = PoliceUnitView.Of(book.UnitsOf(current.Units)),
             Place = PlaceView.Of(current.Route, book),
             Contacts = ContactView.Of(current, book),
             Proposal = current.Proposal,

@@ -7,12 +7,12 @@ namespace AlertPipeline.Functions.Cases;
 /// <param name="Certainty">How sure it is.</param>
 /// <param name="Candidates">The municipalities that it may be, when it is ambiguous; else empty.</param>
 /// <param name="Directory">The version of the directory with which it was worked out.</param>
-public sealed record PlaceView(MunicipalityView? Municipality, PlaceCertainty Certainty, IReadOnlyList<MunicipalityView> Candidates, string Directory)
+public sealed record PlaceView(MunicipalityNameView? Municipality, PlaceCertainty Certainty, IReadOnlyList<MunicipalityNameView> Candidates, string Directory)
 {
     /// <summary>The place of a route.</summary>
     public static PlaceView Of(Route route, DirectoryBook book) => new(
-        MunicipalityView.Of(route.Municipality, book),
+        MunicipalityNameView.Of(route.Municipality, book),
         route.Certainty,
-        [.. route.Candidates.Select(code => MunicipalityView.Of(code, book)).OfType<MunicipalityView>()],
+        [.. route.Candidates.Select(code => MunicipalityNameView.Of(code, book)).OfType<MunicipalityNameView>()],
         route.Directory);
 }

@@ -10,5 +10,5 @@ public sealed record MunicipalityList(IReadOnlyList<MunicipalityView> Items)
     public static MunicipalityList Of(DirectoryBook book) => new([.. book.Municipalities.Select(municipality => View(municipality, book))]);
 
     private static MunicipalityView View(Municipality municipality, DirectoryBook book) => new(
-        municipality.Code, municipality.Name, new(municipality.Unit, book.UnitFor(municipality.Code)!.Name), municipality.FormerCodes);
+        municipality.Code, municipality.Name, new(municipality.Unit, book.Unit(municipality.Unit)!.Name), municipality.FormerCodes);
 }

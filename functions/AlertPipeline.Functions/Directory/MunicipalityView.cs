@@ -5,4 +5,4 @@ namespace AlertPipeline.Functions.Directory;
 /// <param name="Name">The name as CBS writes it.</param>
 /// <param name="Unit">The police unit that covers it.</param>
 /// <param name="FormerCodes">The codes of municipalities that were merged into it.</param>
-public sealed record MunicipalityView(string Code, string Name, UnitView Unit, IReadOnlyList<string> FormerCodes);
+public sealed record MunicipalityView(string Code, string Name, PoliceUnitView Unit, IReadOnlyList<string> FormerCodes);

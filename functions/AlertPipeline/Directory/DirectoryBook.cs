@@ -50,7 +50,7 @@ public sealed record DirectoryBook
     {
         get;
         init => (field, locationsOf, locations) =
-            (value, value.GroupBy(location => location.Partner).ToFrozenDictionary(own => own.Key, IReadOnlyList<Location> (own) => [.. own]), FirstOf(value, location => (location.Partner, location.Code)));
+            (value, value.GroupBy(location => location.Partner).ToFrozenDictionary(own => own.Key, IReadOnlyList<Location> (own) => [.. own]), FirstOf(value, location => (location.Partner, LocationCode.Key(location.Code))));
     }
 
     /// <summary>The persons with a role for more than one police unit.</summary>
@@ -80,18 +80,15 @@ public sealed record DirectoryBook
     /// <summary>Police units by code, in the same order; a code that the directory does not have is left out.</summary>
     public IReadOnlyList<PoliceUnit> UnitsOf(IReadOnlyList<string> codes) => [.. codes.Select(Unit).OfType<PoliceUnit>()];
 
-    /// <summary>The unit that covers a municipality; null when the code is unknown, which routes to the national contact.</summary>
-    public PoliceUnit? UnitFor(string? municipalityCode) => Unit(Gazetteer.ByCode(municipalityCode)?.Unit);
-
     /// <summary>The locations of a partner, as far as the directory lists them.</summary>
     public IReadOnlyList<Location> LocationsOf(string partnerId) => locationsOf.GetValueOrDefault(partnerId) ?? [];
 
-    /// <summary>A location of a partner by code; null when the directory does not know it.</summary>
-    public Location? Location(string partnerId, string? code) => code is null ? null : locations.GetValueOrDefault((partnerId, code));
+    /// <summary>A location of a partner by code, however its case and dashes are written; null when the directory does not know it.</summary>
+    public Location? Location(string partnerId, string? code) => code is null ? null : locations.GetValueOrDefault((partnerId, LocationCode.Key(code)));
 
     /// <summary>Whether a code of a partner is that of protected reception, also when the directory does not know it yet.</summary>
     public bool IsProtected(string partnerId, string? code) =>
-        Location(partnerId, code)?.IsProtected ?? code?.StartsWith(Directory.Location.ProtectedCode, StringComparison.Ordinal) ?? false;
+        code is not null && (Location(partnerId, code)?.IsProtected ?? LocationCode.IsProtected(code));
 
     /// <summary>Whether a report names protected reception anywhere.</summary>
     public bool NamesProtected(Report report, string partnerId) => ReportPlaces.Of(report).Any(named => IsProtected(partnerId, named.Place.LocationCode));

@@ -6,9 +6,6 @@ namespace AlertPipeline.Directory;
 /// <param name="Type">What sort of place it is.</param>
 public sealed record Location(string Partner, string Code, LocationType Type)
 {
-    /// <summary>What the code of protected reception begins with.</summary>
-    public const string ProtectedCode = "BO-";
-
     /// <summary>Its name for people, never an address; null for protected reception, and where the code says it all.</summary>
     public string? Name { get; init; }
 

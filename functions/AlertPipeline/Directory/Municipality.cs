@@ -11,4 +11,7 @@ public sealed record Municipality(string Code, string Name, string Unit)
 
     /// <summary>Other spellings of the name and places within it that people name instead; one that several municipalities have names none of them.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    /// <summary>Those of its names that stand for an airport or a border: a text that holds one involves the border police (KMar).</summary>
+    public IReadOnlyList<string> BorderPlaces { get; init; } = [];
 }

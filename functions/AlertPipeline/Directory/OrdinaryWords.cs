@@ -4,7 +4,7 @@ namespace AlertPipeline.Directory;
 
 /// <summary>
 /// Names of places that are ordinary words or surnames too. Within a longer text such a name counts only where it is written as a name after
-/// a word that leads to a place ("in Best", "station Houten"): a wrong unit is worse than the national contact.
+/// a word that leads to a place ("in Best", "station Houten") or before a region ("Beek, Limburg"): a wrong unit is worse than the national contact.
 /// </summary>
 internal static class OrdinaryWords
 {

@@ -9,6 +9,9 @@ namespace AlertPipeline.Directory;
 /// <param name="Contacts">How to reach the person, the preferred way first; at most one of each kind.</param>
 public sealed record Person(string Id, string Name, IReadOnlyList<ContactPoint> Contacts)
 {
+    /// <summary>The number to ring at any hour, in international form; null while there is none.</summary>
+    public string? Phone { get; init; }
+
     /// <summary>The day, in the Netherlands, on which somebody last checked that the contacts work; null when nobody ever did.</summary>
     public LocalDate? VerifiedOn { get; init; }
 }

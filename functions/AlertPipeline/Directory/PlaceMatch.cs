@@ -6,6 +6,9 @@ namespace AlertPipeline.Directory;
 /// <param name="Candidates">Every municipality that may be meant, in the order of their codes: none, the one, or several.</param>
 public sealed record PlaceMatch(Municipality? Municipality, PlaceCertainty Certainty, IReadOnlyList<Municipality> Candidates)
 {
+    /// <summary>Whether a text names an airport or a border.</summary>
+    public bool IsAtBorder { get; init; }
+
     /// <summary>Nothing says which.</summary>
     public static PlaceMatch Unknown { get; } = new(null, PlaceCertainty.Unknown, []);
 

@@ -9,6 +9,9 @@ public sealed record Route
     /// <summary>How sure that place is.</summary>
     public PlaceCertainty Certainty { get; init; }
 
+    /// <summary>Whether the place follows from words that people wrote.</summary>
+    public bool IsFromWords => Certainty is PlaceCertainty.Ambiguous or PlaceCertainty.Mentioned or PlaceCertainty.Named;
+
     /// <summary>The codes of the municipalities that it may be, when it is ambiguous; else empty.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
 

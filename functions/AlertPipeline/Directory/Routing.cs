@@ -20,9 +20,9 @@ public static class Routing
         {
             Municipality = primary.Municipality?.Code,
             Certainty = primary.Certainty,
-            Candidates = [.. primary.Candidates.Select(candidate => candidate.Code)],
+            Candidates = primary.Certainty == PlaceCertainty.Ambiguous ? [.. primary.Candidates.Select(candidate => candidate.Code)] : [],
             Units = [.. places.SelectMany(place => place.Units).Distinct()],
-            Border = places.Any(place => place.Location is { IsAtBorder: true }),
+            Border = places.Any(place => place.IsAtBorder),
             Location = places.Select(place => place.Location).OfType<Location>().FirstOrDefault()?.Code,
             Directory = book.Version,
         };

@@ -9,7 +9,7 @@ namespace AlertPipeline.Escalation;
 /// <param name="Standard">For the level standard.</param>
 public sealed record Ladder(string Version, LadderLevel Urgent, LadderLevel High, LadderLevel Standard)
 {
-    /// <summary>The rungs for a level.</summary>
+    /// <summary>The steps for a level.</summary>
     public LadderLevel For(UrgencyLevel level) => level switch
     {
         UrgencyLevel.Urgent => Urgent,

@@ -8,6 +8,10 @@ namespace AlertPipeline.Escalation;
 /// <summary>What would let a case fall silent, or a deadline pass.</summary>
 public static class LadderFaults
 {
+    private const string OnCall = "first-on-call, second-on-call, team-lead or everyone";
+
+    private static readonly Duration PoliceLimit = Duration.FromHours(24);
+
     /// <summary>Checks a ladder; an empty list means it can be used. Each fault begins with its file and a JSON Pointer.</summary>
     public static IReadOnlyList<string> Of(Ladder ladder) =>
         [.. Enum.GetValues<UrgencyLevel>().SelectMany(level => Of(ladder.For(level)).Select(fault => $"ladder.json /{JsonNamingPolicy.CamelCase.ConvertName(level.ToString())}{fault}"))];
@@ -23,19 +27,19 @@ public static class LadderFaults
 
     private static IEnumerable<string> OfAllSteps(IReadOnlyList<LadderStep> steps)
     {
-        if (!steps.Any(step => step is { After: var after, From: StepBasis.Acceptance, Purpose: NotificationPurpose.Alert } && after == Duration.Zero))
+        if (!steps.Any(step => IsAlertOnCall(step) && step.From == StepBasis.Acceptance && step.After == Duration.Zero))
         {
-            yield return "/steps: a step must alert somebody at once (after PT0S).";
+            yield return $"/steps: a step must alert somebody on call at once (after PT0S): {OnCall}.";
         }
 
-        if (steps.All(step => step.Purpose != NotificationPurpose.HandOver))
+        if (!steps.Any(step => step.Purpose == NotificationPurpose.HandOver && IsPolice(step) && step.After <= PoliceLimit))
         {
-            yield return "/steps: a step must hand over to the police.";
+            yield return "/steps: a step must hand over to the police (police-unit or national-police) at most PT24H after acceptance or last sight.";
         }
 
-        if (steps.All(step => step.RepeatEvery is null))
+        if (!steps.Any(step => IsAlertOnCall(step) && step.RepeatEvery is not null))
         {
-            yield return "/steps: a step must repeat, or a case that nobody takes would fall silent.";
+            yield return $"/steps: a step that alerts somebody on call must repeat, or a case that nobody takes would fall silent: {OnCall}.";
         }
     }
 
@@ -43,8 +47,17 @@ public static class LadderFaults
     [
         .. step.After < Duration.Zero ? ["/after: durations must be positive."] : Array.Empty<string>(),
         .. step.RepeatEvery <= Duration.Zero ? ["/repeatEvery: durations must be positive."] : Array.Empty<string>(),
+        .. step.Purpose == NotificationPurpose.HandOver && !IsPolice(step) ? ["/target: a hand-over goes to police-unit or national-police."] : Array.Empty<string>(),
         .. step.Channels < 1 ? ["/channels: must be at least 1."] : Array.Empty<string>(),
         .. step.Purpose is NotificationPurpose.News or NotificationPurpose.Deadline
             ? ["/purpose: 'news' and 'deadline' are no purposes of a step; they come by themselves."] : Array.Empty<string>(),
     ];
+
+    private static bool IsAlertOnCall(LadderStep step) => step is
+    {
+        Purpose: NotificationPurpose.Alert,
+        Target: StepTarget.FirstOnCall or StepTarget.SecondOnCall or StepTarget.TeamLead or StepTarget.Everyone,
+    };
+
+    private static bool IsPolice(LadderStep step) => step.Target is StepTarget.PoliceUnit or StepTarget.NationalPolice;
 }

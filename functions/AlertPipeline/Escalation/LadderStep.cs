@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace AlertPipeline.Escalation;
 
-/// <summary>One rung.</summary>
+/// <summary>One step of the ladder.</summary>
 /// <param name="Name">Its name, unique in its level.</param>
 /// <param name="After">The delay.</param>
 /// <param name="Target">Whom it tells.</param>

@@ -38,6 +38,10 @@ public static class StepRecipients
         _ => IdsOf(StepTarget.FirstOnCall, current, book),
     };
 
-    private static IEnumerable<string> PoliceUnits(Case current, DirectoryBook book) =>
-        current.Units.Select(code => book.Unit(code)?.DutyContact ?? book.Contacts.NationalPolice).DefaultIfEmpty(book.Contacts.NationalPolice);
+    // Words can name the wrong place, and nobody else would notice.
+    private static IEnumerable<string> PoliceUnits(Case current, DirectoryBook book)
+    {
+        var units = current.Units.Select(code => book.Unit(code)?.DutyContact ?? book.Contacts.NationalPolice);
+        return current.Units.Count == 0 || current.Route.IsFromWords ? units.Append(book.Contacts.NationalPolice) : units;
+    }
 }

@@ -11,6 +11,10 @@ public sealed class DirectoryGapTests(AzuriteFixture emulator) : IClassFixture<A
         var gaps = await pipeline.GetAsync("/api/v1/directory/gaps", "demo-oncall-key");
         Assert.Contains("NO-01", gaps["locationsWithoutContact"]!.AsArray().Select(location => (string)location!["code"]!));
         Assert.Equal(["RE10"], gaps["unitsWithoutDutyContact"]!.AsArray().Select(unit => (string)unit!["code"]!));
+        Assert.Contains("RE05", gaps["unitsWithoutAvim"]!.AsArray().Select(unit => (string)unit!["code"]!));
+        Assert.Contains("RE05", gaps["unitsWithoutCareCoordinator"]!.AsArray().Select(unit => (string)unit!["code"]!));
+        Assert.False((bool)gaps["borderPoliceMissing"]!);
+        Assert.Equal(["avim-oost-brabant", "locatie-budel", "locatie-leiden"], gaps["peopleWithoutPhone"]!.AsArray().Select(person => (string)person!["id"]!));
         Assert.Contains(("locatie-leiden", "2026-03-16"), gaps["unverifiedPeople"]!.AsArray().Select(person => ((string)person!["id"]!, (string?)person["verifiedOn"])));
     }
 

@@ -15,13 +15,17 @@ public sealed class RoutingTests(AzuriteFixture emulator) : IClassFixture<Azurit
         Assert.Equal(
             ["location-contact", "police-duty", "police-duty", "avim", "avim", "border-police", "national-police", "guardian"],
             details["contacts"]!.AsArray().Select(contact => (string)contact!["role"]!));
+        Assert.Equal("+31 20 000 0008", (string)details["contacts"]!.AsArray().Single(contact => (string)contact!["role"]! == "national-police")!["phone"]!);
     }
 
-    [Fact]
-    public async Task Where_protected_reception_is_is_neither_stored_nor_shown()
+    [Theory]
+    [InlineData("BO-9223")]
+    [InlineData("bo 9223")]
+    [InlineData("BO\u20139223")]
+    public async Task Where_protected_reception_is_is_neither_stored_nor_shown(string code)
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        var secret = new JsonObject { ["certainty"] = "unknown", ["municipalityCode"] = "GM0796", ["locationCode"] = "BO-9223", ["place"] = "Parklaan" };
+        var secret = new JsonObject { ["certainty"] = "unknown", ["municipalityCode"] = "GM0796", ["locationCode"] = code, ["place"] = "Parklaan" };
         var details = await ReportAsync(pipeline, secret);
 
         Assert.Equal(

@@ -6,7 +6,7 @@ public sealed class MunicipalitiesScriptTests : IDisposable
 {
     private const string Small = """
         [
-          {"code": "GM0080", "name": "Leeuwarden", "unit": "RE01", "formerCodes": ["GM0081"], "otherNames": ["Ljouwert"]},
+          {"code": "GM0080", "name": "Leeuwarden", "unit": "RE01", "formerCodes": ["GM0081"], "otherNames": ["Ljouwert"], "borderPlaces": ["Ljouwert"]},
           {"code": "GM0402", "name": "Hilversum", "unit": "RE03"}
         ]
 

@@ -55,6 +55,11 @@ public sealed class DirectoryFaultsTests
         Book with { Municipalities = [Book.Municipalities[0] with { Unit = "RE99" }, .. Book.Municipalities.Skip(1)] });
 
     [Fact]
+    public void A_border_place_that_is_no_name_of_its_municipality_is_a_fault() => AssertFault(
+        "municipalities.json /0/borderPlaces/0: must be one of its names; add it to otherNames too.",
+        Book with { Municipalities = [Book.Municipalities[0] with { BorderPlaces = ["Schiphol", "Haren"] }, .. Book.Municipalities.Skip(1)] });
+
+    [Fact]
     public void The_ladder_is_checked_with_the_rest() => Assert.StartsWith(
         "ladder.json /high/reviews:", Assert.Single(DirectoryFaults.Of(Book with { Ladder = Book.Ladder with { High = Book.Ladder.High with { Reviews = [] } } })));
 

@@ -57,7 +57,7 @@ public sealed class DirectoryFilesTests : IDisposable
     [InlineData("police-units.json", """[{"code": "PL01", "name": "Noord-Nederland"}]""", " /0/code: is not valid. The CBS code of a police unit, RE01 to RE10.")]
     [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "fax", "address": "0"}]}]""", " /0/contacts/0/kind: must be one of email, webhook.")]
     [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": 1, "address": "0"}]}]""", " /0/contacts/0/kind: must be one of email, webhook.")]
-    [InlineData("people.json", "[null]", " /0: must be an object {...}. A person, or a duty number that always has one.")]
+    [InlineData("people.json", "[null]", " /0: must be an object {...}. A person, or a desk at which somebody always is.")]
     [InlineData("people.json", "{}", ": must be a list [...]. Everybody who can be told.")]
     [InlineData("desks.json", """[{"id": "on-call", "keyHashes": [null]}]""", " /0/keyHashes/0: must be a text. SHA-256 of an API key in 64 lower-case hex digits: printf %s \"$KEY\" | sha256sum. Never the key itself.")]
     [InlineData("teams.json", """[{"id": "landelijk", "units": ["RE01", "RE01"], "roster": ["anna", "bram"], "lead": "carla"}]""", " /0/units: holds the same value more than once; keep one.")]
@@ -83,11 +83,13 @@ public sealed class DirectoryFilesTests : IDisposable
     [InlineData("PT")]
     [InlineData("P1M")]
     [InlineData("P99999999D")]
+    [InlineData("PT999999H99999999M")]
+    [InlineData("P9999W99999D")]
     public void A_duration_of_the_ladder_that_is_none_is_told_how_to_be_written(string duration)
     {
         Write("ladder.json", File.ReadAllText(Path.Combine(folder.Path, "ladder.json")).Replace("PT4H\"]", $"{duration}\"]", StringComparison.Ordinal));
 
-        Assert.Equal([$"Directory {folder.Path}: ladder.json /urgent/reviews/1: is not valid. A duration as ISO 8601 in weeks, days, hours, minutes or seconds, such as PT15M."], Faults());
+        Assert.Equal([$"Directory {folder.Path}: ladder.json /urgent/reviews/1: is not valid. A duration as ISO 8601 in weeks, days, hours, minutes or seconds, such as PT15M; at most 99 weeks, 999 days or 9999 hours."], Faults());
     }
 
     [Fact]
@@ -159,6 +161,64 @@ public sealed class DirectoryFilesTests : IDisposable
 
         Assert.Equal(10, Faults().Count);
         Assert.All(Faults(), fault => Assert.DoesNotContain("Private", fault));
+    }
+
+    [Theory]
+    [InlineData("teams.json", """[{"id": "landelijk", "units": [1e400, 1], "roster": ["anna", "bram"], "lead": "carla"}]""", " /0/units/0")]
+    [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [], "mayKnowCase": true, "limits": {"atOnce": 2.0}}]""", " /0/limits/atOnce")]
+    [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [], "mayKnowCase": true, "limits": {"burst": 1e2}}]""", " /0/limits/burst")]
+    [InlineData("partners.json", "1e400", "")]
+    public void A_number_that_is_not_written_in_digits_is_told_at_its_place(string name, string content, string pointer)
+    {
+        Write(name, content);
+
+        Assert.Equal(
+            [$"Directory {folder.Path}: {name}{pointer}: must be a whole number of at most nine digits; write digits alone, such as 20, or a text in quotes."], Faults());
+    }
+
+    [Theory]
+    [InlineData("teams.json", """[{"id": "landelijk", "units": [], "roster": ["anna", "bram"], "lead": "geheim@example.invalid"}]""", " /0/lead")]
+    [InlineData("contacts.json", """{"nationalPolice": "geheim@example.invalid", "guardian": "voogd", "deadLetters": ["beheer"]}""", " /nationalPolice")]
+    [InlineData("police-units.json", """[{"code": "RE01", "name": "Noord", "avim": "geheim@example.invalid"}]""", " /0/avim")]
+    [InlineData("locations.json", """[{"partner": "geheim@example.invalid", "code": "A", "type": "other", "municipalityCode": "GM1950"}]""", " /0/partner")]
+    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "webhook", "address": "a", "secretName": "geheim+/geheim="}]}]""", " /0/contacts/0/secretName")]
+    public void A_reference_that_is_no_id_is_a_fault_that_does_not_show_it(string name, string content, string pointer)
+    {
+        Write(name, content);
+
+        Assert.StartsWith($"Directory {folder.Path}: {name}{pointer}: is not valid.", Assert.Single(Faults()));
+        Assert.DoesNotContain("geheim", Faults()[0]);
+    }
+
+    [Theory]
+    [InlineData("people.json", """[{"id": "anna", "name": " ", "contacts": [{"kind": "webhook", "address": "a", "secretName": " "}]}]""", 2)]
+    [InlineData("municipalities.json", """[{"code": "GM0014", "name": " ", "unit": "RE01", "otherNames": ["\t"], "borderPlaces": [" "]}]""", 3)]
+    [InlineData("partners.json", """[{"id": "coa\n", "name": "", "keyHashes": [], "mayKnowCase": true}]""", 2)]
+    [InlineData("police-units.json", """[{"code": "RE01\n", "name": "\t"}]""", 2)]
+    public void A_blank_text_and_an_id_with_a_line_break_are_faults(string name, string content, int faults)
+    {
+        Write(name, content);
+
+        Assert.Equal(faults, Faults().Count);
+    }
+
+    [Fact]
+    public void A_roster_of_more_than_twenty_is_a_fault()
+    {
+        Write("teams.json", $$"""[{"id": "landelijk", "units": [], "roster": [{{string.Join(", ", Enumerable.Repeat("\"anna\"", 21))}}], "lead": "carla"}]""");
+
+        Assert.Contains("two to twenty", Assert.Single(Faults()));
+    }
+
+    [Theory]
+    [InlineData("12345678", false)]
+    [InlineData("020 000 0000", false)]
+    [InlineData("+31 20 000 0000", true)]
+    public void A_phone_number_is_written_in_international_form(string phone, bool right)
+    {
+        Write("people.json", $$"""[{"id": "anna", "name": "Anna", "phone": "{{phone}}", "contacts": [{"kind": "email", "address": "anna@example.invalid"}]}]""");
+
+        Assert.NotEqual(right, Faults().Any(fault => fault.Contains("/0/phone", StringComparison.Ordinal)));
     }
 
     private IReadOnlyList<string> Faults() => Assert.Throws<SettingsException>(() => DirectoryFiles.Load(folder.Path)).Faults;

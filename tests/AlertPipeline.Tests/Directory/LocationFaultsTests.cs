@@ -18,6 +18,10 @@ public sealed class LocationFaultsTests
         AssertFaults(["/2/code: its partner has this code more than once."], Open, Open with { Partner = "nidos" }, Open with { Name = "elsewhere" });
 
     [Fact]
+    public void Two_codes_that_differ_by_case_and_dashes_alone_are_one() =>
+        AssertFaults(["/1/code: its partner has this code more than once."], Open with { Code = "POL-1" }, Open with { Code = "pol 1" });
+
+    [Fact]
     public void A_protected_location_of_an_unknown_unit_is_a_fault() => AssertFaults(["/0/unit: 'RE99' is not in police-units.json."], Protected with { Unit = "RE99" });
 
     [Fact]

@@ -54,6 +54,17 @@ public sealed class PartnerRulesTests
         Assert.Empty(PartnerRules.FaultsOf(Bound, At("A", "B"), Some.Report()));
     }
 
+    [Theory]
+    [InlineData("pol 04", "POL-04")]
+    [InlineData("bo\u20139223", "BO-9223")]
+    [InlineData("new \u2013 1", "new \u2013 1")]
+    public void A_code_of_a_location_is_kept_as_the_directory_writes_it_when_it_knows_it(string sent, string kept)
+    {
+        var reading = PartnerRules.For(Free, Some.Book, ReportReading.Accepted(Some.Report() with { LastSeen = new LastSeen { LocationCode = sent } }));
+
+        Assert.Equal(kept, reading.Report!.LastSeen.LocationCode);
+    }
+
     [Fact]
     public void A_reading_that_already_has_faults_keeps_them()
     {

@@ -52,6 +52,16 @@ public sealed class ProtectedPlacesTests
     [Fact]
     public void A_protected_code_that_the_directory_does_not_know_yet_is_hidden_too() => Assert.Null(Hide(SeenAt("BO-new")).LastSeen.Place);
 
+    [Theory]
+    [InlineData("bo-7")]
+    [InlineData("BO 7")]
+    [InlineData("BO\u20107")]
+    [InlineData("BO\u20137")]
+    [InlineData("BO\u20157")]
+    [InlineData("BO\u22127")]
+    [InlineData("bo - 9223")]
+    public void A_protected_code_is_hidden_however_its_case_and_dashes_are_written(string code) => Assert.Null(Hide(SeenAt(code)).LastSeen.Place);
+
     [Fact]
     public void Nothing_beside_the_code_of_a_protected_location_is_left_and_nothing_else_is_removed() => Always.Holds(Reports, report =>
     {

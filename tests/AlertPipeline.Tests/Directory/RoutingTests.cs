@@ -139,6 +139,31 @@ public sealed class RoutingTests
     public void An_airport_or_a_border_involves_the_border_police(string partner, string location, bool border) =>
         Assert.Equal(border, Routing.Of(SeenAt(new Place { LocationCode = location }), partner, Book).Border);
 
+    [Theory]
+    [InlineData(null, "gezien op Schiphol, vertrekhal 3", true)]
+    [InlineData("GM0363", "Schiphol", true)]
+    [InlineData(null, "Schiphol, vlucht naar Duitsland", true)]
+    [InlineData("GM0394", "Hoofddorp", false)]
+    public void A_text_that_names_an_airport_or_a_border_involves_the_border_police(string? municipality, string text, bool border) =>
+        Assert.Equal(border, Of(SeenAt(new Place { MunicipalityCode = municipality, Text = text })).Border);
+
+    [Theory]
+    [InlineData("GM1950", null, null)]
+    [InlineData(null, "POL-04", null)]
+    [InlineData(null, null, "Leiden")]
+    [InlineData(null, null, "gezien in Leiden")]
+    [InlineData(null, null, "ergens")]
+    public void A_place_that_is_not_ambiguous_has_no_candidates(string? municipality, string? location, string? text) =>
+        Assert.Empty(Of(SeenAt(new Place { MunicipalityCode = municipality, LocationCode = location, Text = text })).Candidates);
+
+    [Theory]
+    [InlineData("bo-9223")]
+    [InlineData("BO 9223")]
+    [InlineData("BO\u20139223")]
+    [InlineData("Bo \u2212 9223")]
+    public void The_code_of_a_protected_location_finds_its_unit_however_it_is_written(string code) =>
+        Assert.Equal(["RE09"], Of(SeenAt(new Place { LocationCode = code })).Units);
+
     [Fact]
     public void A_code_of_a_location_is_the_partners_own() => Assert.Null(Routing.Of(SeenAt(new Place { LocationCode = "POL-04" }), "ngo", Book).Location);
 
@@ -161,7 +186,7 @@ public sealed class RoutingTests
     {
         var route = Of(report);
 
-        Assert.True(route.Municipality is null || route.Units[0] == Book.UnitFor(route.Municipality)!.Code);
+        Assert.True(route.Municipality is null || route.Units[0] == Book.Gazetteer.ByCode(route.Municipality)!.Unit);
     });
 
     private static Route Of(Report report) => Routing.Of(report, Some.PartnerId, Book);

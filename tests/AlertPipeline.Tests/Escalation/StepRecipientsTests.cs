@@ -30,6 +30,15 @@ public sealed class StepRecipientsTests
         Assert.Equal(["politie-landelijk"], Told(StepTarget.PoliceUnit, Nowhere));
     }
 
+    [Theory]
+    [InlineData(PlaceCertainty.Ambiguous, true)]
+    [InlineData(PlaceCertainty.Mentioned, true)]
+    [InlineData(PlaceCertainty.Named, true)]
+    [InlineData(PlaceCertainty.Location, false)]
+    [InlineData(PlaceCertainty.Given, false)]
+    public void The_national_contact_is_handed_the_case_too_when_the_place_follows_from_words(PlaceCertainty certainty, bool national) => Assert.Equal(
+        national ? ["politie-noord", "politie-landelijk"] : ["politie-noord"], Told(StepTarget.PoliceUnit, Nowhere with { Units = ["RE01"], Certainty = certainty }));
+
     [Fact]
     public void A_directory_without_border_police_tells_the_units() => Assert.Equal(
         ["politie-noord", "politie-den-haag"], Told(StepTarget.PoliceUnit, Everywhere, Some.Book with { Contacts = Some.Book.Contacts with { BorderPolice = null } }));

@@ -9,7 +9,7 @@ internal static class LocationFaults
 
     public static IEnumerable<string> Of(DirectoryBook book) =>
     [
-        .. book.Locations.Index().GroupBy(location => (location.Item.Partner, location.Item.Code)).SelectMany(same => same.Skip(1))
+        .. book.Locations.Index().GroupBy(location => (location.Item.Partner, LocationCode.Key(location.Item.Code))).SelectMany(same => same.Skip(1))
             .Select(repeat => $"{File} /{repeat.Index}/code: its partner has this code more than once."),
         .. book.Locations.SelectMany((location, index) => Of(location, book).Select(fault => $"{File} /{index}/{fault}")),
         .. UnitReference.Unknown(File, book.Locations.Index().Where(location => location.Item.Unit is not null).Select(location => ($"/{location.Index}/unit", location.Item.Unit!)), book),
@@ -25,8 +25,8 @@ internal static class LocationFaults
     private static IEnumerable<string> OfOpen(Location location, DirectoryBook book) =>
     [
         .. book.Gazetteer.ByCode(location.MunicipalityCode) is null ? ["municipalityCode: must be a code of municipalities.json, such as GM1950."] : Array.Empty<string>(),
-        .. location.Code.StartsWith(Location.ProtectedCode, StringComparison.Ordinal)
-            ? [$"type: a code that begins with {Location.ProtectedCode} is that of a protected location; make it one, or give it another code."] : Array.Empty<string>(),
+        .. LocationCode.IsProtected(location.Code)
+            ? ["type: a code that begins with BO- is that of a protected location; make it one, or give it another code."] : Array.Empty<string>(),
     ];
 
     private static bool IsWritable(string code) => code.Length is > 0 and <= ReportLimits.Text && ReportText.Clean(code) == code;
