@@ -38,7 +38,7 @@ internal sealed class EnrichCommand(TextWriter output, TextWriter progress, Time
             foreach (var report in reports)
             {
                 var route = Routing.Of(report, EnrichReports.Partner, book);
-                levels[(int)UrgencyAssessment.Of(UrgencyInput.From(report, now, book.IsProtected(EnrichReports.Partner, report.LastSeen.LocationCode))).Level]++;
+                levels[(int)UrgencyAssessment.Of(UrgencyInput.From(report, now, book.NamesProtected(report, EnrichReports.Partner))).Level]++;
                 routed += route.Units.Count > 0 ? 1 : 0;
             }
 

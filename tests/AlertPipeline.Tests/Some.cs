@@ -44,7 +44,7 @@ internal static class Some
         ContentHash = "0",
         Queue = "reports",
         Report = report,
-        Urgency = UrgencyAssessment.Of(AlertPipeline.Urgency.UrgencyInput.From(report, Now, fromProtectedLocation: false)),
+        Urgency = UrgencyAssessment.Of(AlertPipeline.Urgency.UrgencyInput.From(report, Now, namesProtectedLocation: false)),
     };
 
     public static IdentityFacts Facts(Child? child = null, string? file = null, string partnerId = PartnerId, string reportId = "report-1", string? aboutId = null) =>
@@ -81,13 +81,13 @@ internal static class Some
         ReportId = id,
         PartnerId = PartnerId,
         ReceivedAt = Now,
-        Facts = Facts(),
+        Facts = Facts(reportId: id),
         Input = UrgencyInput(level),
         LastSeenAt = Now - Duration.FromHours(2),
         Route = Route("GM1950"),
     };
 
-    public static Case Tentative(CaseReport? first = null) => Case.Tentative("AAAA-BBBB-CCCC", first ?? CaseReport(), Book);
+    public static Case Tentative(CaseReport? first = null) => CaseOpening.Tentative("AAAA-BBBB-CCCC", first ?? CaseReport(), Book);
 
     public static Case Open(UrgencyLevel level = UrgencyLevel.Standard) => Open(CaseReport(level));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlertPipeline.Cases;
 using AlertPipeline.Cases.Acts;
 using AlertPipeline.Functions.Forms;
@@ -17,6 +18,7 @@ public sealed class AcknowledgeCase(Acknowledging acknowledging)
     internal const string Action = "action";
     internal const string Close = "close";
     internal const string Found = "found";
+    internal const string Version = "version";
 
     /// <summary>Shows the page, takes the case, or closes it.</summary>
     [Function(nameof(AcknowledgeCase))]
@@ -31,8 +33,10 @@ public sealed class AcknowledgeCase(Acknowledging acknowledging)
 
     private Task<AcknowledgementPage> ActAsync(string token, FormInput input, CancellationToken cancellationToken) => input.Text(Action) switch
     {
-        Close => acknowledging.CloseAsync(token, ClosingReason.ReportedInError, Confirmed.Nothing, cancellationToken),
-        Found => acknowledging.CloseAsync(token, ClosingReason.Found, FoundForm.Read(input), cancellationToken),
+        Close => acknowledging.CloseAsync(token, ClosingReason.ReportedInError, Confirmed.Nothing, VersionOf(input), cancellationToken),
+        Found => acknowledging.CloseAsync(token, ClosingReason.Found, FoundForm.Read(input), VersionOf(input), cancellationToken),
         _ => acknowledging.TakeAsync(token, cancellationToken),
     };
+
+    private static int VersionOf(FormInput input) => int.TryParse(input.Text(Version), CultureInfo.InvariantCulture, out var version) ? version : 0;
 }

@@ -1,5 +1,4 @@
 using AlertPipeline.Cases;
-using AlertPipeline.Urgency;
 
 namespace AlertPipeline.Functions.Acknowledgements;
 
@@ -11,15 +10,22 @@ public abstract record AcknowledgementPage(int Status)
 
     /// <summary>Nobody has the case: a button takes it.</summary>
     /// <param name="CaseReference">The case.</param>
-    /// <param name="Urgency">How urgent.</param>
-    public sealed record Offer(string CaseReference, UrgencyAssessment Urgency) : AcknowledgementPage(200);
+    /// <param name="Urgency">How urgent, in words.</param>
+    public sealed record Offer(string CaseReference, string Urgency) : AcknowledgementPage(200);
 
     /// <summary>The reader has the case, and can close it: as found, and where a report of it was taken back as reported in error.</summary>
     /// <param name="CaseReference">The case.</param>
     /// <param name="Reports">How many reports it has that say a child is missing.</param>
     /// <param name="Withdrawals">How many of its reports were taken back.</param>
+    /// <param name="IsTakenBack">Whether no report stands any more, so that it can be closed as reported in error.</param>
+    /// <param name="PoliceKnow">Whether the police are known to know.</param>
+    /// <param name="Version">The version of the case that is shown: what is decided on it is decided on this one.</param>
     /// <param name="Found">The form to close it as found; null when the case is about no missing child.</param>
-    public sealed record Yours(string CaseReference, int Reports, int Withdrawals, FoundForm? Found) : AcknowledgementPage(Found is { Open.Count: > 0 } ? 409 : 200);
+    public sealed record Yours(string CaseReference, int Reports, int Withdrawals, bool IsTakenBack, bool PoliceKnow, int Version, FoundForm? Found) : AcknowledgementPage(Found is { Open.Count: > 0 } ? 409 : 200)
+    {
+        /// <summary>Whether it changed since its reader looked, so that what was decided was not done.</summary>
+        public bool HasChanged { get; init; }
+    }
 
     /// <summary>The case is closed.</summary>
     /// <param name="CaseReference">The case.</param>

@@ -2,7 +2,9 @@ using AlertPipeline.Cases;
 using AlertPipeline.Cases.Acts;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Cases;
+using AlertPipeline.Notifications;
 using AlertPipeline.Storage;
+using NodaTime;
 
 namespace AlertPipeline.Functions.Acknowledgements;
 
@@ -33,20 +35,25 @@ public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter w
         return new AcknowledgementPage.Invalid();
     }
 
-    /// <summary>Closes the case, where the reader has it; what is still needed for that is shown.</summary>
-    public async Task<AcknowledgementPage> CloseAsync(string token, ClosingReason reason, Confirmed confirmed, CancellationToken cancellationToken)
+    /// <summary>Closes the case, where the reader has it and it is still as it was shown; what is still needed for that is shown.</summary>
+    public async Task<AcknowledgementPage> CloseAsync(string token, ClosingReason reason, Confirmed confirmed, int version, CancellationToken cancellationToken)
     {
-        if (await FindAsync(token, cancellationToken) is var (person, current) && Show(current.Case, person) is AcknowledgementPage.Yours)
+        if (await FindAsync(token, cancellationToken) is not var (person, current) || Show(current.Case, person) is not AcknowledgementPage.Yours)
         {
-            var wish = new ClosingRequest(reason, person.Name, confirmed);
-            if (await acts.DoAsync(current.Case.Id, (found, now) => CaseClosing.Decide(found, wish, person.Id, now), cancellationToken) is ActOutcome.Needed needed)
-            {
-                return Yours(current.Case, new FoundForm(confirmed, needed.Open));
-            }
+            return await LookAsync(token, cancellationToken);
         }
 
-        return await LookAsync(token, cancellationToken);
+        var wish = new ClosingRequest(reason, person.Name, confirmed);
+        return await acts.DoAsync(current.Case.Id, (found, now) => Close(found, wish, person, version, now), cancellationToken) switch
+        {
+            ActOutcome.Needed needed => Yours(current.Case, new FoundForm(confirmed, needed.Open)),
+            ActOutcome.Refused { Why: ActRefusal.CaseChanged } when await LookAsync(token, cancellationToken) is AcknowledgementPage.Yours yours => yours with { HasChanged = true, Status = 409 },
+            _ => await LookAsync(token, cancellationToken),
+        };
     }
+
+    private static ActOutcome Close(Case found, ClosingRequest wish, Person person, int version, Instant now) =>
+        found.EventCount == version ? CaseClosing.Decide(found, wish, person.Id, now) : new ActOutcome.Refused(ActRefusal.CaseChanged);
 
     private async Task<(Person, StoredCase)?> FindAsync(string token, CancellationToken cancellationToken)
     {
@@ -62,10 +69,10 @@ public sealed class Acknowledging(LinkStore links, CaseStore cases, CaseWriter w
         { Closure: { } closure } => new AcknowledgementPage.Closed(current.Id, closure),
         { Acknowledgement: { } by } when by.PersonId == person.Id => Yours(current, FoundForm.Empty),
         { Acknowledgement: { } by } => new AcknowledgementPage.Taken(current.Id, by),
-        { Status: CaseStatus.Open or CaseStatus.Noted } => new AcknowledgementPage.Offer(current.Id, current.Urgency),
+        { Status: CaseStatus.Open or CaseStatus.Noted } => new AcknowledgementPage.Offer(current.Id, DutchWords.UrgencyOf(current)),
         _ => new AcknowledgementPage.Invalid(),
     };
 
     private static AcknowledgementPage.Yours Yours(Case current, FoundForm form) =>
-        new(current.Id, current.ReportsOfMissing, current.Withdrawals, current.IsMissing ? form : null);
+        new(current.Id, current.ReportsOfMissing, current.Withdrawals, current.IsTakenBack, current.PoliceKnow || !current.IsMissing, current.EventCount, current.IsMissing ? form : null);
 }

@@ -7,11 +7,12 @@ namespace AlertPipeline.Functions.Acknowledgements;
 /// <summary>Writes the form that closes a case as found: four boxes and a button, and after an incomplete try what is still needed.</summary>
 internal static class FoundFormHtml
 {
-    public static Html Render(FoundForm form) => Html.Of($"""
+    public static Html Render(FoundForm form, int version) => Html.Of($"""
         {Needed(form.Open)}
         <form method="post">
+        <input type="hidden" name="{AcknowledgeCase.Version}" value="{version}">
         <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset">
-        <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Kind gevonden? Sluit de zaak pas als dit alle vier zo is.</legend>
+        <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Kind gevonden? Sluit de zaak pas als deze vier dingen kloppen.</legend>
         {Box(FoundForm.SeenInPerson, form.Confirmed.SeenInPerson, "Een professional heeft het kind zelf gezien")}
         {Box(FoundForm.Well, form.Confirmed.Well, "Het gaat goed met het kind")}
         {Box(FoundForm.PlaceArranged, form.Confirmed.PlaceArranged, "Er is een veilige plek voor het kind")}

@@ -30,9 +30,11 @@ internal static class ActProblem
     {
         ActRefusal.Closed => Problem.CaseClosed,
         ActRefusal.NotClosed => Problem.NotClosed,
-        ActRefusal.NothingWithdrawn => Problem.NotClosable,
+        ActRefusal.NothingWithdrawn => Problem.NothingWithdrawn,
         ActRefusal.UrgencyUnchanged => Problem.UrgencyUnchanged,
         ActRefusal.NothingProposed => Problem.NothingProposed,
+        ActRefusal.ProposalChanged => Problem.ProposalChanged,
+        ActRefusal.CaseChanged => Problem.CaseChanged,
         _ => Problem.SecondPersonNeeded,
     };
 }

@@ -41,12 +41,12 @@ public sealed class CaseDesk(Access access, CaseActs acts, CaseOverview overview
 
         var reading = read(body);
         return reading.Wish is { } wish
-            ? await AnswerAsync(caseReference.ToUpperInvariant(), (current, now) => decide(current, wish, desk.Id, now), cancellationToken)
+            ? await AnswerAsync(caseReference.ToUpperInvariant(), CaseVersion.Guard(request, (current, now) => decide(current, wish, desk.Id, now)), cancellationToken)
             : HttpAnswer.Of(Problem.Invalid(reading.Faults));
     }
 
     private async Task<HttpAnswer> AnswerAsync(string caseReference, Func<Case, Instant, ActOutcome> decide, CancellationToken cancellationToken) =>
         ActProblem.Of(await acts.DoAsync(caseReference, decide, cancellationToken)) is { } problem
             ? HttpAnswer.Of(problem)
-            : HttpAnswer.Json(StatusCodes.Status200OK, await overview.FindAsync(caseReference, cancellationToken));
+            : CaseVersion.Answer((await overview.FindAsync(caseReference, cancellationToken))!);
 }

@@ -10,6 +10,15 @@ public sealed record CaseDetails
     /// <summary>The reference that people use.</summary>
     public required string CaseReference { get; init; }
 
+    /// <summary>The number of its last event, which is also its ETag.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The version of the ladder that it was opened with.</summary>
+    public required string LadderVersion { get; init; }
+
+    /// <summary>The version of the limits that it was opened with.</summary>
+    public required string ClocksVersion { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required CaseStatus State { get; init; }
 
@@ -43,7 +52,7 @@ public sealed record CaseDetails
     /// <summary>Cases that a person has to compare with this one.</summary>
     public required IReadOnlyList<string> Resembles { get; init; }
 
-    /// <summary>The moments by which something must have happened.</summary>
+    /// <summary>The moments by which something must have happened, or that people should know of.</summary>
     public required IReadOnlyList<DeadlineView> Deadlines { get; init; }
 
     /// <summary>What will happen next, and when.</summary>

@@ -4,7 +4,6 @@ using AlertPipeline.Directory;
 using AlertPipeline.Functions.Directory;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Storage;
-using AlertPipeline.Urgency;
 
 namespace AlertPipeline.Functions.Cases;
 
@@ -40,6 +39,9 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
         return new CaseDetails
         {
             CaseReference = current.Id,
+            Version = current.EventCount,
+            LadderVersion = current.Ladder.Version,
+            ClocksVersion = current.Clocks.Version,
             State = current.Status,
             Whereabouts = current.Whereabouts,
             Urgency = UrgencyView.Of(current),
@@ -76,7 +78,6 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
     private async Task<CaseReportView> ViewAsync(CaseReport known, CancellationToken cancellationToken)
     {
         var stored = await reports.FindAsync(known.ReportId, cancellationToken);
-        var partner = book.Partners.FirstOrDefault(candidate => candidate.Id == known.PartnerId)?.Name ?? known.PartnerId;
-        return new CaseReportView(known.ReportId, partner, known.ReceivedAt, known.Withdrawn, known.Identity, UrgencyView.Of(stored?.Urgency ?? UrgencyAssessment.Of(known.Input)), QuestionsView.Of(stored?.Report), stored?.Report);
+        return CaseReportView.Of(known, book.Partner(known.PartnerId)?.Name ?? known.PartnerId, stored);
     }
 }

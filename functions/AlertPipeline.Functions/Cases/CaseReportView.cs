@@ -1,6 +1,9 @@
+using AlertPipeline.Cases;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Identity;
 using AlertPipeline.Reports;
+using AlertPipeline.Storage;
+using AlertPipeline.Urgency;
 using NodaTime;
 
 namespace AlertPipeline.Functions.Cases;
@@ -15,4 +18,19 @@ namespace AlertPipeline.Functions.Cases;
 /// <param name="Questions">What has to be asked about trafficking; null when nothing in the report asks for it.</param>
 /// <param name="Report">What was sent; null when it cannot be found.</param>
 public sealed record CaseReportView(
-    string ReportId, string Partner, Instant ReceivedAt, bool Withdrawn, IdentityOutcome Identity, UrgencyView Urgency, QuestionsView? Questions, Report? Report);
+    string ReportId, string Partner, Instant ReceivedAt, bool Withdrawn, IdentityOutcome Identity, UrgencyView Urgency, QuestionsView? Questions, Report? Report)
+{
+    /// <summary>The view of a report.</summary>
+    /// <param name="known">The report as its case sees it.</param>
+    /// <param name="partner">The name of the partner.</param>
+    /// <param name="stored">The report as it is stored; null when it cannot be found.</param>
+    public static CaseReportView Of(CaseReport known, string partner, StoredReport? stored) => new(
+        known.ReportId,
+        partner,
+        known.ReceivedAt,
+        known.Withdrawn,
+        known.Identity,
+        UrgencyView.Of(stored?.Urgency ?? UrgencyAssessment.Of(known.Input)),
+        QuestionsView.Of(stored?.Report),
+        stored?.Report);
+}

@@ -19,7 +19,7 @@ public sealed class GetCase(Access access, CaseOverview overview)
         }
 
         return await overview.FindAsync(caseReference.ToUpperInvariant(), cancellationToken) is { } details
-            ? HttpAnswer.Json(StatusCodes.Status200OK, details)
+            ? CaseVersion.Answer(details)
             : HttpAnswer.Of(Problem.NotFound);
     }
 }

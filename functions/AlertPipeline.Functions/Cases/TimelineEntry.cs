@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AlertPipeline.Cases;
 using AlertPipeline.Notifications;
 using NodaTime;
@@ -18,16 +17,13 @@ public sealed record TimelineEntry(Instant At, string What, string Subject, stri
     public static IReadOnlyList<TimelineEntry> Of(IEnumerable<CaseEvent> events, IEnumerable<Notification> messages) =>
         [.. events.Select(Of).Concat(messages.Select(Of)).OrderBy(entry => entry.At)];
 
-    private static TimelineEntry Of(CaseEvent happened) => new(happened.At, Words(happened.Kind), happened.Subject, happened.Detail);
+    private static TimelineEntry Of(CaseEvent happened) => new(happened.At, happened.Kind.ToWord(), happened.Subject, happened.Detail);
 
     private static TimelineEntry Of(Notification message) => new(
         message.EndedAt ?? message.CreatedAt,
-        $"{Words(message.Purpose)}-{Words(message.State)}",
+        $"{message.Purpose.ToWord()}-{message.State.ToWord()}",
         message.PersonId,
-        $"{message.Step} by {Words(message.Channel)}, attempts {message.Attempts}{(message.Failure is { } reason ? $", {Words(reason)}" : "")}",
+        $"{message.Step} by {message.Channel.ToWord()}, attempts {message.Attempts}{(message.Failure is { } reason ? $", {reason.ToWord()}" : "")}",
         message.Id,
         message.Directory);
-
-    private static string Words<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

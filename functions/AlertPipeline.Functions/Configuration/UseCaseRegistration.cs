@@ -43,6 +43,7 @@ internal static class UseCaseRegistration
         .AddScoped<AlertLinks>()
         .AddScoped<ChannelSender>()
         .AddScoped<NotificationDelivery>()
+        .AddScoped<HandOvers>()
         .AddScoped<CallbackDelivery>()
         .AddScoped<LateCallbacks>()
         .AddScoped<Acknowledging>()

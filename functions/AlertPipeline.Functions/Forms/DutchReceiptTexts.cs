@@ -24,7 +24,7 @@ internal static class DutchReceiptTexts
         AtOnce = "meteen",
         MissingHeading = "Dit weten wij nog niet",
         MissingAdvice = "Weet u het later wel? Vertel het dan aan de persoon die u belt.",
-        Masked = "Een deel van uw melding hebben wij niet bewaard: een nummer dat op een BSN lijkt, of de plaats van een beschermde opvang.",
+        Masked = "Een deel van uw melding hebben wij niet bewaard: een nummer dat op een BSN lijkt, of de plaats van beschermde opvang.",
         Keep = "Bewaar het adres van deze pagina. U ziet hier hoe het verder gaat, tot",
         Reload = "Kijk opnieuw",
         Print = "Print deze pagina",

@@ -24,7 +24,7 @@ internal static class EnglishReceiptTexts
         AtOnce = "at once",
         MissingHeading = "What we do not know yet",
         MissingAdvice = "Do you find out later? Then tell the person who calls you.",
-        Masked = "We did not keep a part of your report: a number that looks like a BSN, or where a protected reception is.",
+        Masked = "We did not keep a part of your report: a number that looks like a BSN, or where protected reception is.",
         Keep = "Keep the address of this page. You can follow the report here until",
         Reload = "Look again",
         Print = "Print this page",

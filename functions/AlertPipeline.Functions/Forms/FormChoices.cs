@@ -7,10 +7,10 @@ namespace AlertPipeline.Functions.Forms;
 internal static class FormChoices
 {
     /// <summary>The phase between two places.</summary>
-    public static string InTransit { get; } = Word(Phase.InTransit);
+    public static string InTransit { get; } = Phase.InTransit.ToWord();
 
     /// <summary>The phase that is urgent by itself.</summary>
-    public static string Protected { get; } = Word(Phase.Protected);
+    public static string Protected { get; } = Phase.Protected.ToWord();
 
     /// <summary>A question about the circumstances.</summary>
     public static string Of(Circumstance circumstance) => JsonNamingPolicy.CamelCase.ConvertName(circumstance.ToString());
@@ -22,10 +22,7 @@ internal static class FormChoices
     public static IReadOnlyList<string> Of<T>()
         where T : struct, Enum
     {
-        var words = Enum.GetValues<T>().Select(Word).ToList();
+        var words = Enum.GetValues<T>().Select(EnumWords.ToWord).ToList();
         return [.. words.Skip(1), words[0]];
     }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -42,9 +42,12 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
     /// <summary>A withdrawal was to be taken back.</summary>
     public static Problem NotWithdrawable { get; } = new("not-withdrawable", 409, "A withdrawal cannot be taken back.", "Send a new report: the child is missing again.");
 
-    /// <summary>A case was to be closed for a reason that it does not have.</summary>
-    public static Problem NotClosable { get; } = new(
-        "not-closable", 409, "The case cannot be closed as reported in error.", "None of its reports was taken back. Ask the partner that reported the child to withdraw its report.");
+    /// <summary>A case was to be closed as a mistake that none of its reporters says it is, or not all of them.</summary>
+    public static Problem NothingWithdrawn { get; } = new(
+        "nothing-withdrawn",
+        409,
+        "The case cannot be closed as reported in error.",
+        "None of its reports was taken back, or one of a missing child still stands. Ask each partner that reported the child to withdraw its report, or close the case for another reason.");
 
     /// <summary>A closed case was to be changed.</summary>
     public static Problem CaseClosed { get; } = new(
@@ -59,6 +62,14 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
     /// <summary>Nothing was proposed.</summary>
     public static Problem NothingProposed { get; } = new(
         "nothing-proposed", 409, "Nothing is proposed.", "What was proposed was confirmed or dropped: its 'timeline' says by what. Look at the case and propose it anew if it is still right.");
+
+    /// <summary>Something else is proposed than what was to be confirmed.</summary>
+    public static Problem ProposalChanged { get; } = new(
+        "proposal-changed", 409, "Something else is proposed.", "Look at the proposal of the case again, and say what you confirm: its 'what' and its 'level'.");
+
+    /// <summary>The case is not as it was when the person looked.</summary>
+    public static Problem CaseChanged { get; } = new(
+        "case-changed", 412, "The case changed.", "Look at it again, and send If-Match with its present ETag, or without If-Match.");
 
     /// <summary>Whoever proposed it wanted to confirm it.</summary>
     public static Problem SecondPersonNeeded { get; } = new(

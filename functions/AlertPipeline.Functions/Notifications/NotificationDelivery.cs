@@ -7,7 +7,7 @@ namespace AlertPipeline.Functions.Notifications;
 
 /// <summary>Claims a message, sends it and records what came of it. A crash in between repeats that one send under the same id.</summary>
 public sealed class NotificationDelivery(
-    CaseStore cases, AlertLinks links, ChannelSender sender, DirectoryBook book, TimeProvider clock, ILogger<NotificationDelivery> logger)
+    CaseStore cases, AlertLinks links, ChannelSender sender, HandOvers handOvers, DirectoryBook book, TimeProvider clock, ILogger<NotificationDelivery> logger)
 {
     /// <summary>Delivers a message, or finds that there is nothing to do.</summary>
     public async Task DeliverAsync(string caseId, string notificationId, CancellationToken cancellationToken)
@@ -79,6 +79,7 @@ public sealed class NotificationDelivery(
         if (stored is not null && stored.Notification.Attempts == claimed.Attempts)
         {
             await cases.TryUpdateAsync(caseId, stored, after, CancellationToken.None);
+            await handOvers.RecordAsync(caseId, after, CancellationToken.None);
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseW
     {
         var caseId = DerivedId.Case(report.ReportId);
         await matchKeys.WriteAsync(report.Facts, caseId, cancellationToken);
-        await cases.AddTentativeAsync(Case.Tentative(caseId, report, book), cancellationToken);
+        await cases.AddTentativeAsync(CaseOpening.Tentative(caseId, report, book), cancellationToken);
         for (var round = 0; round < MostRounds; round++)
         {
             if (await TryRoundAsync(caseId, report, cancellationToken) is { } settled)

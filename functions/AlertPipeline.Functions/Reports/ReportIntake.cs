@@ -30,7 +30,7 @@ public sealed class ReportIntake(
     private StoredReport Arrive(Partner partner, Report report, bool inBatch)
     {
         var now = clock.Now();
-        var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now, book.IsProtected(partner.Id, report.LastSeen.LocationCode)));
+        var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now, book.NamesProtected(report, partner.Id)));
         return new StoredReport
         {
             Id = report.PartnerReference is { } reference ? ReportIds.Of(partner, reference, hasher) : ReportIds.Fresh(now, randomness),

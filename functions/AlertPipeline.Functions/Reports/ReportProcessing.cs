@@ -74,7 +74,7 @@ public sealed class ReportProcessing(
         ReceivedAt = report.ReceivedAt,
         Withdrawn = report.WithdrawnAt is not null,
         Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId),
-        Input = UrgencyInput.From(report.Report, report.ReceivedAt, book.IsProtected(report.PartnerId, report.Report.LastSeen.LocationCode)),
+        Input = UrgencyInput.From(report.Report, report.ReceivedAt, book.NamesProtected(report.Report, report.PartnerId)),
         LastSeenAt = report.Report.LastSeen.At,
         FoundAt = report.Report.Found?.At,
         ExpectedArrivalAt = report.Report.Transit?.ExpectedAt,

@@ -49,7 +49,7 @@ public sealed class ReportWithdrawal(PartnerReports reports, ReportDispatch disp
             ContentHash = ReportContent.Hash(withdrawal, hasher),
             Queue = StorageNames.UrgentReportsQueue,
             Report = withdrawal,
-            Urgency = UrgencyAssessment.Of(UrgencyInput.From(withdrawal, now, fromProtectedLocation: false)),
+            Urgency = UrgencyAssessment.Of(UrgencyInput.From(withdrawal, now, namesProtectedLocation: false)),
         };
     }
 }

@@ -31,6 +31,9 @@ public sealed record Case
     /// <summary>The limits as they were when the case opened.</summary>
     public required ClockRules Clocks { get; init; }
 
+    /// <summary>When a message that hands it over to the police was sent, since its ladder last started; null while none was.</summary>
+    public Instant? HandedOverAt { get; init; }
+
     /// <summary>The warnings of a limit that were given.</summary>
     public IReadOnlyList<string> WarningsTold { get; init; } = [];
 
@@ -76,6 +79,9 @@ public sealed record Case
     /// <summary>How many of these were taken back.</summary>
     public int Withdrawals => Reports.Count(report => report is { Kind: ReportKind.Missing, Withdrawn: true });
 
+    /// <summary>Whether something was taken back, and no report stands that a child is missing.</summary>
+    public bool IsTakenBack => Reports.Any(report => report.Withdrawn) && !Reports.Any(report => report.IsStandingMissing);
+
     /// <summary>Where the child is, as far as its reports and the person who closed it say; null when nobody is known to be missing.</summary>
     public Whereabouts? Whereabouts => CaseWhereabouts.Of(Reports) is not { } reported ? null
         : Closure?.Reason is ClosingReason.Found or ClosingReason.FoundElsewhere ? Cases.Whereabouts.Located
@@ -87,18 +93,20 @@ public sealed record Case
     /// <summary>The earliest time of last sight in any report since the child was last found: a deadline never moves back.</summary>
     public Instant? LastSeenAt => CaseWhereabouts.LastSeenAt(Reports);
 
-    /// <summary>The route of the first report with a known police unit, else of the first that says anything of a place.</summary>
-    public Route Route =>
-        Reports.Select(report => report.Route).OrderByDescending(route => route.Units.Count > 0).ThenByDescending(route => route.Certainty > PlaceCertainty.Unknown).First();
+    /// <summary>When the first report of the present absence came in; when the case began where none stands.</summary>
+    public Instant MissedSince => CaseWhereabouts.OfThisAbsence(Reports).Where(report => report.IsStandingMissing).Min(report => (Instant?)report.ReceivedAt) ?? AcceptedAt;
+
+    /// <summary>The surest route of a report with a known police unit, else the surest of all; of two the earlier one.</summary>
+    public Route Route => CaseRoutes.Of(Reports)[0];
 
     /// <summary>The codes of the police units of all reports: the one that is addressed first, then those that get a copy.</summary>
-    public IReadOnlyList<string> Units => [.. Reports.SelectMany(report => report.Route.Units).Distinct()];
+    public IReadOnlyList<string> Units => [.. CaseRoutes.Of(Reports).SelectMany(route => route.Units).Distinct()];
 
     /// <summary>Whether a report involves an airport or a border.</summary>
-    public bool IsAtBorder => Reports.Any(report => report.Route.Border);
+    public bool IsAtBorder => CaseRoutes.Of(Reports).Any(route => route.Border);
 
-    /// <summary>Whether the police know: a reporter says so, or the ladder handed the case over.</summary>
-    public bool PoliceKnow => Reports.Any(report => report.PoliceKnow) || LadderPlan.IsHandedOver(this);
+    /// <summary>Whether the police know of this absence: a reporter says so, or the case was handed over.</summary>
+    public bool PoliceKnow => HandedOverAt is not null || CaseWhereabouts.OfThisAbsence(Reports).Any(report => report.PoliceKnow);
 
     /// <summary>When something has to happen next; null when nothing does.</summary>
     public Instant? NextDueAt => Status switch
@@ -110,16 +118,4 @@ public sealed record Case
 
     /// <summary>Whether a report is linked to it.</summary>
     public bool Has(string reportId) => Reports.Any(report => report.ReportId == reportId);
-
-    /// <summary>The case that the first report about a child starts with.</summary>
-    public static Case Tentative(string id, CaseReport first, DirectoryBook book) => new()
-    {
-        Id = id,
-        Status = CaseStatus.Tentative,
-        Reports = [first],
-        Urgency = UrgencyAssessment.Of(first.Input),
-        Ladder = book.Ladder,
-        Clocks = book.Clocks,
-        Climb = new Climb(first.ReceivedAt, 1, []),
-    };
 }

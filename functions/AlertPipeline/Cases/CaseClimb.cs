@@ -23,6 +23,7 @@ internal static class CaseClimb
             Closure = null,
             NextReviewAt = null,
             ReviewsDue = 0,
+            HandedOverAt = null,
             WarningsTold = [],
             Climb = climb,
         };

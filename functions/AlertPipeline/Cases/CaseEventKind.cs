@@ -54,6 +54,9 @@ public enum CaseEventKind
     /// <summary>A step of the ladder was run.</summary>
     StepRun,
 
+    /// <summary>A message that hands it over to the police was sent.</summary>
+    HandedOver,
+
     /// <summary>Somebody took it.</summary>
     Acknowledged,
 

@@ -1,4 +1,5 @@
 using AlertPipeline.Directory;
+using AlertPipeline.Escalation;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using NodaTime;
@@ -19,12 +20,13 @@ public static class CaseJoining
             return CaseChange.Of(current);
         }
 
-        var joined = current with { Reports = [.. current.Reports.Select(known => Withdraw(known, report)), report], Urgency = CaseUrgency.After(current, report) };
-        var linked = Link(CaseChange.Of(joined), current, report, now);
+        var arrived = report with { Withdrawn = report.Withdrawn || current.Reports.Any(known => TakesBack(known, report)) };
+        var reports = current.Reports.Select(known => TakesBack(arrived, known) ? known with { Withdrawn = true } : known).Append(arrived);
+        var joined = WithUrgency(current with { Reports = [.. reports] }, CaseUrgency.After(current, arrived));
+        var linked = Link(CaseChange.Of(joined), current, arrived, now);
         return current.IsSilenced ? linked
-            : MustAlert(current, joined, report) ? Alert(linked, current, report, book, now)
-            : report.Kind == ReportKind.Missing ? linked
-            : CaseNews.Tell(linked, report.Kind, book, now);
+            : MustAlert(current, joined, arrived) ? Alert(linked, current, arrived, book, now)
+            : Tell(EscalationDecision.ReachNew(linked, current, book, now), current, arrived, book, now);
     }
 
     /// <summary>
@@ -37,20 +39,35 @@ public static class CaseJoining
     private static CaseChange Link(CaseChange joined, Case before, CaseReport report, Instant now)
     {
         var linked = joined.Record(EventOf(report.Kind), now, report.ReportId, report.PartnerId);
-        var isNew = ChangesWhereabouts(report.Kind) || joined.Case.Urgency.Level > before.Urgency.Level;
-        return CaseWhereabouts.Record(isNew ? linked.DropProposal(report.ReportId, now) : linked, before.Whereabouts, report.ReportId, now);
+        var isNew = ChangesWhereabouts(report.Kind) || joined.Case.Whereabouts != before.Whereabouts || joined.Case.Urgency.Level > before.Urgency.Level;
+        var told = isNew ? linked.DropProposal(report.ReportId, now) : linked;
+        return IsMissingAgain(before, joined.Case, report) ? told.Record(CaseEventKind.MissingAgain, now, report.ReportId) : CaseWhereabouts.Record(told, before.Whereabouts, report.ReportId, now);
     }
 
     private static bool ChangesWhereabouts(ReportKind kind) => kind is ReportKind.Missing or ReportKind.Found;
 
+    // A rise about a child that was located is news for whoever has the case, not a search.
     private static bool MustAlert(Case before, Case after, CaseReport report) =>
-        after.Urgency.Level > before.Urgency.Level ? after.IsMissing || after.Urgency.Level == UrgencyLevel.Urgent
-        : IsMissingAgain(before, after) || (report.Kind == ReportKind.Missing && (before.Whereabouts is null || before.Status == CaseStatus.Closed));
+        IsMissingAgain(before, after, report)
+        || (after.Urgency.Level > before.Urgency.Level && after.Whereabouts != Whereabouts.Located && (after.IsMissing || CaseUrgency.WakesPeople(after)))
+        || (report.IsStandingMissing && (before.Whereabouts is null || before.Status == CaseStatus.Closed));
 
-    private static bool IsMissingAgain(Case before, Case after) => (before.Whereabouts, after.Whereabouts) is (Whereabouts.Located, Whereabouts.Missing);
+    private static bool IsMissingAgain(Case before, Case after, CaseReport report) =>
+        (before.Whereabouts, after.Whereabouts) is (Whereabouts.Located, Whereabouts.Missing)
+        || (report.Kind == ReportKind.Found && CaseWhereabouts.ShowsTwoAbsences(before.Reports, after.Reports));
 
-    private static CaseReport Withdraw(CaseReport known, CaseReport report) =>
-        report.Kind == ReportKind.Withdrawal && known.Facts.Self == report.Facts.About ? known with { Withdrawn = true } : known;
+    private static bool TakesBack(CaseReport withdrawal, CaseReport other) => withdrawal.Kind == ReportKind.Withdrawal && withdrawal.Facts.About == other.Facts.Self;
+
+    // What people judged is overtaken when a report raises the level above it.
+    private static Case WithUrgency(Case joined, UrgencyAssessment urgency) =>
+        joined with { Urgency = urgency, Judgement = urgency.Level > joined.Urgency.Level ? null : joined.Judgement };
+
+    private static CaseChange Tell(CaseChange change, Case before, CaseReport report, DirectoryBook book, Instant now) =>
+        report.Kind != ReportKind.Missing || IsNews(before, change.Case) ? CaseNews.Tell(change, report.Kind, book, now) : change;
+
+    // A repeat is news when it raises the level of a child that was located, or brings a police unit into a case that somebody has.
+    private static bool IsNews(Case before, Case after) =>
+        after.Urgency.Level > before.Urgency.Level || (before.Acknowledgement is not null && after.Units.Except(before.Units).Any());
 
     private static CaseEventKind EventOf(ReportKind kind) => kind switch
     {
@@ -67,6 +84,7 @@ public static class CaseJoining
             : linked.Case.Urgency.Level > before.Urgency.Level ? CaseEventKind.UrgencyRaised
             : null;
         var told = why is { } kind ? linked.Record(kind, now, report.ReportId, Reasons.Of(linked.Case.Urgency)) : linked;
-        return CaseClimb.Start(told, report.ReceivedAt, book, now);
+        var alerted = CaseClimb.Start(told, report.ReceivedAt, book, now);
+        return report.Kind is ReportKind.Found or ReportKind.Withdrawal ? CaseNews.Tell(alerted, report.Kind, book, now) : alerted;
     }
 }

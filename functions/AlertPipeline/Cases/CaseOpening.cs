@@ -5,9 +5,21 @@ using NodaTime;
 
 namespace AlertPipeline.Cases;
 
-/// <summary>Opens a tentative case: from now on somebody is told. Without a missing child and without urgency it is noted, and the person on call is told once.</summary>
+/// <summary>Opens a tentative case: from now on somebody is told. Without a missing child and without an urgent concern it is noted, and the person on call is told once.</summary>
 public static class CaseOpening
 {
+    /// <summary>The case that the first report about a child starts with.</summary>
+    public static Case Tentative(string id, CaseReport first, DirectoryBook book) => new()
+    {
+        Id = id,
+        Status = CaseStatus.Tentative,
+        Reports = [first],
+        Urgency = UrgencyAssessment.Of(first.Input),
+        Ladder = book.Ladder,
+        Clocks = book.Clocks,
+        Climb = new Climb(first.ReceivedAt, 1, []),
+    };
+
     /// <summary>Decides what opening changes; the steps that are due at once are run with it.</summary>
     /// <param name="tentative">The case.</param>
     /// <param name="resembling">Cases a person has to compare with it.</param>
@@ -15,7 +27,7 @@ public static class CaseOpening
     /// <param name="now">The present.</param>
     public static CaseChange Decide(Case tentative, IReadOnlyList<string> resembling, DirectoryBook book, Instant now)
     {
-        var climbs = tentative.IsMissing || tentative.Urgency.Level == UrgencyLevel.Urgent;
+        var climbs = tentative.IsMissing || CaseUrgency.WakesPeople(tentative);
         var opened = CaseChange.Of(tentative with { Status = climbs ? CaseStatus.Open : CaseStatus.Noted, Resembles = resembling })
             .Record(climbs ? CaseEventKind.Opened : CaseEventKind.Noted, now, tentative.Reports[0].ReportId, Reasons.Of(tentative.Urgency));
         var recorded = resembling.Aggregate(opened, (change, other) => change.Record(CaseEventKind.ResemblanceFound, now, other));

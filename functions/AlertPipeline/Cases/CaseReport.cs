@@ -51,6 +51,9 @@ public sealed record CaseReport
     /// <summary>Whether its partner took it back. It stays: only a person decides what that means.</summary>
     public bool Withdrawn { get; init; }
 
+    /// <summary>Whether it says that a child is missing, and its partner stands by that.</summary>
+    public bool IsStandingMissing => Kind == ReportKind.Missing && !Withdrawn;
+
     /// <summary>How it came into this case.</summary>
     public IdentityOutcome Identity { get; init; }
 }

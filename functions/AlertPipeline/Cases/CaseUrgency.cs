@@ -9,6 +9,10 @@ namespace AlertPipeline.Cases;
 /// </summary>
 internal static class CaseUrgency
 {
+    /// <summary>Whether a case in which nobody is missing wakes people: an urgent concern may be the only sign there will be. A find or a transfer is none.</summary>
+    public static bool WakesPeople(Case current) =>
+        current.Urgency.Level == UrgencyLevel.Urgent && current.Reports.Any(report => report.Kind == ReportKind.Concern);
+
     public static UrgencyAssessment After(Case current, CaseReport report)
     {
         var childIsMissing = current.IsMissing || report.Kind == ReportKind.Missing;

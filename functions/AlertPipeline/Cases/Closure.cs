@@ -12,5 +12,5 @@ public sealed record Closure(ClosingReason Reason, string By, Instant At, string
 {
     /// <summary>The closure in few words, for the timeline.</summary>
     public string ToText() =>
-        $"{Reason} by {By}{(SecondPerson is null ? "" : $" and {SecondPerson}")}{(Authority is null ? "" : $", confirmed by {Authority}")}";
+        $"{Reason.ToWord()} by {By}{(SecondPerson is null ? "" : $" and {SecondPerson}")}{(Authority is null ? "" : $", confirmed by {Authority}")}";
 }

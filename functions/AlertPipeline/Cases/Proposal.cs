@@ -35,12 +35,12 @@ public abstract record Proposal
     /// <param name="Level">The level it is to have.</param>
     public sealed record LowerUrgency(UrgencyLevel Level) : Proposal
     {
-        private protected override string What => $"{Level}";
+        private protected override string What => $"lower-urgency to {Level.ToWord()}";
     }
 
     /// <summary>The child died.</summary>
     public sealed record Deceased : Proposal
     {
-        private protected override string What => nameof(Deceased);
+        private protected override string What => "deceased";
     }
 }

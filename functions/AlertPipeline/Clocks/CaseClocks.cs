@@ -16,10 +16,12 @@ public static class CaseClocks
         ? [.. new[] { Police(current), Transfer(current), Weekly(current), Daily(current) }.OfType<CaseClock>().OrderBy(clock => clock.DueAt)]
         : [];
 
-    /// <summary>When the police must know; null when nobody knows when the child was last seen.</summary>
-    public static CaseClock? Police(Case current) => current.LastSeenAt is { } seen && current.Clocks.Police is var rule
-        ? new CaseClock(ClockName.PoliceKnow, ClockKind.Deadline, seen + rule.After, rule.Source, seen + rule.WarnAfter)
-        : null;
+    /// <summary>When the police must know; where nobody knows when the child was last seen it counts from the first report, which cannot be earlier.</summary>
+    public static CaseClock Police(Case current)
+    {
+        var (rule, from) = (current.Clocks.Police, current.LastSeenAt ?? current.MissedSince);
+        return new CaseClock(ClockName.PoliceKnow, ClockKind.Deadline, from + rule.After, rule.Source, from + rule.WarnAfter, FromReport: current.LastSeenAt is null);
+    }
 
     private static CaseClock? Transfer(Case current) => current.Reports.Min(report => report.ExpectedArrivalAt) is { } expected
         ? new CaseClock(ClockName.TransferNotArrived, ClockKind.Information, expected + current.Clocks.Transfer.After, current.Clocks.Transfer.Source)

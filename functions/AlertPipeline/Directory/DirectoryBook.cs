@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using AlertPipeline.Clocks;
 using AlertPipeline.Escalation;
+using AlertPipeline.Reports;
 
 namespace AlertPipeline.Directory;
 
@@ -88,6 +89,9 @@ public sealed record DirectoryBook
     /// <summary>Whether a code of a partner is that of protected reception, also when the directory does not know it yet.</summary>
     public bool IsProtected(string partnerId, string? code) =>
         code is not null && (Location(partnerId, code)?.IsProtected ?? LocationCode.IsProtected(code));
+
+    /// <summary>Whether a report names protected reception anywhere.</summary>
+    public bool NamesProtected(Report report, string partnerId) => ReportPlaces.Of(report).Any(named => IsProtected(partnerId, named.Place.LocationCode));
 
     /// <summary>Whether a partner may name a location. A code that the directory does not know is kept as it is: a new location must not stop a report.</summary>
     public bool MayName(Partner partner, string? code) => code is null || !partner.OwnLocationsOnly || Location(partner.Id, code) is not null;

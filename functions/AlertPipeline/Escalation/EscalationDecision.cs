@@ -21,17 +21,32 @@ public static class EscalationDecision
         _ => change,
     };
 
+    /// <summary>
+    /// Runs the steps that were run once more for those whom only the latest report brings in, such as the police unit of a place that was not known before.
+    /// Nobody is told twice.
+    /// </summary>
+    public static CaseChange ReachNew(CaseChange change, Case before, DirectoryBook book, Instant now) => change.Case.Status != CaseStatus.Open ? change
+        : change.Case.Ladder.For(change.Case.Urgency.Level).Steps.Aggregate(change, (soFar, step) => ReachNew(soFar, before, step, book, now));
+
+    private static CaseChange ReachNew(CaseChange change, Case before, LadderStep step, DirectoryBook book, Instant now)
+    {
+        var people = StepRecipients.Of(step.Target, change.Case, book).Except(StepRecipients.Of(step.Target, before, book)).ToList();
+        return change.Case.Climb.Last(step.Name) is { } run && people.Count > 0 ? Tell(change, new PlannedStep(step, run.Round, now), people, book, now) : change;
+    }
+
     private static CaseChange Run(CaseChange change, PlannedStep planned, DirectoryBook book, Instant now)
     {
         var step = planned.Step;
         var people = StepRecipients.Of(step.Target, change.Case, book)
             .Where(person => !change.Notifications.Any(other => other.PersonId == person.Id && other.Purpose == step.Purpose)).ToList();
-        var recorded = change.Record(CaseEventKind.StepRun, now, step.Name, string.Join(", ", people.Select(person => person.Id)));
-        return recorded with
-        {
-            Case = recorded.Case with { Climb = recorded.Case.Climb.With(new StepRun(step.Name, planned.Round, now)) },
-            Notifications = recorded.Notifications.AddRange(people.SelectMany(person => Messages(change.Case, planned, person, book, now))),
-        };
+        var told = Tell(change, planned, people, book, now);
+        return told with { Case = told.Case with { Climb = told.Case.Climb.With(new StepRun(step.Name, planned.Round, now)) } };
+    }
+
+    private static CaseChange Tell(CaseChange change, PlannedStep planned, IReadOnlyList<Person> people, DirectoryBook book, Instant now)
+    {
+        var recorded = change.Record(CaseEventKind.StepRun, now, planned.Step.Name, $"{string.Join(", ", people.Select(person => person.Id))} (directory {book.Version})");
+        return recorded with { Notifications = recorded.Notifications.AddRange(people.SelectMany(person => Messages(change.Case, planned, person, book, now))) };
     }
 
     private static IEnumerable<Notification> Messages(Case current, PlannedStep planned, Person person, DirectoryBook book, Instant now) =>
@@ -50,12 +65,11 @@ public static class EscalationDecision
 
     private static CaseChange Review(CaseChange change, Instant now)
     {
-        if (!(change.Case.NextReviewAt <= now))
+        if (change.Case is not { NextReviewAt: { } due, Acknowledgement: { } taken } || due > now)
         {
             return change;
         }
 
-        var taken = change.Case.Acknowledgement!;
         var reviews = change.Case.Ladder.For(change.Case.Urgency.Level).Reviews;
         var recorded = change.Record(CaseEventKind.ReviewDue, now, taken.PersonId, taken.Name);
         var done = change.Case.ReviewsDue + 1;

@@ -16,10 +16,6 @@ public static class LadderPlan
         current.Ladder.For(current.Urgency.Level).Steps.Where(step => step.Purpose == NotificationPurpose.HandOver)
             .Min(step => current.Climb.Last(step.Name)?.At ?? First(current, step));
 
-    /// <summary>Whether the ladder has handed the case over.</summary>
-    public static bool IsHandedOver(Case current) =>
-        current.Ladder.For(current.Urgency.Level).Steps.Any(step => step.Purpose == NotificationPurpose.HandOver && current.Climb.Last(step.Name) is not null);
-
     private static PlannedStep? Next(Case current, LadderStep step) => (current.Climb.Last(step.Name), step.RepeatEvery) switch
     {
         (null, _) => new PlannedStep(step, 0, First(current, step)),

@@ -1,3 +1,4 @@
+using AlertPipeline.Cases;
 using AlertPipeline.Urgency;
 
 namespace AlertPipeline.Notifications;
@@ -13,6 +14,12 @@ public static class DutchWords
         _ => "STANDAARD",
     };
 
-    /// <summary>The level and the ids of the rules that gave it, without their sentences, which tell of state care and of victims.</summary>
-    public static string Of(UrgencyAssessment urgency) => $"{Of(urgency.Level)} ({string.Join(", ", urgency.Reasons.Select(reason => reason.Rule))})";
+    /// <summary>
+    /// The level, whether a person set it, and the ids of the rules that fired; without their sentences, which tell of state care and of victims.
+    /// </summary>
+    public static string UrgencyOf(Case current)
+    {
+        var rules = string.Join(", ", current.Urgency.Reasons.Select(reason => reason.Rule));
+        return $"{Of(current.Urgency.Level)} ({(current.Judgement is null ? rules : $"bepaald door een medewerker; regels: {rules}")})";
+    }
 }

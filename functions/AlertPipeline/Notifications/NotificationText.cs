@@ -27,7 +27,7 @@ public static class NotificationText
     private static IEnumerable<string> Lines(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link)
     {
         yield return $"{What(notification, current)}: zaak {current.Id}";
-        yield return $"Urgentie (advies): {DutchWords.Of(current.Urgency)}";
+        yield return $"Urgentie (advies): {DutchWords.UrgencyOf(current)}";
         yield return $"Politie-eenheid: {Police(current, units)}";
         if (current.Status != CaseStatus.Noted)
         {
@@ -40,6 +40,11 @@ public static class NotificationText
             yield return $"Lijkt op zaak {string.Join(", ", current.Resembles)}: kijk of het om hetzelfde kind gaat.";
         }
 
+        if (notification.Purpose == NotificationPurpose.Deadline)
+        {
+            yield return "Weet de politie het al? Laat de melder dat doorgeven als aanvulling; dan stoppen deze berichten.";
+        }
+
         yield return "Direct gevaar? Bel 112.";
         if (link is not null)
         {
@@ -49,12 +54,12 @@ public static class NotificationText
     }
 
     private static Instant HandOverAt(Notification notification, Case current) =>
-        notification.Purpose == NotificationPurpose.Deadline && CaseClocks.Police(current) is { } limit ? limit.DueAt : LadderPlan.HandOverAt(current);
+        notification.Purpose == NotificationPurpose.Deadline ? CaseClocks.Police(current).DueAt : LadderPlan.HandOverAt(current);
 
     private static string Police(Case current, IReadOnlyList<PoliceUnit> units) => (units.Count, current.Route.Certainty) switch
     {
         (0, _) => "onbekend, landelijk contact",
-        (_, PlaceCertainty.Ambiguous or PlaceCertainty.Mentioned or PlaceCertainty.Named) => $"{Names(units)} (plaats afgeleid uit tekst)",
+        (_, PlaceCertainty.Ambiguous or PlaceCertainty.Mentioned or PlaceCertainty.Named) => $"{Names(units)} (plaats komt uit de tekst van de melder: vraag het na)",
         _ => Names(units),
     };
 
@@ -65,7 +70,7 @@ public static class NotificationText
         NotificationPurpose.Alert => $"{(current.IsMissing ? "Vermissing" : "Signaal")}, niemand heeft deze zaak nog",
         NotificationPurpose.HandOver => $"Overdracht van een {Topic(current)} aan de politie",
         NotificationPurpose.News => News(notification.NewsOf),
-        NotificationPurpose.Deadline => "Let op: nog niet bekend is of de politie dit weet",
+        NotificationPurpose.Deadline => notification.Step == ClockWarnings.Reached ? "Te laat: de politie moest dit al weten. Bel nu" : "Let op: weet de politie dit al? Bel de politie",
         _ => $"Ter informatie, een {Topic(current)} is gemeld",
     };
 
@@ -77,6 +82,7 @@ public static class NotificationText
         ReportKind.ResponsibilityTransferred => "Een melder heeft de verantwoordelijkheid overgedragen",
         ReportKind.Withdrawal => "Een melder heeft een melding ingetrokken. Controleer het, de zaak blijft open",
         ReportKind.Concern => "Een nieuw signaal",
+        ReportKind.Missing => "Nog een melding van dezelfde vermissing, met nieuwe feiten",
         _ => "Een aanvulling op een melding",
     };
 }

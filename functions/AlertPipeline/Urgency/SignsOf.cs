@@ -46,7 +46,7 @@ internal static class SignsOf
         Phase.BeforeRegistration => UrgencySigns.BeforeRegistration,
         Phase.InTransit => UrgencySigns.InTransit,
         _ => UrgencySigns.None,
-    } | (report.Transit is null ? UrgencySigns.None : UrgencySigns.InTransit);
+    } | (report.Transit is null ? UrgencySigns.None : UrgencySigns.OnJourney);
 
     private static UrgencySigns OfConcern(ConcernType type) => type switch
     {

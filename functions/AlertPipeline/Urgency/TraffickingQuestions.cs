@@ -22,7 +22,7 @@ public static class TraffickingQuestions
     public const string Source = "National Rapporteur on Trafficking in Human Beings, letter of 19 September 2025; Minister of Asylum and Migration, letter of 9 July 2025";
 
     /// <summary>What whoever looks at such a case has to know, in Dutch.</summary>
-    public const string NonPunishment = "Een kind dat iets deed omdat een ander het dwong, is daarvoor in beginsel niet strafbaar.";
+    public const string NonPunishment = "Een kind dat iets strafbaars deed omdat een ander het dwong, hoort daarvoor geen straf te krijgen.";
 
     /// <summary>The marks.</summary>
     public static IReadOnlyList<Circumstance> Marks { get; } = [Circumstance.Nuisance, Circumstance.LeftBefore, Circumstance.WantedToTravelOn];

@@ -16,13 +16,16 @@ internal static class UrgencyConditions
 
     public static UrgencyCondition Sign(string input, string value, UrgencySigns sign) => new(input, value, given => Has(given, sign) ? value : null);
 
+    /// <summary>What says something about a missing child only: where it is, when it is there, endangers nobody.</summary>
+    public static UrgencyCondition WhenMissing(string input, string value, UrgencySigns sign) =>
+        new(input, $"{value}, and the child is missing", given => given.ChildIsMissing && Has(given, sign) ? value : null);
+
     /// <summary>A weak signal by itself; once the child is missing it is what the rule asks for.</summary>
-    public static UrgencyCondition Concern(string type, UrgencySigns sign) =>
-        new("concern.types", $"{type}, and the child is missing", input => input.ChildIsMissing && Has(input, sign) ? type : null);
+    public static UrgencyCondition Concern(string type, UrgencySigns sign) => WhenMissing("concern.types", type, sign);
 
     public static UrgencyCondition UnseenForMoreThan(Duration limit) => new(
         "lastSeen.at", $"more than {limit.TotalHours:0} hours before a report of a missing child",
-        input => input.UnseenFor is { } unseen && unseen > limit ? $"{(long)unseen.TotalHours} hours before" : null);
+        input => input.UnseenFor is { } unseen && unseen > limit ? $"more than {limit.TotalHours:0} hours before" : null);
 
     private static bool Has(UrgencyInput input, UrgencySigns sign) => (input.Signs & sign) != UrgencySigns.None;
 }

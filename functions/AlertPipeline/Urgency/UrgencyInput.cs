@@ -17,14 +17,14 @@ public sealed record UrgencyInput(ReportKind Kind, bool ChildIsMissing, AgeSpan?
     /// <summary>Takes the input out of a report; ages count on the day it came in, in the Netherlands.</summary>
     /// <param name="report">The report.</param>
     /// <param name="receivedAt">When it came in.</param>
-    /// <param name="fromProtectedLocation">Whether the directory says that the location it names is protected reception.</param>
-    public static UrgencyInput From(Report report, Instant receivedAt, bool fromProtectedLocation) => new(
+    /// <param name="namesProtectedLocation">Whether a place that it names is a protected location by the directory.</param>
+    public static UrgencyInput From(Report report, Instant receivedAt, bool namesProtectedLocation) => new(
         report.Kind,
         report.Kind == ReportKind.Missing,
         AgeSpan.Of(report.Child, NetherlandsTime.DateOf(receivedAt)),
-        SignsOf.Report(report) | (fromProtectedLocation ? UrgencySigns.FromProtectedReception : UrgencySigns.None),
+        SignsOf.Report(report) | (namesProtectedLocation ? UrgencySigns.AtProtectedLocation : UrgencySigns.None),
         report.Kind == ReportKind.Missing && report.LastSeen.At is { } seen ? receivedAt - seen : null);
 
-    /// <summary>The input as it counts in a case in which somebody says, or nobody says, that the child is missing.</summary>
+    /// <summary>The input with what is known in its case: whether somebody says that the child is missing.</summary>
     public UrgencyInput InCase(bool childIsMissing) => this with { ChildIsMissing = ChildIsMissing || childIsMissing };
 }

@@ -8,7 +8,7 @@ namespace AlertPipeline.Urgency;
 public static class UrgencyRules
 {
     /// <summary>The version; it changes with every change of a rule.</summary>
-    public const string Version = "2026-11-3";
+    public const string Version = "2026-11-4";
 
     private const string Police = "Dutch police, when a missing person is urgent";
     private const string PoliceAndUk = "Dutch police, when a missing person is urgent; UK College of Policing, missing persons";
@@ -22,7 +22,7 @@ public static class UrgencyRules
             "Het kind is jonger dan 13 jaar of kan jonger dan 13 jaar zijn.", "The child is, or may be, younger than 13.",
             Police, [Age("may be below 13", age => age.From < 13)]),
         new("U2", Urgent,
-            "Er zijn signalen van een misdrijf, dwang, ontvoering of bedreiging.", "There are signs of crime, force, abduction or threat.",
+            "Er zijn tekenen van een misdrijf, dwang, ontvoering of bedreiging.", "There are signs of crime, force, abduction or threat.",
             Police, [Answered("crimeForceAbductionOrThreat", UrgencySigns.CrimeForceAbductionOrThreat)]),
         new("U3", Urgent,
             "Het kind is gezien met onbekende volwassenen of is door hen opgehaald.", "The child was seen with adults nobody knows, or was picked up by them.",
@@ -38,11 +38,12 @@ public static class UrgencyRules
             "Het kind is weg uit beschermde opvang, of beschermde opvang was nodig.", "The child is missing from protected reception, or protected reception was indicated.",
             $"{Minister}; {Police}",
             [
-                Sign("phase", "protected", UrgencySigns.FromProtectedReception),
-                Answered("protectedReceptionIndicated", UrgencySigns.ProtectedReceptionIndicated),
+                WhenMissing("phase", "protected", UrgencySigns.FromProtectedReception),
+                WhenMissing("locationCode", "a protected location", UrgencySigns.AtProtectedLocation),
+                WhenMissing("circumstances.protectedReceptionIndicated", "yes", UrgencySigns.ProtectedReceptionIndicated),
             ]),
         new("U7", Urgent,
-            "Er is een concreet signaal van mensenhandel, ronselen of losgeld over dit kind.", "There is a concrete signal of trafficking, recruiting or ransom about this child.",
+            "Er is een duidelijk teken dat dit kind te maken heeft met mensenhandel, ronselen of losgeld.", "There is a concrete signal of trafficking, recruiting or ransom about this child.",
             $"{Rapporteur}; Dutch prosecution guideline on trafficking: signals are always taken up",
             [
                 Answered("traffickingSignal", UrgencySigns.TraffickingSignal),
@@ -56,19 +57,20 @@ public static class UrgencyRules
             Rapporteur,
             [Answered("callForHelpOrExtortion", UrgencySigns.CallForHelpOrExtortion), Concern("ransom-or-extortion", UrgencySigns.RansomConcern)]),
         new("U10", Urgent,
-            "Het kind is op een gevaarlijke plek: kou, water, nacht of te voet een grens over.", "The child is in a dangerous place: cold, water, night, or crossing a border on foot.",
+            "Het kind is op een gevaarlijke plek: kou, water, nacht of te voet de grens over.", "The child is in a dangerous place: cold, water, night, or crossing a border on foot.",
             "UK College of Policing, missing persons: the environment", [Answered("dangerousEnvironment", UrgencySigns.DangerousEnvironment)]),
         new("H1", High,
             "Het kind is 13, 14 of 15 jaar, of de leeftijd is niet bekend.", "The child is 13, 14 or 15 years old, or the age is not known.",
             "Proposal of this project; Missing Children Europe 2017: the peak age goes down to 13",
             [Age("may be 13 to 15", age => age is { From: <= 15, To: >= 13 }), AgeUnknown]),
         new("H2", High,
-            "Het kind is onderweg verdwenen, is hier korter dan 72 uur of heeft nog geen voogd.", "The child disappeared on the way, arrived less than 72 hours ago or has no guardian yet.",
+            "Het kind verdween onderweg of voor de aanmelding, kwam hier minder dan 72 uur geleden, of heeft nog geen voogd.", "The child disappeared on the way or before it was registered, arrived less than 72 hours ago, or has no guardian yet.",
             "Reports to parliament: children lost during transfers and before registration",
             [
-                Sign("phase", "in-transit", UrgencySigns.InTransit),
-                Sign("phase", "before-registration", UrgencySigns.BeforeRegistration),
-                Answered("arrivedRecently", UrgencySigns.ArrivedRecently),
+                WhenMissing("phase", "in-transit", UrgencySigns.InTransit),
+                WhenMissing("transit", "given", UrgencySigns.OnJourney),
+                WhenMissing("phase", "before-registration", UrgencySigns.BeforeRegistration),
+                WhenMissing("circumstances.arrivedRecently", "yes", UrgencySigns.ArrivedRecently),
             ]),
         new("H3", High,
             "Dit past niet bij het kind, de telefoon staat uit, of er zijn spullen achtergelaten.", "This is not like the child, the telephone is off, or belongings were left behind.",
@@ -82,7 +84,7 @@ public static class UrgencyRules
             "Bij deze locatie zijn meer signalen die bij elkaar horen.", "There are other signals at this location that belong together.",
             Rapporteur, [Sign("cluster", "open", UrgencySigns.OpenCluster)]),
         new("H5", High,
-            "Het kind was al twee keer of vaker vermist, of kwam eerder met schade terug.", "The child was missing twice or more before, or came back harmed from an earlier time.",
+            "Het kind was al twee keer of vaker vermist, of kwam eerder gewond of bang terug.", "The child was missing twice or more before, or came back harmed from an earlier time.",
             "NCMEC, children missing from care",
             [Answered("severalEarlierEpisodes", UrgencySigns.SeveralEarlierEpisodes), Answered("harmedEarlier", UrgencySigns.HarmedEarlier)]),
         new("H6", High,
@@ -92,7 +94,7 @@ public static class UrgencyRules
 
     /// <summary>The rule for everything that none of the others raises.</summary>
     public static UrgencyRule Otherwise { get; } = new("S0", Standard,
-        "Een kind alleen is weg en niemand weet waar het is.", "A child on its own is missing and nobody knows where.",
+        "Er is geen teken van extra gevaar gemeld. Dat betekent niet dat er geen gevaar is.", "No sign of extra danger was reported. That does not mean that there is none.",
         "UK practice: a missing child is never without risk", [new("report", "whatever no other rule asks for", _ => "nothing that raises")]);
 
     /// <summary>Every rule.</summary>

@@ -22,7 +22,7 @@ public enum UrgencySigns
     /// <summary>Protected reception is indicated.</summary>
     ProtectedReceptionIndicated = 1 << 4,
 
-    /// <summary>Missing from protected reception.</summary>
+    /// <summary>In protected reception, as the phase says.</summary>
     FromProtectedReception = 1 << 5,
 
     /// <summary>A concrete signal of trafficking, recruiting or ransom about this child.</summary>
@@ -46,7 +46,7 @@ public enum UrgencySigns
     /// <summary>The child's telephone is off.</summary>
     PhoneOff = 1 << 12,
 
-    /// <summary>On the way between two places.</summary>
+    /// <summary>In transit, as the phase says.</summary>
     InTransit = 1 << 13,
 
     /// <summary>Before anybody registered the child.</summary>
@@ -72,4 +72,10 @@ public enum UrgencySigns
 
     /// <summary>Linked to an open cluster of signals at the location.</summary>
     OpenCluster = 1 << 21,
+
+    /// <summary>A report names the two ends of a journey.</summary>
+    OnJourney = 1 << 22,
+
+    /// <summary>A place that a report names is a protected location by the directory.</summary>
+    AtProtectedLocation = 1 << 23,
 }

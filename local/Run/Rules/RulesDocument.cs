@@ -28,7 +28,7 @@ internal static class RulesDocument
         .. UrgencyRules.All.Select(Row),
         $"| {TraffickingQuestions.Rule} | none | {Conditions(TraffickingQuestions.Marks.Select(mark => ($"circumstances.{Camel(mark.ToString())}", "yes")))} | {TraffickingQuestions.Dutch} | {TraffickingQuestions.English} | {TraffickingQuestions.Source} |",
         "",
-        $"{TraffickingQuestions.Rule} has no effect on the level, nor has anything about a departure that is registered as MOB. The receipt lists the questions that are open, and the case shows them: {string.Join(", ", TraffickingQuestions.All.Select(question => $"`{Camel(question.ToString())}`"))}.",
+        $"{TraffickingQuestions.Rule} has no effect on the level, nor has anything about a departure that is registered as MOB. `missing` in the answer to a report lists the questions that are open, and the case shows them: {string.Join(", ", TraffickingQuestions.All.Select(question => $"`{Camel(question.ToString())}`"))}.",
     ];
 
     private static string Row(UrgencyRule rule) =>

@@ -19,7 +19,7 @@ public sealed class AcknowledgementTests(AzuriteFixture emulator) : IClassFixtur
             await pipeline.PassAsync(TimeSpan.FromHours(7));
         }
 
-        Assert.All(pipeline.Sent.Skip(before), message => Assert.Equal(("anna", true), (message.Person, message.Message.Subject.Contains("Let op", StringComparison.Ordinal))));
+        Assert.All(pipeline.Sent.Skip(before), message => Assert.Equal(("anna", true), (message.Person, message.Message.Subject.Contains("Te laat", StringComparison.Ordinal))));
         var shown = await pipeline.CaseAsync((await pipeline.CasesAsync())[0]);
         Assert.Equal("acknowledged", (string)shown["state"]!);
         Assert.Equal("Anna de Vries", (string)shown["acknowledgedBy"]!["name"]!);

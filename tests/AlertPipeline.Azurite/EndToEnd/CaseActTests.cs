@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace AlertPipeline.Azurite.EndToEnd;
@@ -84,7 +86,7 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
         await pipeline.SettleAsync();
 
         Assert.Equal("COA", (string)shown["mob"]![0]!["source"]!);
-        Assert.Equal(Without(before, "mob", "timeline"), Without(shown, "mob", "timeline"));
+        Assert.Equal(Without(before, "mob", "timeline", "version"), Without(shown, "mob", "timeline", "version"));
         Assert.Equal(sent, pipeline.Sent.Count);
     }
 
@@ -97,8 +99,8 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
         var raised = await pipeline.ActAsync(reference, "urgency-judgements", Judgement("urgent"));
         await pipeline.SettleAsync();
         var proposed = await pipeline.ActAsync(reference, "urgency-judgements", Judgement("high"));
-        var refused = await pipeline.ActAsync(reference, "confirmations", new { confirmedBy = "SANNE DE BOER" }, 409);
-        var lowered = await pipeline.ActAsync(reference, "confirmations", new { confirmedBy = Desk.Second });
+        var refused = await pipeline.ActAsync(reference, "confirmations", new { what = "lower-urgency", level = "high", confirmedBy = "SANNE DE BOER" }, 409);
+        var lowered = await pipeline.ActAsync(reference, "confirmations", new { what = "lower-urgency", level = "high", confirmedBy = Desk.Second });
 
         Assert.Contains("politie-noord", pipeline.Told);
         Assert.Equal(["urgent", "urgent", "high"], new[] { raised, proposed, lowered }.Select(shown => (string)shown["urgency"]!["level"]!));
@@ -109,13 +111,26 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
     }
 
     [Fact]
+    public async Task Nobody_decides_about_a_case_that_changed_since_they_looked()
+    {
+        await using var pipeline = await StartedAsync();
+        var reference = await ReferenceAsync(pipeline);
+        using var seen = await pipeline.SendAsync(HttpMethod.Get, $"/api/v1/cases/{reference}", "demo-oncall-key");
+        await pipeline.ActAsync(reference, "mob-records", new { state = "recorded", on = "2026-11-20", source = "COA", recordedBy = Desk.First });
+
+        Assert.Equal(412, await CloseAsync(pipeline, reference, seen.Headers.ETag!));
+        using var present = await pipeline.SendAsync(HttpMethod.Get, $"/api/v1/cases/{reference}", "demo-oncall-key");
+        Assert.Equal(200, await CloseAsync(pipeline, reference, present.Headers.ETag!));
+    }
+
+    [Fact]
     public async Task The_level_that_a_case_has_is_no_judgement_and_what_nobody_proposed_is_not_confirmed()
     {
         await using var pipeline = await StartedAsync();
         var reference = await ReferenceAsync(pipeline);
 
         var unchanged = await pipeline.ActAsync(reference, "urgency-judgements", Judgement("high"), 409);
-        var nothing = await pipeline.ActAsync(reference, "confirmations", new { confirmedBy = Desk.Second }, 409);
+        var nothing = await pipeline.ActAsync(reference, "confirmations", new { what = "deceased", confirmedBy = Desk.Second }, 409);
 
         Assert.EndsWith("#problem-urgency-unchanged", (string)unchanged["type"]!, StringComparison.Ordinal);
         Assert.EndsWith("#problem-nothing-proposed", (string)nothing["type"]!, StringComparison.Ordinal);
@@ -154,6 +169,16 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
     }
 
     private static object Judgement(string level) => new { level, reason = "as the mentor tells it", judgedBy = Desk.First };
+
+    private static async Task<int> CloseAsync(Pipeline pipeline, string reference, EntityTagHeaderValue seen)
+    {
+        using var content = JsonContent.Create(Desk.Found);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(pipeline.Address, $"/api/v1/cases/{reference}/closings")) { Content = content };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "demo-oncall-key");
+        request.Headers.IfMatch.Add(seen);
+        using var response = await pipeline.SendAsync(request);
+        return (int)response.StatusCode;
+    }
 
     private static string Without(JsonObject shown, params string[] names)
     {

@@ -27,7 +27,7 @@ internal static class Desk
     public static async Task CloseAsDeceasedAsync(this Pipeline pipeline, string reference)
     {
         await pipeline.ActAsync(reference, "closings", Deceased);
-        await pipeline.ActAsync(reference, "confirmations", new { confirmedBy = Second });
+        await pipeline.ActAsync(reference, "confirmations", new { what = "deceased", confirmedBy = Second });
     }
 
     public static string StateOf(JsonObject shown) => (string)shown["state"]!;

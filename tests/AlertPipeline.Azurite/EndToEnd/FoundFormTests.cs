@@ -37,13 +37,22 @@ public sealed class FoundFormTests(AzuriteFixture emulator) : IClassFixture<Azur
         Assert.Equal("open", Desk.StateOf(await pipeline.CaseAsync((await pipeline.CasesAsync())[0])));
     }
 
-    private static async Task<string> SendAsync(Pipeline pipeline, IEnumerable<string> ticked, int status)
+    [Fact]
+    public async Task What_was_reported_since_the_page_was_shown_is_not_closed_with_it()
     {
-        using var form = new FormUrlEncodedContent([new("action", "found"), .. ticked.Select(box => KeyValuePair.Create("confirmed", box))]);
-        using var page = await pipeline.SendAsync(HttpMethod.Post, LinkInAlert.PathOf(pipeline.Sent[0]), key: null, form);
-        Assert.Equal(status, (int)page.StatusCode);
-        return await page.Content.ReadAsStringAsync();
+        await using var pipeline = await TakenAsync();
+        var version = await AlertPage.VersionAsync(pipeline);
+        await pipeline.AcceptAsync(Reports.OfYonas("nidos-1"), "demo-nidos-key");
+        await pipeline.SettleAsync();
+
+        var page = await SendAsync(pipeline, All, status: 409, version);
+
+        Assert.Contains("Kijk opnieuw", page, StringComparison.Ordinal);
+        Assert.Equal("acknowledged", Desk.StateOf(await pipeline.CaseAsync((await pipeline.CasesAsync())[0])));
     }
+
+    private static async Task<string> SendAsync(Pipeline pipeline, IEnumerable<string> ticked, int status, string? version = null) => await AlertPage.PostAsync(
+        pipeline, version ?? await AlertPage.VersionAsync(pipeline), status, [new("action", "found"), .. ticked.Select(box => KeyValuePair.Create("confirmed", box))]);
 
     private async Task<Pipeline> TakenAsync()
     {

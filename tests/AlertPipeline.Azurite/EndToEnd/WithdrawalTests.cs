@@ -152,7 +152,7 @@ public sealed class WithdrawalTests(AzuriteFixture emulator) : IClassFixture<Azu
 
     private static async Task<HttpResponseMessage> CloseByLinkAsync(Pipeline pipeline, string link)
     {
-        using var form = new FormUrlEncodedContent([new("action", "close")]);
+        using var form = new FormUrlEncodedContent([new("action", "close"), new("version", await AlertPage.VersionAsync(pipeline))]);
         return await pipeline.SendAsync(HttpMethod.Post, link, key: null, form);
     }
 

@@ -28,7 +28,7 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
             using var response = await pipeline.SendAsync(request);
             var answer = await response.Content.ReadAsStringAsync();
             Assert.True(response.IsSuccessStatusCode, $"{command}: {(int)response.StatusCode} {answer}");
-            Remember(variables, answer);
+            Remember(variables, IsOfPipeline(request) ? answer : "");
             await pipeline.SettleAsync();
         }
     }
@@ -48,6 +48,9 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
             .Select(match => match.Groups["code"].Value)
             .Where(code => code.StartsWith("curl ", StringComparison.Ordinal)),
     ];
+
+    // The contract, which needs no key, holds references too: those of its examples.
+    private static bool IsOfPipeline(HttpRequestMessage request) => request.Headers.Authorization is not null;
 
     private static Operation? OperationOf(HttpRequestMessage request) => ContractDocument.Find(request.Method, request.RequestUri!.AbsolutePath);
 

@@ -47,7 +47,7 @@ public sealed class FoundFormTests
     private static string Closed(ClosingReason reason) =>
         AcknowledgementHtml.Render(new AcknowledgementPage.Closed("AAAA-BBBB-CCCC", new Closure(reason, "Anna de Vries", Some.Now))).Content.ToString();
 
-    private static string Render(FoundForm? form) => AcknowledgementHtml.Render(new AcknowledgementPage.Yours("AAAA-BBBB-CCCC", 1, 0, form)).Content.ToString();
+    private static string Render(FoundForm? form) => AcknowledgementHtml.Render(new AcknowledgementPage.Yours("AAAA-BBBB-CCCC", 1, 0, IsTakenBack: false, PoliceKnow: true, Version: 3, form)).Content.ToString();
 
     private static int Count(string page, string part) => page.Split(part).Length - 1;
 }

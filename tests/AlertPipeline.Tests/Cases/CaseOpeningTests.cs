@@ -25,7 +25,7 @@ public sealed class CaseOpeningTests
 
     [Fact]
     public void The_timeline_tells_why_the_case_is_urgent() => Assert.Equal(
-        new CaseEvent(1, Some.Now, CaseEventKind.Opened, "report-1", "Urgent: U1"), Open(Some.CaseReport(UrgencyLevel.Urgent)).Events[0]);
+        new CaseEvent(1, Some.Now, CaseEventKind.Opened, "report-1", "urgent: U1"), Open(Some.CaseReport(UrgencyLevel.Urgent)).Events[0]);
 
     [Fact]
     public void Cases_that_resemble_it_are_kept_for_a_person_to_compare()

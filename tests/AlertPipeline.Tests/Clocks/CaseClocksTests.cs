@@ -22,10 +22,15 @@ public sealed class CaseClocksTests
     [InlineData("2026-03-28T22:00:00+01:00", "2026-03-29T23:00:00+02:00")]
     [InlineData("2026-10-24T22:00:00+02:00", "2026-10-25T21:00:00+01:00")]
     public void A_night_in_which_clocks_change_makes_24_hours_no_longer_and_no_shorter(string seen, string due) =>
-        Assert.Equal(Moment(due), CaseClocks.Police(Open(report => report with { LastSeenAt = Moment(seen) }))!.DueAt);
+        Assert.Equal(Moment(due), CaseClocks.Police(Open(report => report with { LastSeenAt = Moment(seen) })).DueAt);
 
     [Fact]
-    public void Without_a_time_of_last_sight_no_time_is_made_up() => Assert.Empty(CaseClocks.Of(Open(report => report with { LastSeenAt = null })));
+    public void Where_nobody_knows_when_the_child_was_last_seen_the_limit_counts_from_the_first_report()
+    {
+        var clock = CaseClocks.Police(Open(report => report with { LastSeenAt = null }));
+
+        Assert.Equal((Some.Now + Duration.FromHours(24), true), (clock.DueAt, clock.FromReport));
+    }
 
     [Theory]
     [InlineData("2026-11-22T17:30:00+01:00", "2026-11-24T17:30:00+01:00")]

@@ -44,7 +44,10 @@ public sealed class ClockWarningsTests
         Assert.Empty(Told(At(CaseJoining.Decide(Some.Taken(), Some.CaseReport(id: "report-2") with { PoliceKnow = true }, Some.Book, Some.Now).Case, 25)));
 
     [Fact]
-    public void Nobody_is_warned_when_the_ladder_handed_the_case_over() => Assert.Empty(Told(At(Some.Taken(UrgencyLevel.Urgent), 25)));
+    public void Nobody_is_warned_when_the_case_was_handed_over() => Assert.Empty(Told(At(Some.Taken(UrgencyLevel.Urgent) with { HandedOverAt = Some.Now }, 25)));
+
+    [Fact]
+    public void Whoever_took_a_case_before_its_hand_over_left_is_warned() => Assert.NotEmpty(Told(At(Some.Taken(UrgencyLevel.Urgent), 25)));
 
     [Fact]
     public void Nobody_is_warned_while_nobody_has_the_case_because_the_ladder_does_that() =>

@@ -112,13 +112,15 @@ public sealed class RoutingTests
         Assert.Equal(["RE01", "RE06"], route.Units);
     }
 
-    [Fact]
-    public void A_find_and_a_concern_lead_to_the_unit_of_their_own_place()
+    [Theory]
+    [InlineData(ReportKind.Found)]
+    [InlineData(ReportKind.Concern)]
+    public void A_find_or_a_concern_leads_to_the_unit_of_its_own_place(ReportKind kind)
     {
         var place = new Place { MunicipalityCode = "GM0518" };
+        var report = SeenAt(new Place()) with { Kind = kind, Found = new Find { Place = place }, Concern = new Concern { Place = place } };
 
-        Assert.Equal(["RE06"], Of(SeenAt(new Place()) with { Kind = ReportKind.Found, Found = new Find { Place = place } }).Units);
-        Assert.Equal(["RE06"], Of(SeenAt(new Place()) with { Kind = ReportKind.Concern, Concern = new Concern { Place = place } }).Units);
+        Assert.Equal(["RE06"], Of(report).Units);
     }
 
     [Fact]

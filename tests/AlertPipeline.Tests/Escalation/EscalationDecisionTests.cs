@@ -174,6 +174,6 @@ public sealed class EscalationDecisionTests
     {
         var happened = Assert.Single(EscalationDecision.Decide(Some.Open(), Some.Book, Some.Now + Duration.FromHours(1)).Events);
 
-        Assert.Equal((CaseEventKind.StepRun, "second", "bram"), (happened.Kind, happened.Subject, happened.Detail));
+        Assert.Equal((CaseEventKind.StepRun, "second", $"bram (directory {Some.Book.Version})"), (happened.Kind, happened.Subject, happened.Detail));
     }
 }

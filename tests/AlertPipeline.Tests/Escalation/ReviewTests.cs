@@ -10,7 +10,7 @@ public sealed class ReviewTests
     [Fact]
     public void A_case_that_was_taken_is_silent_and_has_a_review_for_ever()
     {
-        var timeline = Timeline.Of(Some.Taken(UrgencyLevel.Urgent)).RunFor(Duration.FromDays(365));
+        var timeline = Timeline.Of(Some.Taken(UrgencyLevel.Urgent) with { HandedOverAt = Some.Now }).RunFor(Duration.FromDays(365));
 
         Assert.Empty(timeline.Messages);
         Assert.True(timeline.Case.NextDueAt > Some.Now + Duration.FromDays(365));

@@ -6,7 +6,7 @@ namespace AlertPipeline.Tests.Escalation;
 
 public sealed class StepRecipientsTests
 {
-    private static readonly Route Everywhere = new() { Units = ["RE01", "RE06"], Border = true, Location = "POL-12", Directory = "1" };
+    private static readonly Route Everywhere = new() { Units = ["RE01", "RE06"], Certainty = PlaceCertainty.Given, Border = true, Location = "POL-12", Directory = "1" };
     private static readonly Route Nowhere = new() { Directory = "1" };
 
     [Fact]

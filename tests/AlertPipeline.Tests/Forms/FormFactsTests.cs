@@ -23,6 +23,6 @@ public sealed class FormFactsTests
         {
             Circumstances = new Dictionary<Circumstance, Answer> { [fact] = Answer.Yes },
         };
-        return UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now, fromProtectedLocation: false)).Level;
+        return UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now, namesProtectedLocation: false)).Level;
     }
 }

@@ -61,7 +61,7 @@ public sealed class NotificationPrivacyTests
     private static CaseReport Describe(Report report, string id) => Some.CaseReport(id: id) with
     {
         Facts = IdentityFacts.From(report, Some.PartnerId, Some.Now, "report-1", aboutId: null),
-        Input = UrgencyInput.From(report, Some.Now, fromProtectedLocation: false),
+        Input = UrgencyInput.From(report, Some.Now, namesProtectedLocation: false),
         LastSeenAt = report.LastSeen.At,
         Route = Routing.Of(report, Some.PartnerId, Some.Book),
     };

@@ -82,7 +82,7 @@ public sealed class NotificationTextTests
     [InlineData(PlaceCertainty.Named)]
     [InlineData(PlaceCertainty.Mentioned)]
     public void A_unit_that_follows_from_a_text_is_marked(PlaceCertainty certainty) => Assert.Contains(
-        "Politie-eenheid: Noord-Nederland (plaats afgeleid uit tekst)",
+        "Politie-eenheid: Noord-Nederland (plaats komt uit de tekst van de melder: vraag het na)",
         Compose(Some.Open(Some.CaseReport() with { Route = Some.Route("GM1950") with { Certainty = certainty } }), Link).Text);
 
     [Fact]

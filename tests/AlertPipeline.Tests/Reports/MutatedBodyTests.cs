@@ -41,7 +41,7 @@ public sealed class MutatedBodyTests
             if (ReportBody.Read(body).Report is { } report)
             {
                 _ = MatchValue.Of(IdentityFacts.From(report, Some.PartnerId, Some.Now, "report-1", aboutId: null));
-                _ = UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now, fromProtectedLocation: false));
+                _ = UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now, namesProtectedLocation: false));
                 var stored = JsonSerializer.Serialize(report, DomainJson.Stored);
                 Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<Report>(stored, DomainJson.Stored), DomainJson.Stored));
             }

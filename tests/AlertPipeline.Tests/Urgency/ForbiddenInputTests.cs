@@ -89,7 +89,7 @@ public sealed class ForbiddenInputTests
 
     private static string Outcome(Report report)
     {
-        var assessed = UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now, fromProtectedLocation: false));
+        var assessed = UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now, namesProtectedLocation: false));
         return $"{assessed.Level} {string.Join(' ', assessed.Reasons.SelectMany(reason => reason.Facts.Select(fact => $"{reason.Rule} {fact.Input}={fact.Value}")))}";
     }
 

@@ -41,11 +41,11 @@ public sealed class UrgencyInputTests
 
     [Fact]
     public void A_journey_is_a_sign_whatever_the_phase() => Assert.Equal(
-        UrgencySigns.InTransit, From(Some.Report() with { Phase = Phase.PolAmv, Transit = new Transit(null, null, null) }).Signs);
+        UrgencySigns.OnJourney, From(Some.Report() with { Phase = Phase.PolAmv, Transit = new Transit(null, null, null) }).Signs);
 
     [Fact]
     public void A_location_that_the_directory_knows_as_protected_is_a_sign() =>
-        Assert.Equal(UrgencySigns.FromProtectedReception, UrgencyInput.From(Some.Report(), Some.Now, fromProtectedLocation: true).Signs);
+        Assert.Equal(UrgencySigns.AtProtectedLocation, UrgencyInput.From(Some.Report(), Some.Now, namesProtectedLocation: true).Signs);
 
     [Theory]
     [InlineData(ConcernType.PickUp, UrgencySigns.PickUpConcern)]
@@ -69,11 +69,11 @@ public sealed class UrgencyInputTests
     {
         var report = Some.Report(Some.Child() with { BirthDate = new LocalDate(2013, 11, 23) });
 
-        Assert.Equal(new AgeSpan(12, 12), UrgencyInput.From(report, Instant.FromUtc(2026, 11, 22, 22, 59), fromProtectedLocation: false).Age);
-        Assert.Equal(new AgeSpan(13, 13), UrgencyInput.From(report, Instant.FromUtc(2026, 11, 22, 23, 0), fromProtectedLocation: false).Age);
+        Assert.Equal(new AgeSpan(12, 12), UrgencyInput.From(report, Instant.FromUtc(2026, 11, 22, 22, 59), namesProtectedLocation: false).Age);
+        Assert.Equal(new AgeSpan(13, 13), UrgencyInput.From(report, Instant.FromUtc(2026, 11, 22, 23, 0), namesProtectedLocation: false).Age);
     }
 
-    private static UrgencyInput From(Report report) => UrgencyInput.From(report, Some.Now, fromProtectedLocation: false);
+    private static UrgencyInput From(Report report) => UrgencyInput.From(report, Some.Now, namesProtectedLocation: false);
 
     private static Report With(Circumstance question, Answer answer) =>
         Some.Report() with { Circumstances = new Dictionary<Circumstance, Answer> { [question] = answer } };

@@ -15,6 +15,7 @@ public sealed class UrgencyRulesTests
         { "U4", UrgencySigns.SelfHarmRisk },
         { "U5", UrgencySigns.NeedsMedicalCare },
         { "U6", UrgencySigns.FromProtectedReception },
+        { "U6", UrgencySigns.AtProtectedLocation },
         { "U6", UrgencySigns.ProtectedReceptionIndicated },
         { "U7", UrgencySigns.TraffickingSignal },
         { "U7", UrgencySigns.RecruitingConcern },
@@ -24,6 +25,7 @@ public sealed class UrgencyRulesTests
         { "U9", UrgencySigns.RansomConcern },
         { "U10", UrgencySigns.DangerousEnvironment },
         { "H2", UrgencySigns.InTransit },
+        { "H2", UrgencySigns.OnJourney },
         { "H2", UrgencySigns.BeforeRegistration },
         { "H2", UrgencySigns.ArrivedRecently },
         { "H3", UrgencySigns.BehaviourOutOfCharacter },
@@ -53,22 +55,23 @@ public sealed class UrgencyRulesTests
     [MemberData(nameof(Signs))]
     public void A_rule_fires_on_each_of_its_signs(string rule, UrgencySigns sign) => Assert.True(Fires(rule, Aged(17, 17) with { Signs = sign }));
 
-    [Theory]
-    [MemberData(nameof(Signs))]
-    public void A_rule_fires_on_no_sign_but_its_own(string rule, UrgencySigns sign)
-    {
-        var own = UrgencyInputs.Together(Signs.Where(row => (string)row[0] == rule).Select(row => (UrgencySigns)row[1]));
-
-        Assert.False(Fires(rule, Aged(17, 17) with { Signs = ~own }));
-        Assert.Equal(sign, own & sign);
-    }
+    [Fact]
+    public void A_rule_fires_on_no_sign_but_its_own() => Assert.All(
+        UrgencyRules.Raising, rule => Assert.False(Fires(rule.Id, Aged(17, 17) with { Signs = ~UrgencyInputs.Together(Signs.Where(row => (string)row[0] == rule.Id).Select(row => (UrgencySigns)row[1])) })));
 
     [Theory]
     [InlineData("U3", UrgencySigns.PickUpConcern)]
     [InlineData("U7", UrgencySigns.RecruitingConcern)]
     [InlineData("U7", UrgencySigns.RansomConcern)]
     [InlineData("U9", UrgencySigns.RansomConcern)]
-    public void A_weak_signal_counts_once_the_child_is_missing(string rule, UrgencySigns sign)
+    [InlineData("U6", UrgencySigns.FromProtectedReception)]
+    [InlineData("U6", UrgencySigns.AtProtectedLocation)]
+    [InlineData("U6", UrgencySigns.ProtectedReceptionIndicated)]
+    [InlineData("H2", UrgencySigns.InTransit)]
+    [InlineData("H2", UrgencySigns.OnJourney)]
+    [InlineData("H2", UrgencySigns.BeforeRegistration)]
+    [InlineData("H2", UrgencySigns.ArrivedRecently)]
+    public void A_weak_signal_or_a_place_counts_once_the_child_is_missing(string rule, UrgencySigns sign)
     {
         var concern = new UrgencyInput(ReportKind.Concern, ChildIsMissing: false, Age: null, sign, UnseenFor: null);
 
@@ -121,7 +124,7 @@ public sealed class UrgencyRulesTests
     public void H6_does_not_fire_when_nobody_knows_when_the_child_was_last_seen() => Assert.False(Fires("H6", Aged(17, 17) with { UnseenFor = null }));
 
     [Fact]
-    public void S0_fires_for_every_child() => Assert.True(Fires("S0", Aged(17, 17)));
+    public void S0_is_the_reason_where_no_other_is() => Assert.Equal("S0", Assert.Single(UrgencyAssessment.Of(Aged(17, 17)).Reasons).Rule);
 
     private static UrgencyInput Aged(int from, int to) => Some.UrgencyInput(new AgeSpan(from, to));
 

@@ -9,7 +9,7 @@ public enum ActRefusal
     /// <summary>The case is not closed.</summary>
     NotClosed,
 
-    /// <summary>No report that a child is missing was taken back, so none was a mistake.</summary>
+    /// <summary>Nothing was taken back, or a report stands that a child is missing.</summary>
     NothingWithdrawn,
 
     /// <summary>The urgency is what it is to become.</summary>
@@ -17,6 +17,12 @@ public enum ActRefusal
 
     /// <summary>There is nothing to confirm.</summary>
     NothingProposed,
+
+    /// <summary>Something else is proposed than what was to be confirmed.</summary>
+    ProposalChanged,
+
+    /// <summary>The case is not as it was when the person looked.</summary>
+    CaseChanged,
 
     /// <summary>Whoever proposed it cannot confirm it.</summary>
     SecondPersonNeeded,

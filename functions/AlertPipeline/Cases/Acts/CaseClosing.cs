@@ -15,7 +15,7 @@ public static class CaseClosing
         { } closed when closed.Reason == wish.Reason => new ActOutcome.Already(),
         { } => new ActOutcome.Refused(ActRefusal.Closed),
         null when ClosingNeeds.Of(wish) is { Count: > 0 } open => new ActOutcome.Needed(open),
-        null when wish.Reason == ClosingReason.ReportedInError && current.Withdrawals == 0 => new ActOutcome.Refused(ActRefusal.NothingWithdrawn),
+        null when wish.Reason == ClosingReason.ReportedInError && !current.IsTakenBack => new ActOutcome.Refused(ActRefusal.NothingWithdrawn),
         null when wish.Reason == ClosingReason.Deceased => CaseProposing.Decide(current, new Proposal.Deceased { By = wish.ClosedBy, Desk = subject, At = now }),
         null => new ActOutcome.Done(Close(CaseChange.Of(current).DropProposal(subject, now), new Closure(wish.Reason, wish.ClosedBy, now, Authority: wish.Authority), subject)),
     };

@@ -1,4 +1,3 @@
-using AlertPipeline.Reports;
 using NodaTime;
 
 namespace AlertPipeline.Cases.Acts;
@@ -14,11 +13,10 @@ public static class CaseConfirming
     public static ActOutcome Decide(Case current, ConfirmationRequest wish, string desk, Instant now) => current.Proposal switch
     {
         null => new ActOutcome.Refused(ActRefusal.NothingProposed),
-        { By: var first } when IsSamePerson(first, wish.ConfirmedBy) => new ActOutcome.Refused(ActRefusal.SecondPersonNeeded),
+        { } proposed when !wish.IsAbout(proposed) => new ActOutcome.Refused(ActRefusal.ProposalChanged),
+        { By: var first } when !PersonNames.AreOfTwo(first, wish.ConfirmedBy) => new ActOutcome.Refused(ActRefusal.SecondPersonNeeded),
         Proposal.LowerUrgency lower => new ActOutcome.Done(CaseJudging.Lower(current, lower, wish.ConfirmedBy, desk, now)),
         { By: var first } => new ActOutcome.Done(
             CaseClosing.Close(CaseChange.Of(current with { Proposal = null }), new Closure(ClosingReason.Deceased, first, now, wish.ConfirmedBy), desk)),
     };
-
-    private static bool IsSamePerson(string one, string other) => ReportText.Clean(one).Equals(ReportText.Clean(other), StringComparison.OrdinalIgnoreCase);
 }

@@ -27,14 +27,14 @@ public static class CaseJudging
     {
         var judgement = new UrgencyJudgement(proposal.Level, proposal.Reason ?? "", proposal.By, now, secondPerson);
         return CaseChange.Of(Judged(current, judgement) with { Proposal = null })
-            .Record(CaseEventKind.UrgencyLowered, now, desk, $"{judgement.Level} by {judgement.By} and {secondPerson}: {judgement.Reason}");
+            .Record(CaseEventKind.UrgencyLowered, now, desk, $"{judgement.Level.ToWord()} by {judgement.By} and {secondPerson}: {judgement.Reason}");
     }
 
     private static CaseChange Raise(Case current, JudgementRequest wish, string desk, DirectoryBook book, Instant now)
     {
         var judgement = new UrgencyJudgement(wish.Level, wish.Reason, wish.JudgedBy, now);
         var raised = CaseChange.Of(Judged(current, judgement)).DropProposal(desk, now)
-            .Record(CaseEventKind.UrgencyRaised, now, desk, $"{judgement.Level} by {judgement.By}: {judgement.Reason}");
+            .Record(CaseEventKind.UrgencyRaised, now, desk, $"{judgement.Level.ToWord()} by {judgement.By}: {judgement.Reason}");
         return CaseClimb.Start(raised, now, book, now);
     }
 

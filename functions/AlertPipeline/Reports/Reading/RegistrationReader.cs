@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace AlertPipeline.Reports.Reading;
 
@@ -13,27 +12,10 @@ internal static class RegistrationReader
             return null;
         }
 
-        var registration = new Registration(Day(fields, "lastDailyOn", now), Day(fields, "lastWeeklyOn", now));
+        var today = NetherlandsTime.DateOf(now);
+        var oldest = today.PlusYears(-ReportLimits.PastYears);
+        var registration = new Registration(fields.PastDay("lastDailyOn", today, oldest), fields.PastDay("lastWeeklyOn", today, oldest));
         fields.RefuseOthers();
         return registration == new Registration(null, null) ? null : registration;
-    }
-
-    private static LocalDate? Day(JsonFields fields, string name, Instant now)
-    {
-        if (fields.Text(name) is not { } text)
-        {
-            return null;
-        }
-
-        if (!LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
-        {
-            fields.Fault(name, "must be a date such as 2026-11-20");
-        }
-        else if (NetherlandsTime.DateOf(now) is var today && (day > today || day < today.PlusYears(-ReportLimits.PastYears)))
-        {
-            fields.Fault(name, $"lies in the future or more than {ReportLimits.PastYears} years ago; check it");
-        }
-
-        return day;
     }
 }

@@ -17,7 +17,12 @@ internal static class Act
     public static ActOutcome Close(this Case current, ClosingReason reason, Confirmed? confirmed = null, string? authority = null) =>
         CaseClosing.Decide(current, new ClosingRequest(reason, First, confirmed ?? Some.Confirmed(), authority), Desk, Later);
 
-    public static ActOutcome Confirm(this Case current, string by = Second) => CaseConfirming.Decide(current, new ConfirmationRequest(by), Desk, Later);
+    /// <summary>Confirms whatever is proposed.</summary>
+    public static ActOutcome Confirm(this Case current, string by = Second) => CaseConfirming.Decide(
+        current,
+        current.Proposal is Proposal.LowerUrgency lower ? new ConfirmationRequest(ProposalKind.LowerUrgency, lower.Level, by) : new ConfirmationRequest(ProposalKind.Deceased, Level: null, by),
+        Desk,
+        Later);
 
     public static ActOutcome Judge(this Case current, UrgencyLevel level, string reason = "a struggle was seen") =>
         CaseJudging.Decide(current, new JudgementRequest(level, reason, First), Desk, Some.Book, Later);
@@ -30,6 +35,6 @@ internal static class Act
 
     public static CaseChange Done(this ActOutcome outcome) => Assert.IsType<ActOutcome.Done>(outcome).Change;
 
-    /// <summary>One line for each event, such as <c>Closed on-call Found by Sanne de Boer</c>.</summary>
+    /// <summary>One line for each event, such as <c>Closed on-call found by Sanne de Boer</c>.</summary>
     public static IEnumerable<string> Lines(this CaseChange change) => change.Events.Select(line => $"{line.Kind} {line.Subject} {line.Detail}".TrimEnd());
 }

@@ -34,7 +34,16 @@ public sealed class ActReaderTests
 
     [Fact]
     public void A_confirmation_is_read() =>
-        Assert.Equal(new ConfirmationRequest("Karim Bakker"), ConfirmationReader.Read(Body("""{ "confirmedBy": "Karim Bakker" }""")).Wish);
+        Assert.Equal(
+            new ConfirmationRequest(ProposalKind.LowerUrgency, UrgencyLevel.High, "Karim Bakker"),
+            ConfirmationReader.Read(Body("""{ "what": "lower-urgency", "level": "high", "confirmedBy": "Karim Bakker" }""")).Wish);
+
+    [Fact]
+    public void A_confirmation_that_a_child_died_has_no_level()
+    {
+        Assert.Equal(new ConfirmationRequest(ProposalKind.Deceased, Level: null, "K"), ConfirmationReader.Read(Body("""{ "what": "deceased", "confirmedBy": "K" }""")).Wish);
+        AssertFaults(ConfirmationReader.Read(Body("""{ "what": "deceased", "level": "high", "confirmedBy": "K" }""")), ["/level"]);
+    }
 
     [Fact]
     public void A_departure_with_unknown_destination_is_read() => Assert.Equal(
@@ -54,6 +63,7 @@ public sealed class ActReaderTests
     [InlineData("{}", "/state", "/on", "/source", "/recordedBy")]
     [InlineData("""{ "state": "recorded", "on": "23-11-2026", "source": "COA", "recordedBy": "S" }""", "/on")]
     [InlineData("""{ "state": "recorded", "on": "2026-11-24", "source": "COA", "recordedBy": "S" }""", "/on")]
+    [InlineData("""{ "state": "recorded", "on": "2021-11-22", "source": "COA", "recordedBy": "S" }""", "/on")]
     public void All_faults_of_a_departure_are_told(string body, params string[] pointers) => AssertFaults(MobReader.Read(Body(body), Today), pointers);
 
     [Fact]
@@ -61,7 +71,7 @@ public sealed class ActReaderTests
     {
         AssertFaults(JudgementReader.Read(Body("""{ "level": "low" }""")), ["/level", "/reason", "/judgedBy"]);
         AssertFaults(ReopeningReader.Read(Body("{}")), ["/reason", "/reopenedBy"]);
-        AssertFaults(ConfirmationReader.Read(Body("""{ "confirmedBy": 7 }""")), ["/confirmedBy"]);
+        AssertFaults(ConfirmationReader.Read(Body("""{ "what": "lower-urgency", "confirmedBy": 7 }""")), ["/level", "/confirmedBy"]);
     }
 
     private static void AssertFaults<T>(ActReading<T> reading, string[] pointers)

@@ -45,7 +45,7 @@ public sealed class CaseClosingTests
         var change = Some.Open().Close(ClosingReason.Found).Done();
 
         Assert.Equal((CaseStatus.Closed, Whereabouts.Located, null), (change.Case.Status, change.Case.Whereabouts, change.Case.NextDueAt));
-        Assert.Equal(["Located on-call", "Closed on-call Found by Sanne de Boer"], change.Lines());
+        Assert.Equal(["Located on-call", "Closed on-call found by Sanne de Boer"], change.Lines());
         Assert.Empty(change.Notifications);
     }
 
@@ -55,7 +55,7 @@ public sealed class CaseClosingTests
         var change = Some.Open().Close(ClosingReason.FoundElsewhere, authority: "Jugendamt Köln").Done();
 
         Assert.Equal(new Closure(ClosingReason.FoundElsewhere, Act.First, Act.Later, Authority: "Jugendamt Köln"), change.Case.Closure);
-        Assert.Equal("Closed on-call FoundElsewhere by Sanne de Boer, confirmed by Jugendamt Köln", change.Lines().Last());
+        Assert.Equal("Closed on-call found-elsewhere by Sanne de Boer, confirmed by Jugendamt Köln", change.Lines().Last());
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class CaseClosingTests
     {
         var change = Withdrawn.Close(ClosingReason.ReportedInError).Done();
 
-        Assert.Equal(["Closed on-call ReportedInError by Sanne de Boer"], change.Lines());
+        Assert.Equal(["Closed on-call reported-in-error by Sanne de Boer"], change.Lines());
         Assert.Equal(2, change.Case.Reports.Count);
     }
 
@@ -86,7 +86,7 @@ public sealed class CaseClosingTests
         var change = proposed.Close(ClosingReason.Found).Done();
 
         Assert.Null(change.Case.Proposal);
-        Assert.Equal("ProposalDropped on-call Standard by Sanne de Boer: the child rang", change.Lines().First());
+        Assert.Equal("ProposalDropped on-call lower-urgency to standard by Sanne de Boer: the child rang", change.Lines().First());
     }
 
     [Fact]

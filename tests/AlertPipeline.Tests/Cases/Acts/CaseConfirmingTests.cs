@@ -13,8 +13,41 @@ public sealed class CaseConfirmingTests
     [InlineData("Sanne de Boer")]
     [InlineData("sanne DE boer")]
     [InlineData("  Sanne   de Boer ")]
+    [InlineData("Sanne de Boer.")]
+    [InlineData("Sanne\u200D de Boer")]
+    [InlineData("Sanne de Boer\uFE0F")]
+    [InlineData("Sanne\u00AD de Boer\u034F")]
+    [InlineData("\uFF33anne de Boer")]
+    [InlineData("S\u00E4nne de Bo\u00EBr")]
+    [InlineData("Sann\u0435 de Boer")]
+    [InlineData("Sanne\u3164de Boer")]
+    [InlineData("...")]
     public void Whoever_proposed_it_cannot_confirm_it(string name) =>
         Assert.Equal(new ActOutcome.Refused(ActRefusal.SecondPersonNeeded), Proposed.Confirm(name));
+
+    [Fact]
+    public void What_was_proposed_meanwhile_is_not_what_is_confirmed()
+    {
+        var died = Proposed.Close(ClosingReason.Deceased).Done().Case;
+
+        Assert.Equal(
+            [new ActOutcome.Refused(ActRefusal.ProposalChanged), new ActOutcome.Refused(ActRefusal.ProposalChanged)],
+            new[]
+            {
+                CaseConfirming.Decide(died, new ConfirmationRequest(ProposalKind.LowerUrgency, UrgencyLevel.Standard, Act.Second), Act.Desk, Act.Later),
+                CaseConfirming.Decide(Proposed, new ConfirmationRequest(ProposalKind.LowerUrgency, UrgencyLevel.High, Act.Second), Act.Desk, Act.Later),
+            });
+    }
+
+    [Fact]
+    public void A_find_that_is_taken_back_drops_what_was_proposed_on_it()
+    {
+        var found = CaseJoining.Decide(Some.Open(UrgencyLevel.Urgent), Some.Later(ReportKind.Found) with { FoundAt = Some.Now }, Some.Book, Some.Now).Case;
+        var proposed = found.Judge(UrgencyLevel.Standard, "the child is back").Done().Case;
+        var back = Some.Later(ReportKind.Withdrawal) with { ReportId = "report-3", Facts = Some.Facts(new Child(), reportId: "report-3", aboutId: "report-2") };
+
+        Assert.Null(CaseJoining.Decide(proposed, back, Some.Book, Some.Now).Case.Proposal);
+    }
 
     [Fact]
     public void Where_nothing_is_proposed_nothing_can_be_confirmed() => Assert.Equal(new ActOutcome.Refused(ActRefusal.NothingProposed), Some.Open().Confirm());
@@ -39,7 +72,7 @@ public sealed class CaseConfirmingTests
         var change = CaseJoining.Decide(Proposed, Some.Later(kind, level), Some.Book, Act.Later);
 
         Assert.Equal(drops, change.Case.Proposal is null);
-        Assert.Equal(drops, change.Lines().Contains("ProposalDropped report-2 Standard by Sanne de Boer: the child rang"));
+        Assert.Equal(drops, change.Lines().Contains("ProposalDropped report-2 lower-urgency to standard by Sanne de Boer: the child rang"));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class CaseJudgingTests
         var change = current.Judge(UrgencyLevel.High).Done();
 
         Assert.Equal((CaseStatus.Open, UrgencyLevel.High, null), (change.Case.Status, change.Case.Urgency.Level, change.Case.Acknowledgement));
-        Assert.Equal("UrgencyRaised on-call High by Sanne de Boer: a struggle was seen", change.Lines().First());
+        Assert.Equal("UrgencyRaised on-call high by Sanne de Boer: a struggle was seen", change.Lines().First());
         Assert.True(change.Notifications.Any(message => message is { Purpose: NotificationPurpose.Alert, PersonId: "anna" }), state);
     }
 
@@ -35,7 +35,7 @@ public sealed class CaseJudgingTests
     }
 
     [Fact]
-    public void The_judgement_says_who_why_and_how_many_reports_were_judged() =>
+    public void The_judgement_says_who_why_and_when() =>
         Assert.Equal(new UrgencyJudgement(UrgencyLevel.High, "a struggle was seen", Act.First, Act.Later), Judged().Judgement);
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class CaseJudgingTests
 
         var change = before.Judge(UrgencyLevel.High, "the child rang").Done();
 
-        Assert.Equal(["Proposed on-call High by Sanne de Boer: the child rang"], change.Lines());
+        Assert.Equal(["Proposed on-call lower-urgency to high by Sanne de Boer: the child rang"], change.Lines());
         Assert.Equal(before, change.Case with { Proposal = null, EventCount = before.EventCount });
         Assert.Empty(change.Notifications);
     }
@@ -62,7 +62,7 @@ public sealed class CaseJudgingTests
     {
         var change = Lower(Some.Open(UrgencyLevel.Urgent), UrgencyLevel.High);
 
-        Assert.Equal(["UrgencyLowered on-call High by Sanne de Boer and Karim Bakker: the child rang"], change.Lines());
+        Assert.Equal(["UrgencyLowered on-call high by Sanne de Boer and Karim Bakker: the child rang"], change.Lines());
         Assert.Equal(new UrgencyJudgement(UrgencyLevel.High, "the child rang", Act.First, Act.Later, Act.Second), change.Case.Judgement);
         Assert.Equal((UrgencyLevel.High, null), (change.Case.Urgency.Level, change.Case.Proposal));
         Assert.Empty(change.Notifications);

@@ -20,9 +20,9 @@ public sealed class CaseReopeningTests
     [Fact]
     public void The_timeline_names_who_why_and_the_closing_that_was_undone() => Assert.Equal(
         [
-            "Reopened on-call by Karim Bakker: it was another child (it was closed on 23-11-2026 21:30 as Found by Sanne de Boer)",
+            "Reopened on-call by Karim Bakker: it was another child (it was closed on 23-11-2026 21:30 as found by Sanne de Boer)",
             "MissingAgain on-call",
-            "StepRun first anna",
+            $"StepRun first anna (directory {Some.Book.Version})",
         ],
         Some.Closed().Reopen().Done().Lines());
 

@@ -24,7 +24,7 @@ public sealed class DeceasedTests
         var change = before.Close(ClosingReason.Deceased).Done();
 
         Assert.Equal(new Proposal.Deceased { By = Act.First, Desk = Act.Desk, At = Act.Later }, change.Case.Proposal);
-        Assert.Equal(["Proposed on-call Deceased by Sanne de Boer"], change.Lines());
+        Assert.Equal(["Proposed on-call deceased by Sanne de Boer"], change.Lines());
         Assert.Equal(before, change.Case with { Proposal = null, EventCount = before.EventCount });
         Assert.Empty(change.Notifications);
     }
@@ -38,7 +38,7 @@ public sealed class DeceasedTests
         var change = Proposed.Confirm().Done();
 
         Assert.Equal(new Closure(ClosingReason.Deceased, Act.First, Act.Later, Act.Second), change.Case.Closure);
-        Assert.Equal(["Closed on-call Deceased by Sanne de Boer and Karim Bakker"], change.Lines());
+        Assert.Equal(["Closed on-call deceased by Sanne de Boer and Karim Bakker"], change.Lines());
         Assert.Equal((CaseStatus.Closed, null, null), (change.Case.Status, change.Case.Proposal, change.Case.NextDueAt));
     }
 

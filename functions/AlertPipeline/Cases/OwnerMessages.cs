@@ -1,0 +1,41 @@
+using AlertPipeline.Directory;
+using AlertPipeline.Escalation;
+using AlertPipeline.Notifications;
+using AlertPipeline.Reports;
+using NodaTime;
+
+namespace AlertPipeline.Cases;
+
+/// <summary>Writes to the person who has a case, or else to the one on call for it, on two channels.</summary>
+internal static class OwnerMessages
+{
+    private const int Channels = 2;
+
+    /// <summary>Adds the messages about the event that was recorded last.</summary>
+    /// <param name="change">The change; the number of its last event becomes part of the ids.</param>
+    /// <param name="step">What they are called in the timeline.</param>
+    /// <param name="purpose">What they ask of their reader.</param>
+    /// <param name="newsOf">For news, the kind of the report that brought it.</param>
+    /// <param name="book">The directory.</param>
+    /// <param name="now">The present.</param>
+    public static CaseChange Add(CaseChange change, string step, NotificationPurpose purpose, ReportKind? newsOf, DirectoryBook book, Instant now) => change with
+    {
+        Notifications = change.Notifications.AddRange(
+            Readers(change.Case, book).SelectMany(person => person.Contacts.Take(Channels).Select(contact => new Notification
+            {
+                Id = DerivedId.Notification(change.Case.Id, change.Case.EventCount, step, person.Id, contact.Kind.ToString(), round: 0),
+                Step = step,
+                StartedByEvent = change.Case.Climb.StartedByEvent,
+                PersonId = person.Id,
+                Directory = book.Version,
+                Channel = contact.Kind,
+                Purpose = purpose,
+                NewsOf = newsOf,
+                CreatedAt = now,
+                DispatchedAt = now,
+            }))),
+    };
+
+    private static IReadOnlyList<Person> Readers(Case current, DirectoryBook book) =>
+        current.Acknowledgement is { } taken && book.Find(taken.PersonId) is { } owner ? [owner] : StepRecipients.Of(StepTarget.FirstOnCall, current, book);
+}
