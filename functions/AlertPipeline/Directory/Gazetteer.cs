@@ -34,7 +34,7 @@ public sealed class Gazetteer
         }
 
         var words = PlaceWords.Of(text);
-        return WholeName(words, text) is { } named ? PlaceMatch.Of(named.Municipalities, PlaceCertainty.Named) with { IsAtBorder = named.IsAtBorder } : Mentioned(words);
+        return WholeName(words, text)?.In([]) is { } named ? PlaceMatch.Of(named.Municipalities, PlaceCertainty.Named) with { IsAtBorder = named.IsAtBorder } : Mentioned(words);
     }
 
     private PlaceMatch Mentioned(PlaceWords words)

@@ -3,6 +3,8 @@ namespace AlertPipeline.Directory;
 /// <summary>The places and regions that a text names, from its first word to its last, the longest name first.</summary>
 internal sealed class PlaceMentions
 {
+    private static readonly string[] Towards = ["naar", "richting", "to", "towards"];
+
     private readonly List<PlaceName> places = [];
     private readonly List<IReadOnlyList<string>> regions = [];
 
@@ -48,7 +50,7 @@ internal sealed class PlaceMentions
         var (regionLength, units) = Regions.Longest(words, first);
         if (regionLength > 0 && regionLength >= length)
         {
-            regions.Add(units);
+            AddUnlessDestination(units, words, first);
             return regionLength;
         }
 
@@ -58,6 +60,15 @@ internal sealed class PlaceMentions
         }
 
         return Math.Max(length, 1);
+    }
+
+    // "Ter Apel, wilde naar Duitsland" was seen in Ter Apel.
+    private void AddUnlessDestination(IReadOnlyList<string> units, PlaceWords words, int first)
+    {
+        if (first == 0 || !Towards.Contains(words.Span(first - 1, 1).ToString()))
+        {
+            regions.Add(units);
+        }
     }
 
     private static bool IsBeforeRegion(PlaceWords words, int first, int length) => words[first + length - 1].IsTitle && Regions.Longest(words, first + length).Words > 0;

@@ -16,7 +16,7 @@ internal sealed class PlaceNames
             .Where(entry => entry.Words.Count > 0).ToList();
         var border = municipalities.SelectMany(municipality => municipality.BorderPlaces).Select(name => PlaceWords.Of(name).Text).ToHashSet(StringComparer.Ordinal);
         byWords = names.GroupBy(entry => entry.Words.Text, entry => entry.Municipality)
-            .ToFrozenDictionary(group => group.Key, group => new PlaceName(InOrder(group), border.Contains(group.Key)), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => new PlaceName(InOrder(group), CalledSo(group.Key, group), border.Contains(group.Key)), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         mostWords = names.GroupBy(entry => entry.Words.Span(0, 1).ToString(), entry => entry.Words.Count)
             .ToFrozenDictionary(group => group.Key, group => group.Max(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -36,6 +36,9 @@ internal sealed class PlaceNames
 
         return (0, PlaceName.None);
     }
+
+    private static Municipality? CalledSo(string words, IEnumerable<Municipality> municipalities) =>
+        municipalities.Where(municipality => PlaceWords.Of(municipality.Name).Text == words).ToList() is [var one] ? one : null;
 
     /// <summary>Each municipality once, in the order of their codes.</summary>
     public static Municipality[] InOrder(IEnumerable<Municipality> municipalities) =>

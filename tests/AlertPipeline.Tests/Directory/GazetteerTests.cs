@@ -47,15 +47,21 @@ public sealed class GazetteerTests
     [InlineData("Elst (GELDERLAND)", "GM1734")]
     [InlineData("Beek, Limburg", "GM0888")]
     [InlineData("Hoorn, West-Friesland", "GM0405")]
+    [InlineData("station Hoorn", "GM0405")]
+    [InlineData("Ter Apel, wilde naar Duitsland", "GM1950")]
+    [InlineData("station Utrecht, trein richting Parijs", "GM0344")]
     public void A_text_that_contains_a_name_mentions_the_municipality(string text, string code) => AssertFound(code, PlaceCertainty.Mentioned, text);
+
+    [Theory]
+    [InlineData("Oosterhout", "GM0826")]
+    [InlineData("Katwijk", "GM0537")]
+    public void A_name_alone_is_that_of_the_municipality_that_is_called_so(string text, string code) => AssertFound(code, PlaceCertainty.Named, text);
 
     [Theory]
     [InlineData("Bergen", "GM0373", "GM0893")]
     [InlineData("gezien in Bergen", "GM0373", "GM0893")]
     [InlineData("Elst", "GM0340", "GM1734")]
-    [InlineData("Oosterhout", "GM0826", "GM1734")]
     [InlineData("Rijswijk", "GM0214", "GM0603", "GM1959")]
-    [InlineData("Katwijk", "GM0537", "GM1982")]
     [InlineData("Middelburg", "GM0687", "GM1901")]
     [InlineData("Beek", "GM0888", "GM1945", "GM1955")]
     [InlineData("van Zwolle naar Almelo", "GM0141", "GM0193")]
@@ -93,12 +99,12 @@ public sealed class GazetteerTests
     public void A_text_that_names_none_is_unknown(string? text) => Assert.Equal(PlaceMatch.Unknown, Places.Find(text));
 
     [Fact]
-    public void Every_name_finds_its_municipality_or_all_that_share_it() =>
-        Assert.All(Names, entry => Assert.Contains(entry.Municipality, Places.Find(entry.Name).Candidates));
+    public void Every_name_finds_its_municipality_or_all_that_share_it_or_the_one_that_is_called_so() =>
+        Assert.All(Names, entry => Assert.True(IsFound(entry.Municipality, entry.Name, Places.Find(entry.Name))));
 
     [Fact]
     public void Every_name_is_found_in_a_sentence() =>
-        Assert.All(Names.Where(entry => char.IsUpper(entry.Name[0])), entry => Assert.Contains(entry.Municipality, Places.Find($"Gisteren gezien in {entry.Name}.").Candidates));
+        Assert.All(Names.Where(entry => char.IsUpper(entry.Name[0])), entry => Assert.True(IsFound(entry.Municipality, entry.Name, Places.Find($"Gisteren gezien in {entry.Name}."))));
 
     [Fact]
     public void Only_a_name_that_several_share_is_ambiguous() => Assert.All(
@@ -137,6 +143,8 @@ public sealed class GazetteerTests
 
         Assert.Equal(("GM0001", null), (book.Gazetteer.Find("Elders").Municipality?.Code, book.Gazetteer.ByCode("GM1950")));
     }
+
+    private static bool IsFound(Municipality municipality, string name, PlaceMatch match) => match.Candidates.Contains(municipality) || match.Municipality?.Name == name;
 
     private static void AssertFound(string code, PlaceCertainty certainty, string text)
     {
