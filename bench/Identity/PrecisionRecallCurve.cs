@@ -12,11 +12,15 @@ internal sealed class PrecisionRecallCurve
     public PrecisionRecallCurve(IEnumerable<ScoredPair> pairs, int matches)
     {
         none = new CurvePoint(double.PositiveInfinity, 0, 0, matches);
-        var last = none;
-        foreach (var same in pairs.GroupBy(pair => pair.Score).OrderByDescending(same => same.Key))
+        var (sorted, right) = (pairs.OrderByDescending(pair => pair.Score).ToArray(), 0);
+        for (var taken = 1; taken <= sorted.Length; taken++)
         {
-            last = new CurvePoint(same.Key, last.Taken + same.Count(), last.Right + same.Count(pair => pair.IsMatch), matches);
-            points.Add(last);
+            var last = sorted[taken - 1];
+            right += last.IsMatch ? 1 : 0;
+            if (taken == sorted.Length || sorted[taken].Score < last.Score)
+            {
+                points.Add(new CurvePoint(last.Score, taken, right, matches));
+            }
         }
     }
 

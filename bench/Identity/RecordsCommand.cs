@@ -34,5 +34,5 @@ internal sealed class RecordsCommand(TextWriter output, TextWriter progress, Tim
     }
 
     private static async Task<IReadOnlyList<Subject>> ReadAsync(FileInfo file, string set, CancellationToken cancellationToken) =>
-        [.. (await CsvRows.ReadAsync<RecordRow>(file, cancellationToken)).Select((row, number) => row.ToSubject($"{set}:{number}"))];
+        [.. (await CsvRows.ReadAsync<RecordLine>(file, cancellationToken)).Select((row, number) => row.ToSubject($"{set}:{number}"))];
 }

@@ -24,7 +24,7 @@ internal sealed class ReportsCommand(TextWriter output, TextWriter progress, Tim
 
     private async Task<int> RunAsync(FileInfo file, CancellationToken cancellationToken)
     {
-        var rows = await CsvRows.ReadAsync<ReportRow>(file, cancellationToken);
+        var rows = await CsvRows.ReadAsync<ReportLine>(file, cancellationToken);
         var reports = rows.OrderBy(row => row.ReceivedAt).Select((row, number) => row.ToSubject($"{number}")).ToList();
         return await new MatchBench(output, progress, time).DeduplicateAsync(reports, cancellationToken);
     }

@@ -5,8 +5,8 @@ using NodaTime;
 
 namespace Bench.Identity;
 
-/// <summary>A row with the columns of FEBRL that are used.</summary>
-internal sealed record RecordRow
+/// <summary>A line with the columns of FEBRL that are used.</summary>
+internal sealed record RecordLine
 {
     private static readonly Instant ReceivedAt = Instant.FromUtc(2026, 1, 1, 0, 0);
 

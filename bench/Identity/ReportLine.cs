@@ -7,8 +7,8 @@ using NodaTime.Text;
 
 namespace Bench.Identity;
 
-/// <summary>A row with the columns of invented reports about minors that are used.</summary>
-internal sealed record ReportRow
+/// <summary>A line with the columns of invented reports about minors that are used.</summary>
+internal sealed record ReportLine
 {
     private static readonly LocalTime Noon = new(12, 0);
 
