@@ -5,15 +5,21 @@ internal static class ComparisonSpeed
 {
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(1);
 
-    /// <summary>Compares the pairs of all decisions again and again on this thread; the first round warms up.</summary>
+    /// <summary>Compares the pairs of all decisions again and again on this thread, first as long to warm up.</summary>
     /// <returns>Comparisons a second; 0 when there is no pair.</returns>
     public static double Measure(IReadOnlyCollection<Trial> trials, TimeProvider time)
     {
-        if (CompareAll(trials) == 0)
+        if (trials.All(trial => trial.Candidates.Count == 0))
         {
             return 0;
         }
 
+        Repeat(trials, time);
+        return Repeat(trials, time);
+    }
+
+    private static double Repeat(IReadOnlyCollection<Trial> trials, TimeProvider time)
+    {
         var (started, done) = (time.GetTimestamp(), 0L);
         while (time.GetElapsedTime(started) < Length)
         {
