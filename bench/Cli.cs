@@ -3,6 +3,7 @@ using AlertPipeline.Settings;
 using Azurite;
 using Bench.Enrich;
 using Bench.Fuzz;
+using Bench.Identity;
 using Bench.Intake;
 using FunctionsRuntime;
 
@@ -26,7 +27,8 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
             var code = await parsed.InvokeAsync(Configuration(), cancellationToken);
             return parsed.Errors.Count > 0 ? 2 : code;
         }
-        catch (Exception fault) when (fault is NodePackageException or AzuriteException or FunctionsHostException or SettingsException or OperationCanceledException)
+        catch (Exception fault) when (
+            fault is NodePackageException or AzuriteException or FunctionsHostException or SettingsException or BenchFileException or OperationCanceledException)
         {
             await progress.WriteLineAsync(fault.Message);
             return 1;
@@ -35,7 +37,7 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
 
     private InvocationConfiguration Configuration() => new() { Output = output, Error = progress, EnableDefaultExceptionHandler = false };
 
-    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine() };
+    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time) };
 
     private Command IntakeCommandLine()
     {

@@ -8,7 +8,7 @@ namespace AlertPipeline.Storage;
 public sealed class MatchKeyStore(TableServiceClient tables, IKeyedHasher hasher)
 {
     /// <summary>How many cases are looked at for a name alone: more share only a very common one, and it can only make a person look.</summary>
-    private const int MostByName = 50;
+    public const int MostByName = 50;
 
     private readonly TableClient table = tables.GetTableClient(StorageNames.MatchKeysTable);
 
