@@ -8,4 +8,8 @@ public static class EnumWords
     /// <summary>The word for a value.</summary>
     public static string ToWord<T>(this T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>The name of the field that stands for a value: camelCase, such as <c>phoneOff</c>.</summary>
+    public static string ToField<T>(this T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AlertPipeline.Reports;
 
 namespace AlertPipeline.Functions.Forms;
@@ -13,7 +12,7 @@ internal static class FormChoices
     public static string Protected { get; } = Phase.Protected.ToWord();
 
     /// <summary>A question about the circumstances.</summary>
-    public static string Of(Circumstance circumstance) => JsonNamingPolicy.CamelCase.ConvertName(circumstance.ToString());
+    public static string Of(Circumstance circumstance) => circumstance.ToField();
 
     /// <summary>A range of ages.</summary>
     public static string Of(AgeRange ages) => $"{ages.From}-{ages.To}";

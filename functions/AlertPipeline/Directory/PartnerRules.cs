@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AlertPipeline.Reports;
 
 namespace AlertPipeline.Directory;
@@ -31,7 +30,7 @@ public static class PartnerRules
     private static bool MaySend(Partner partner, ReportKind kind) => partner.Kinds.Count == 0 || partner.Kinds.Contains(kind) || kind == ReportKind.Withdrawal;
 
     private static ReportFault KindFault(Partner partner) => new(
-        "/kind", $"'kind' must be one that your agreement allows: {List(partner.Kinds.Select(kind => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())))}.");
+        "/kind", $"'kind' must be one that your agreement allows: {List(partner.Kinds.Select(kind => kind.ToWord()))}.");
 
     private static ReportFault LocationFault(IReadOnlyList<Location> locations, string pointer) => new(
         pointer, $"'locationCode' must be one of your locations: {List(locations.Select(location => location.Code))}. For another place leave it out and give 'place' in words.");

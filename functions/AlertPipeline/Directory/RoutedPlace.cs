@@ -24,12 +24,12 @@ internal sealed record RoutedPlace(PlaceMatch Match, Location? Location, IReadOn
 
     private static PlaceMatch MatchOf(Place place, Location? location, PlaceMatch named, DirectoryBook book) =>
         location is { IsProtected: true } ? new PlaceMatch(null, PlaceCertainty.Location, [])
-        : book.Gazetteer.ByCode(place.MunicipalityCode) is { } given ? new PlaceMatch(given, PlaceCertainty.Given, [])
-        : book.Gazetteer.ByCode(location?.MunicipalityCode) is { } known ? new PlaceMatch(known, PlaceCertainty.Location, [])
+        : book.Gazetteer.ByCode(place.MunicipalityCode) is { } given ? PlaceMatch.Of([given], PlaceCertainty.Given)
+        : book.Gazetteer.ByCode(location?.MunicipalityCode) is { } known ? PlaceMatch.Of([known], PlaceCertainty.Location)
         : named;
 
     // Words that fit several municipalities of one unit leave no doubt about the unit.
-    private static string? UnitOf(PlaceMatch match) => match.Candidates.Select(candidate => candidate.Unit).Distinct().ToList() is [var one] ? one : match.Municipality?.Unit;
+    private static string? UnitOf(PlaceMatch match) => match.Candidates.Select(candidate => candidate.Unit).Distinct().ToList() is [var one] ? one : null;
 
     private static string? UnitOf(Location? location, DirectoryBook book) => location?.Unit ?? book.Gazetteer.ByCode(location?.MunicipalityCode)?.Unit;
 }

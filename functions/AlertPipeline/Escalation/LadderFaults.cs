@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AlertPipeline.Notifications;
 using AlertPipeline.Urgency;
 using NodaTime;
@@ -14,7 +13,7 @@ public static class LadderFaults
 
     /// <summary>Checks a ladder; an empty list means it can be used. Each fault begins with its file and a JSON Pointer.</summary>
     public static IReadOnlyList<string> Of(Ladder ladder) =>
-        [.. Enum.GetValues<UrgencyLevel>().SelectMany(level => Of(ladder.For(level)).Select(fault => $"ladder.json /{JsonNamingPolicy.CamelCase.ConvertName(level.ToString())}{fault}"))];
+        [.. Enum.GetValues<UrgencyLevel>().SelectMany(level => Of(ladder.For(level)).Select(fault => $"ladder.json /{level.ToField()}{fault}"))];
 
     private static IEnumerable<string> Of(LadderLevel level) =>
     [

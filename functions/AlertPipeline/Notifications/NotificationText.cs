@@ -56,10 +56,10 @@ public static class NotificationText
     private static Instant HandOverAt(Notification notification, Case current) =>
         notification.Purpose == NotificationPurpose.Deadline ? CaseClocks.Police(current).DueAt : LadderPlan.HandOverAt(current);
 
-    private static string Police(Case current, IReadOnlyList<PoliceUnit> units) => (units.Count, current.Route.Certainty) switch
+    private static string Police(Case current, IReadOnlyList<PoliceUnit> units) => (units.Count, current.Route.IsFromWords) switch
     {
         (0, _) => "onbekend, landelijk contact",
-        (_, PlaceCertainty.Ambiguous or PlaceCertainty.Mentioned or PlaceCertainty.Named) => $"{Names(units)} (plaats komt uit de tekst van de melder: vraag het na)",
+        (_, true) => $"{Names(units)} (plaats komt uit de tekst van de melder: vraag het na)",
         _ => Names(units),
     };
 

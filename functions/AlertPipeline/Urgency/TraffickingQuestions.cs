@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AlertPipeline.Reports;
 
 namespace AlertPipeline.Urgency;
@@ -40,5 +39,5 @@ public static class TraffickingQuestions
     public static IReadOnlyList<string> OpenIn(Report report) =>
         AreAsked(report) ? [.. All.Where(question => report.Asked(question) == Answer.Unknown).Select(PointerTo)] : [];
 
-    private static string PointerTo(Circumstance question) => $"/circumstances/{JsonNamingPolicy.CamelCase.ConvertName(question.ToString())}";
+    private static string PointerTo(Circumstance question) => $"/circumstances/{question.ToField()}";
 }

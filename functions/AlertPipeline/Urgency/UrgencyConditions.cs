@@ -6,13 +6,19 @@ namespace AlertPipeline.Urgency;
 /// <summary>The few shapes that conditions of rules have.</summary>
 internal static class UrgencyConditions
 {
+    private const string Yes = "yes";
+
     public static UrgencyCondition Age(string when, Func<AgeSpan, bool> holds) =>
         new("age", when, input => input.Age is { } age && holds(age) ? age.ToString() : null);
 
     public static UrgencyCondition AgeUnknown { get; } =
         new("age", "unknown, in a report of a missing child", input => input is { Age: null, Kind: ReportKind.Missing } ? "unknown" : null);
 
-    public static UrgencyCondition Answered(string circumstance, UrgencySigns sign) => Sign($"circumstances.{circumstance}", "yes", sign);
+    /// <summary>A question that was answered with yes; a sign has the name of its question.</summary>
+    public static UrgencyCondition Answered(UrgencySigns sign) => Sign($"circumstances.{sign.ToField()}", Yes, sign);
+
+    /// <summary>The same, where it says something about a missing child only.</summary>
+    public static UrgencyCondition AnsweredWhenMissing(UrgencySigns sign) => WhenMissing($"circumstances.{sign.ToField()}", Yes, sign);
 
     public static UrgencyCondition Sign(string input, string value, UrgencySigns sign) => new(input, value, given => Has(given, sign) ? value : null);
 

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using AlertPipeline;
 using AlertPipeline.Urgency;
 
 namespace Local;
@@ -26,15 +26,13 @@ internal static class RulesDocument
         "| Rule | Level | Any of these | In Dutch, as people see it | In English | Source |",
         "|---|---|---|---|---|---|",
         .. UrgencyRules.All.Select(Row),
-        $"| {TraffickingQuestions.Rule} | none | {Conditions(TraffickingQuestions.Marks.Select(mark => ($"circumstances.{Camel(mark.ToString())}", "yes")))} | {TraffickingQuestions.Dutch} | {TraffickingQuestions.English} | {TraffickingQuestions.Source} |",
+        $"| {TraffickingQuestions.Rule} | none | {Conditions(TraffickingQuestions.Marks.Select(mark => ($"circumstances.{mark.ToField()}", "yes")))} | {TraffickingQuestions.Dutch} | {TraffickingQuestions.English} | {TraffickingQuestions.Source} |",
         "",
-        $"{TraffickingQuestions.Rule} has no effect on the level, nor has anything about a departure that is registered as MOB. `missing` in the answer to a report lists the questions that are open, and the case shows them: {string.Join(", ", TraffickingQuestions.All.Select(question => $"`{Camel(question.ToString())}`"))}.",
+        $"{TraffickingQuestions.Rule} has no effect on the level, nor has anything about a departure that is registered as MOB. `missing` in the answer to a report lists the questions that are open, and the case shows them: {string.Join(", ", TraffickingQuestions.All.Select(question => $"`{question.ToField()}`"))}.",
     ];
 
     private static string Row(UrgencyRule rule) =>
         $"| {rule.Id} | {rule.Level.ToString().ToLowerInvariant()} | {Conditions(rule.Conditions.Select(condition => (condition.Input, condition.When)))} | {rule.Dutch} | {rule.English} | {rule.Source} |";
 
     private static string Conditions(IEnumerable<(string Input, string When)> conditions) => string.Join("<br>", conditions.Select(condition => $"`{condition.Input}`: {condition.When}"));
-
-    private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

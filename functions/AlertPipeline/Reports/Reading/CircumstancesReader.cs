@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace AlertPipeline.Reports.Reading;
 
@@ -6,7 +5,7 @@ namespace AlertPipeline.Reports.Reading;
 internal static class CircumstancesReader
 {
     private static readonly (Circumstance Circumstance, string Name)[] Questions =
-        [.. Enum.GetValues<Circumstance>().Select(circumstance => (circumstance, JsonNamingPolicy.CamelCase.ConvertName(circumstance.ToString())))];
+        [.. Enum.GetValues<Circumstance>().Select(circumstance => (circumstance, circumstance.ToField()))];
 
     public static Dictionary<Circumstance, Answer> Read(JsonFields? fields)
     {
