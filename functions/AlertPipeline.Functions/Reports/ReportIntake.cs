@@ -19,9 +19,10 @@ public sealed class ReportIntake(
     {
         var arrived = Arrive(partner, report, inBatch);
         var stored = await reports.AddAsync(arrived, cancellationToken);
-        if (ReferenceEquals(stored, arrived))
+        if (stored.Status == ReportStatus.Received)
         {
-            await dispatch.SendAsync(stored, cancellationToken);
+            // A repeat says it again, because the sender of the first may have left before it was said; and whoever leaves now does not stop it.
+            await dispatch.SendAsync(stored, CancellationToken.None);
         }
 
         return stored.ContentHash == arrived.ContentHash ? stored : null;

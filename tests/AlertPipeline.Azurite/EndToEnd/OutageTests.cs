@@ -44,6 +44,19 @@ public sealed class OutageTests(AzuriteFixture emulator) : IClassFixture<Azurite
     }
 
     [Fact]
+    public async Task A_report_that_is_sent_again_does_not_wait_for_the_sweep_when_the_message_of_the_first_was_lost()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await new QueueClient(pipeline.Storage, StorageNames.ReportsQueue).ClearMessagesAsync();
+
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.SettleAsync();
+
+        Assert.Equal(["anna"], pipeline.Told);
+    }
+
+    [Fact]
     public async Task A_report_is_accepted_while_its_queue_is_gone()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
