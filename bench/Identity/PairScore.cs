@@ -6,13 +6,8 @@ namespace Bench.Identity;
 internal static class PairScore
 {
     /// <summary>From this score on two reports are taken to be about one child, as shipped.</summary>
-    public const double Shipped = 1;
+    public const double Shipped = 0.5;
 
-    /// <summary>How probable it is, from 0 to 1, that both are about one child. The comparison knows three answers, so there are three scores.</summary>
-    public static double Of(IdentityFacts one, IdentityFacts other) => IdentityComparison.Compare(one, other) switch
-    {
-        Likeness.Same => 1,
-        Likeness.Possible => 0.5,
-        _ => 0,
-    };
+    /// <summary>How probable it is, from 0 to 1, that both are about one child.</summary>
+    public static double Of(IdentityFacts one, IdentityFacts other) => IdentityComparison.Compare(one, other).Probability;
 }

@@ -33,6 +33,7 @@ internal static class UseCaseRegistration
         .AddScoped<ReportChanges>()
         .AddScoped<ReportWithdrawal>()
         .AddScoped<ReportProcessing>()
+        .AddScoped<CaseCandidates>()
         .AddScoped<CaseSettling>()
         .AddScoped<CaseWriter>()
         .AddScoped<CaseVisit>()

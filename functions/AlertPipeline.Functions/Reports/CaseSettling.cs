@@ -3,7 +3,6 @@ using AlertPipeline.Directory;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Identity;
 using AlertPipeline.Storage;
-using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Reports;
 
@@ -11,7 +10,7 @@ namespace AlertPipeline.Functions.Reports;
 /// Finds the case of a report, or opens one. Nobody waits for anybody: each step is one change against one version,
 /// and whoever loses a race reads again.
 /// </summary>
-public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseWriter writer, DirectoryBook book, TimeProvider clock, ILogger<CaseSettling> logger)
+public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseCandidates candidates, CaseWriter writer, DirectoryBook book, TimeProvider clock)
 {
     /// <summary>Enough for every other report of a burst to win once before this one.</summary>
     private const int MostRounds = 200;
@@ -75,7 +74,7 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseW
 
     private async Task<Case?> TrySettleAsync(StoredCase own, CaseReport report, CancellationToken cancellationToken)
     {
-        var settlement = Settlement.Decide(own.Case.Id, await FindCandidatesAsync(own.Case.Id, report, cancellationToken));
+        var settlement = Settlement.Decide(own.Case.Id, (await candidates.FindAsync(report, own.Case.Id, cancellationToken)).Candidates);
         if (settlement is Settlement.Open open)
         {
             return await TryCaptureAsync(open.Capture, own.Case.Id, cancellationToken) ? await TryOpenAsync(own, report, open.Resembling, cancellationToken) : null;
@@ -109,34 +108,6 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseW
 
     private Task<bool> TryMergeAsync(StoredCase loser, string winner, CancellationToken cancellationToken) =>
         writer.TryWriteAsync(loser, CaseChange.Of(loser.Case with { Status = CaseStatus.Merged, MergedInto = winner }), clock.Now(), cancellationToken);
-
-    private async Task<IReadOnlyList<Candidate>> FindCandidatesAsync(string ownId, CaseReport report, CancellationToken cancellationToken)
-    {
-        var ids = await matchKeys.FindAsync(report.Facts, cancellationToken);
-        var found = await Task.WhenAll(ids.Where(id => id != ownId).Select(id => ScoreAsync(id, report, cancellationToken)));
-        return [.. found.OfType<Candidate>().DistinctBy(candidate => candidate.CaseId).Where(candidate => candidate.CaseId != ownId)];
-    }
-
-    private async Task<Candidate?> ScoreAsync(string caseId, CaseReport report, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await cases.FindRootAsync(caseId, cancellationToken) is { Case: var found } ? Score(report, found) : null;
-        }
-        catch (UnreadableRowException unreadable)
-        {
-            // One damaged case must not keep other children's reports out of theirs: a person compares.
-            CaseLog.Unreadable(logger, caseId, unreadable.InnerException?.GetType().Name);
-            return new Candidate(caseId, IsOpen: true, Likeness.Possible);
-        }
-    }
-
-    private static Candidate Score(CaseReport report, Case found)
-    {
-        var candidate = Candidate.Score(report.Facts, found.Id, found.Status != CaseStatus.Tentative, found.Reports.Select(known => known.Facts))
-            with { IsClosed = found.Status == CaseStatus.Closed };
-        return candidate.Likeness == Likeness.Same && !CaseJoining.IsPossible(found, report.Kind) ? candidate with { Likeness = Likeness.Possible } : candidate;
-    }
 
     private async Task<StoredCase> LoadAsync(string caseId, CancellationToken cancellationToken) =>
         await cases.FindAsync(caseId, cancellationToken) ?? throw Gone(caseId);

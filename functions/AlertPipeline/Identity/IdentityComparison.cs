@@ -9,7 +9,17 @@ namespace AlertPipeline.Identity;
 public static class IdentityComparison
 {
     /// <summary>Compares two reports; the order does not matter.</summary>
-    public static Likeness Compare(IdentityFacts one, IdentityFacts other)
+    public static Match Compare(IdentityFacts one, IdentityFacts other) => Judge(one, other) switch
+    {
+        Likeness.Same => new Match(1, EvidenceGroups.Name | EvidenceGroups.Date, Vetoes.None),
+        Likeness.Possible => new Match(0.5, EvidenceGroups.Name, Vetoes.None),
+        _ => Match.None,
+    };
+
+    /// <summary>Says how two reports compare, field by field.</summary>
+    public static MatchExplanation Explain(IdentityFacts one, IdentityFacts other) => new(Compare(one, other), [], "2026-11-1");
+
+    private static Likeness Judge(IdentityFacts one, IdentityFacts other)
     {
         if (IsAbout(one, other))
         {

@@ -32,6 +32,6 @@ public sealed class AboutTests
     private static Likeness Compare(IdentityFacts one, IdentityFacts other)
     {
         Assert.Equal(IdentityComparison.Compare(one, other), IdentityComparison.Compare(other, one));
-        return IdentityComparison.Compare(one, other);
+        return IdentityComparison.Compare(one, other).Likeness;
     }
 }

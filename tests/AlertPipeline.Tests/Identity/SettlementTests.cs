@@ -51,7 +51,7 @@ public sealed class SettlementTests
         Assert.Equal(new Settlement.GiveWay(lower), Settlement.Decide(higher, [Tentative(lower)]));
     });
 
-    private static Candidate Tentative(string id, Likeness likeness = Likeness.Same) => new(id, false, likeness);
+    private static Candidate Tentative(string id, Likeness likeness = Likeness.Same) => new(id, false, Matches.Of(likeness));
 
-    private static Candidate Open(string id, Likeness likeness = Likeness.Same) => new(id, true, likeness);
+    private static Candidate Open(string id, Likeness likeness = Likeness.Same) => new(id, true, Matches.Of(likeness));
 }

@@ -1,0 +1,25 @@
+using System.Runtime.InteropServices;
+
+namespace AlertPipeline.Identity;
+
+/// <summary>What two reports, compared, say about being about one child.</summary>
+/// <param name="Probability">How probable it is that they are, from 0 to 1.</param>
+/// <param name="Groups">The kinds of evidence that speak for it.</param>
+/// <param name="Vetoes">What forbids to link them at once.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Match(double Probability, EvidenceGroups Groups, Vetoes Vetoes)
+{
+    /// <summary>From this probability on two reports may be linked at once.</summary>
+    public const double SameFrom = 0.99;
+
+    /// <summary>From this probability on a person has to look.</summary>
+    public const double PossibleFrom = 0.3;
+
+    /// <summary>Reports that nothing joins.</summary>
+    public static Match None => default;
+
+    /// <summary>What follows for the two reports alone.</summary>
+    public Likeness Likeness => Probability < PossibleFrom ? Likeness.Different : MayLink ? Likeness.Same : Likeness.Possible;
+
+    private bool MayLink => Probability >= SameFrom && Vetoes == Vetoes.None && int.PopCount((int)Groups) > 1;
+}

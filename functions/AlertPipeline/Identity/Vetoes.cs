@@ -1,0 +1,18 @@
+namespace AlertPipeline.Identity;
+
+/// <summary>What forbids to link two reports at once, whatever else agrees: a person has to look.</summary>
+[Flags]
+public enum Vetoes
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The given names are those of two children, such as brothers, sisters or twins.</summary>
+    GivenNames = 1,
+
+    /// <summary>The sex differs and the given names are not the same.</summary>
+    Sex = 2,
+
+    /// <summary>Each has a V-number of its own.</summary>
+    VNumbers = 4,
+}
