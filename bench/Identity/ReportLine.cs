@@ -37,6 +37,10 @@ internal sealed record ReportLine
     [Name("document_id")]
     public string DocumentId { get; init; } = "";
 
+    [Name("guardian_phone")]
+    [Optional]
+    public string GuardianPhone { get; init; } = "";
+
     [Name("last_seen_place")]
     public string LastSeenPlace { get; init; } = "";
 
@@ -85,6 +89,7 @@ internal sealed record ReportLine
         BirthYear = born.Year,
         Sex = Sex switch { "F" => AlertPipeline.Reports.Sex.Female, "M" => AlertPipeline.Reports.Sex.Male, _ => AlertPipeline.Reports.Sex.Unknown },
         VNumber = NullIfEmpty(DocumentId),
+        Phone = NullIfEmpty(GuardianPhone),
     };
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

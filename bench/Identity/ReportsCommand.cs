@@ -7,7 +7,7 @@ internal sealed class ReportsCommand(TextWriter output, TextWriter progress, Tim
 {
     private const string About = """
         Decides about reports of minors in the order they came in, with the app's own match keys, comparison, decision and thresholds, in memory.
-        Columns: received_at, partner, given_name, family_name, full_name, dob (2010-05-31 or 2010), sex (F or M), document_id (compared as V-number),
+        Columns: received_at, partner, given_name, family_name, full_name, dob (2010-05-31 or 2010), sex (F or M), document_id (compared as V-number), guardian_phone,
         last_seen_place, last_seen_date; and the truth: truth_child, truth_family, and origin_group, which only groups the figures. Others are ignored.
         Try it: dotnet run -c Release --project bench -- identity reports --file bench/Identity/samples/reports.csv
         What each figure means: dotnet run --project bench -- identity --help

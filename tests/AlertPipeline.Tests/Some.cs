@@ -48,7 +48,7 @@ internal static class Some
     };
 
     public static IdentityFacts Facts(Child? child = null, string? file = null, string partnerId = PartnerId, string reportId = "report-1", string? aboutId = null) =>
-        IdentityFacts.From(Report(child) with { PartnerCaseReference = file }, partnerId, Now, reportId, aboutId);
+        IdentityFacts.From(Report(child) with { PartnerCaseReference = file }, partnerId, Now, reportId, aboutId, "GM1950");
 
     /// <summary>A later message of the same partner about <see cref="CaseReport"/>.</summary>
     public static CaseReport Later(ReportKind kind, UrgencyLevel level = UrgencyLevel.Standard) => CaseReport(level, "report-2") with

@@ -66,14 +66,16 @@ public sealed class ReportProcessing(
         ReportLog.Processed(logger, report.Id, current.Id, identity.ToString());
     }
 
-    private CaseReport Describe(StoredReport report, string? aboutId) => new()
+    private CaseReport Describe(StoredReport report, string? aboutId) => Describe(report, aboutId, Routing.Of(report.Report, report.PartnerId, book));
+
+    private CaseReport Describe(StoredReport report, string? aboutId, Route route) => new()
     {
         ReportId = report.Id,
         PartnerId = report.PartnerId,
         Kind = report.Report.Kind,
         ReceivedAt = report.ReceivedAt,
         Withdrawn = report.WithdrawnAt is not null,
-        Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId),
+        Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId, SureMunicipality(route)),
         Input = UrgencyInput.From(report.Report, report.ReceivedAt, book.NamesProtected(report.Report, report.PartnerId)),
         LastSeenAt = report.Report.LastSeen.At,
         FoundAt = report.Report.Found?.At,
@@ -81,6 +83,9 @@ public sealed class ReportProcessing(
         LastDailyRegistrationOn = report.Report.Registration?.LastDailyOn,
         LastWeeklyReportOn = report.Report.Registration?.LastWeeklyOn,
         PoliceKnow = report.Report.Notified.Police == Answer.Yes,
-        Route = Routing.Of(report.Report, report.PartnerId, book),
+        Route = route,
     };
+
+    // What follows from words may be another place of that name: then the words themselves are compared.
+    private static string? SureMunicipality(Route route) => route.IsFromWords ? null : route.Municipality;
 }

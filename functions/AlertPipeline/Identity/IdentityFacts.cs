@@ -27,6 +27,15 @@ public sealed record IdentityFacts
     /// <summary>The V-number.</summary>
     public string? VNumber { get; init; }
 
+    /// <summary>The telephone number of the child or its family in international form; null when it cannot be read as one.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The day on which the child was last seen, in the Netherlands; null when unknown.</summary>
+    public LocalDate? SeenOn { get; init; }
+
+    /// <summary>Where it was last seen: the code of a municipality, or else the words of the place in one order and spelling; null when unknown.</summary>
+    public string? SeenAt { get; init; }
+
     /// <summary>The partner and its own file on the child, as one text; null without a file.</summary>
     public string? PartnerFile { get; init; }
 
@@ -45,7 +54,8 @@ public sealed record IdentityFacts
     /// <param name="receivedAt">When; an estimated age counts from then.</param>
     /// <param name="reportId">Its id.</param>
     /// <param name="aboutId">The id of the earlier report of this partner that it is about; null when it names none.</param>
-    public static IdentityFacts From(Report report, string partnerId, Instant receivedAt, string reportId, string? aboutId)
+    /// <param name="municipality">The code of the municipality where the child was last seen; null when it is not known.</param>
+    public static IdentityFacts From(Report report, string partnerId, Instant receivedAt, string reportId, string? aboutId, string? municipality = null)
     {
         var child = report.Child;
         var born = BirthYears.Of(child, receivedAt);
@@ -58,11 +68,16 @@ public sealed record IdentityFacts
             BornTo = born?.To,
             Sex = child.Sex,
             VNumber = child.VNumber,
+            Phone = PhoneNumber.International(child.Phone),
+            SeenOn = report.LastSeen.At is { } seen ? NetherlandsTime.DateOf(seen) : null,
+            SeenAt = municipality ?? PlaceOf(report.LastSeen.Place),
             PartnerFile = report.PartnerCaseReference is { } file ? $"{partnerId}\n{file}" : null,
             Self = $"{partnerId}\n{reportId}",
             About = aboutId is null ? null : $"{partnerId}\n{aboutId}",
         };
     }
+
+    private static string? PlaceOf(string? words) => string.Join(' ', NameTokens.Of(words)) is { Length: > 0 } place ? place : null;
 
     private static IEnumerable<IReadOnlyList<string>> NamesOf(Child child) =>
         [NameTokens.Of(child.GivenName, child.FamilyName), NameTokens.Of(child.FullName), .. child.OtherNames.Select(name => NameTokens.Of(name))];

@@ -32,6 +32,9 @@ public sealed record Child
     /// <summary>The V-number, ten digits. Many children have none.</summary>
     public string? VNumber { get; init; }
 
+    /// <summary>A telephone number under which the child or its family can be reached. Brothers and sisters often share one.</summary>
+    public string? Phone { get; init; }
+
     /// <summary>Height, build, hair, clothing and marks, in free text.</summary>
     public string? Description { get; init; }
 }

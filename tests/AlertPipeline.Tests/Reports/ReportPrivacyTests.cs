@@ -9,7 +9,7 @@ public sealed class ReportPrivacyTests
     private static readonly string[] Places =
     [
         "kind", "partnerReference", "partnerCaseReference", "reporter", "reporter/role", "reporter/callback", "child", "child/givenName", "child/familyName",
-        "child/fullName", "child/otherNames", "child/birthDate", "child/birthYear", "child/ageRange", "child/sex", "child/vNumber", "child/description",
+        "child/fullName", "child/otherNames", "child/birthDate", "child/birthYear", "child/ageRange", "child/sex", "child/vNumber", "child/phone", "child/description",
         "lastSeen", "lastSeen/at", "lastSeen/certainty", "lastSeen/municipalityCode", "lastSeen/locationCode", "lastSeen/place", "phase",
         "circumstances", "circumstances/phoneOff", "notified", "notified/police", "note", "transit", "transit/from", "transit/expectedAt",
         "about", "about/reportId", "about/partnerReference", "found", "found/at", "found/well", "transfer", "transfer/to", "concern", "concern/types", "concern/source",

@@ -37,6 +37,7 @@ internal static class ChildReader
         AgeRange = AgeReader.ReadRange(fields.Object("ageRange")),
         Sex = fields.Choice("sex", Sex.Unknown),
         VNumber = ReadVNumber(fields),
+        Phone = fields.FreeText("phone"),
         Description = fields.FreeText("description", ReportLimits.Description),
     };
 
