@@ -1,0 +1,26 @@
+namespace AlertPipeline.Identity.Names;
+
+/// <summary>The values by which spellings of one name find each other in an index, in any order of its tokens.</summary>
+public static class NameKeys
+{
+    private const int MostConsonants = 4;
+
+    /// <summary>The keys of each token, and of each two that another may write as one.</summary>
+    public static IReadOnlyList<TokenKey> OfTokens(PersonName name) => [.. name.All.Concat(name.Joined).SelectMany(Of).DistinctBy(key => key.Value)];
+
+    /// <summary>The keys of each two tokens, whichever comes first.</summary>
+    public static IReadOnlyList<TokenKey> OfPairs(PersonName name) =>
+    [
+        .. name.All.SelectMany((token, at) => name.All.Skip(at + 1), Pairs).SelectMany(pair => pair).DistinctBy(key => key.Value),
+    ];
+
+    private static IEnumerable<TokenKey> Pairs(NameToken one, NameToken other) =>
+        from first in Of(one)
+        from second in Of(other)
+        let order = string.CompareOrdinal(first.Value, second.Value) <= 0
+        select new TokenKey(order ? $"{first.Value} {second.Value}" : $"{second.Value} {first.Value}", first.Rarity + second.Rarity);
+
+    private static IEnumerable<TokenKey> Of(NameToken token) => token.IsInitial || token.IsTitle
+        ? []
+        : [new TokenKey(token.Skeleton.Length > MostConsonants ? token.Skeleton[..MostConsonants] : token.Skeleton, token.Rarity)];
+}

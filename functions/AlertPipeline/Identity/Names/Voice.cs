@@ -1,0 +1,67 @@
+using System.Numerics;
+using AlertPipeline.Identity.Scripts;
+
+namespace AlertPipeline.Identity.Names;
+
+/// <summary>How a word sounds, prepared for comparison.</summary>
+internal sealed class Voice
+{
+    /// <summary>Further sounds are not compared.</summary>
+    public const int MostSounds = 24;
+
+    private const int LeastWeight = 150;
+    private const int StrongFrom = 100;
+
+    private readonly ulong strong;
+    private readonly ulong reach;
+
+    public Voice(string letters)
+    {
+        var sounds = Romanisation.Of(letters);
+        Sounds = sounds.Length > MostSounds ? sounds[..MostSounds] : sounds;
+        Codes = SoundDistances.CodesOf(Sounds);
+        IsBare = letters.Length > 0 && letters[0] is >= '\u0590' and < '\u0900';
+        Optional = Affixes.OptionalStart(Sounds);
+        Skeleton = Skeletons.Of(Sounds);
+        var (from, to) = Affixes.Telling(Sounds);
+        Weight = Math.Max(LeastWeight, WeightOf(Codes) - ((WeightOf(Codes.AsSpan(..from)) + WeightOf(Codes.AsSpan(to..))) * 7 / 10));
+        foreach (var code in Codes)
+        {
+            reach |= SoundDistances.Neighbours(code);
+            strong |= SoundDistances.Leaving(bare: false)[code] >= StrongFrom ? 1ul << code : 0;
+        }
+    }
+
+    /// <summary>One letter for each sound.</summary>
+    public string Sounds { get; }
+
+    /// <summary>The same by code.</summary>
+    public byte[] Codes { get; }
+
+    /// <summary>Whether it is in a script that writes no short vowels.</summary>
+    public bool IsBare { get; }
+
+    /// <summary>How many sounds at the start may be missing, such as those of an article.</summary>
+    public int Optional { get; }
+
+    /// <summary>The consonants in coarse classes.</summary>
+    public string Skeleton { get; }
+
+    /// <summary>What all its sounds weigh, in hundredths of a consonant; those of parts that many names share weigh less.</summary>
+    public int Weight { get; }
+
+    /// <summary>The least distance that these two can have: consonants for which the other has nothing alike.</summary>
+    public int LeastDistance(Voice other) =>
+        SoundDistances.Alike * Math.Max(BitOperations.PopCount(strong & ~other.reach), BitOperations.PopCount(other.strong & ~reach));
+
+    private static int WeightOf(ReadOnlySpan<byte> codes)
+    {
+        var weight = 0;
+        foreach (var code in codes)
+        {
+            weight += SoundDistances.Leaving(bare: false)[code];
+        }
+
+        return weight;
+    }
+}
