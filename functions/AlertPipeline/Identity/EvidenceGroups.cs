@@ -18,4 +18,7 @@ public enum EvidenceGroups
 
     /// <summary>Where and when the child was last seen.</summary>
     PlaceAndTime = 8,
+
+    /// <summary>The partner itself says so.</summary>
+    Statement = 16,
 }

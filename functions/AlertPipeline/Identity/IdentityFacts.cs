@@ -1,25 +1,27 @@
+using System.Text.Json.Serialization;
+using AlertPipeline.Identity.Births;
+using AlertPipeline.Identity.Names;
 using AlertPipeline.Reports;
 using NodaTime;
 
 namespace AlertPipeline.Identity;
 
-/// <summary>What one report says about who the child is. Nothing else is compared.</summary>
+/// <summary>What one report says about who the child is. Nothing else is compared: no nationality, ethnicity, language, religion, origin or status.</summary>
 public sealed record IdentityFacts
 {
-    /// <summary>Every name given, each as a bag of tokens; the main name first.</summary>
-    public required IReadOnlyList<IReadOnlyList<string>> Names { get; init; }
+    /// <summary>Every name given, the main name first.</summary>
+    public required IReadOnlyList<NameParts> NamesAsGiven
+    {
+        get;
+        init => (field, Names) = (value, [.. value.Select(name => PersonName.Of(name.Given, name.Family, name.Full)).Where(name => !name.IsEmpty)]);
+    }
 
-    /// <summary>The given name where the partner keeps it apart, as a bag of tokens; empty otherwise.</summary>
-    public IReadOnlyList<string> GivenName { get; init; } = [];
+    /// <summary>The same, ready to be compared; names without a letter are left out.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PersonName> Names { get; private init; } = [];
 
-    /// <summary>The date of birth, unless it is a default day.</summary>
-    public LocalDate? BirthDate { get; init; }
-
-    /// <summary>The earliest year of birth the report allows; null when it says nothing about age.</summary>
-    public int? BornFrom { get; init; }
-
-    /// <summary>The latest year of birth the report allows.</summary>
-    public int? BornTo { get; init; }
+    /// <summary>When the child was born; null when the report says nothing about age.</summary>
+    public Born? Born { get; init; }
 
     /// <summary>The sex as recorded.</summary>
     public Sex Sex { get; init; }
@@ -46,7 +48,8 @@ public sealed record IdentityFacts
     public string? About { get; init; }
 
     /// <summary>Whether this is enough to compare: an earlier report, a V-number, or a name of which a token is more than an initial.</summary>
-    public bool CanBeCompared => About is not null || VNumber is not null || Names.Any(name => name.Any(token => token.Length > 1));
+    [JsonIgnore]
+    public bool CanBeCompared => About is not null || VNumber is not null || Names.Any(name => name.CanBeCompared);
 
     /// <summary>Takes the facts out of a report.</summary>
     /// <param name="report">The report.</param>
@@ -55,30 +58,20 @@ public sealed record IdentityFacts
     /// <param name="reportId">Its id.</param>
     /// <param name="aboutId">The id of the earlier report of this partner that it is about; null when it names none.</param>
     /// <param name="municipality">The code of the municipality where the child was last seen; null when it is not known.</param>
-    public static IdentityFacts From(Report report, string partnerId, Instant receivedAt, string reportId, string? aboutId, string? municipality = null)
+    public static IdentityFacts From(Report report, string partnerId, Instant receivedAt, string reportId, string? aboutId, string? municipality = null) => new()
     {
-        var child = report.Child;
-        var born = BirthYears.Of(child, receivedAt);
-        return new IdentityFacts
-        {
-            Names = [.. NamesOf(child).Where(name => name.Count > 0).DistinctBy(name => string.Join(' ', name), StringComparer.Ordinal)],
-            GivenName = NameTokens.Of(child.GivenName),
-            BirthDate = child.BirthDate is { } date && !BirthYears.IsDefaultDay(date) ? date : null,
-            BornFrom = born?.From,
-            BornTo = born?.To,
-            Sex = child.Sex,
-            VNumber = child.VNumber,
-            Phone = PhoneNumber.International(child.Phone),
-            SeenOn = report.LastSeen.At is { } seen ? NetherlandsTime.DateOf(seen) : null,
-            SeenAt = municipality ?? PlaceOf(report.LastSeen.Place),
-            PartnerFile = report.PartnerCaseReference is { } file ? $"{partnerId}\n{file}" : null,
-            Self = $"{partnerId}\n{reportId}",
-            About = aboutId is null ? null : $"{partnerId}\n{aboutId}",
-        };
-    }
+        NamesAsGiven = [.. NamesOf(report.Child).Where(name => name != new NameParts()).Distinct()],
+        Born = Born.Of(report.Child, receivedAt),
+        Sex = report.Child.Sex,
+        VNumber = report.Child.VNumber,
+        Phone = PhoneNumber.International(report.Child.Phone),
+        SeenOn = report.LastSeen.At is { } seen ? NetherlandsTime.DateOf(seen) : null,
+        SeenAt = municipality ?? PlaceKey.Of(report.LastSeen.Place),
+        PartnerFile = report.PartnerCaseReference is { } file ? $"{partnerId}\n{file}" : null,
+        Self = $"{partnerId}\n{reportId}",
+        About = aboutId is null ? null : $"{partnerId}\n{aboutId}",
+    };
 
-    private static string? PlaceOf(string? words) => string.Join(' ', NameTokens.Of(words)) is { Length: > 0 } place ? place : null;
-
-    private static IEnumerable<IReadOnlyList<string>> NamesOf(Child child) =>
-        [NameTokens.Of(child.GivenName, child.FamilyName), NameTokens.Of(child.FullName), .. child.OtherNames.Select(name => NameTokens.Of(name))];
+    private static IEnumerable<NameParts> NamesOf(Child child) =>
+        [new NameParts(child.GivenName, child.FamilyName), new NameParts(Full: child.FullName), .. child.OtherNames.Select(name => new NameParts(Full: name))];
 }

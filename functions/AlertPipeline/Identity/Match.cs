@@ -21,5 +21,6 @@ public readonly record struct Match(double Probability, EvidenceGroups Groups, V
     /// <summary>What follows for the two reports alone.</summary>
     public Likeness Likeness => Probability < PossibleFrom ? Likeness.Different : MayLink ? Likeness.Same : Likeness.Possible;
 
-    private bool MayLink => Probability >= SameFrom && Vetoes == Vetoes.None && int.PopCount((int)Groups) > 1;
+    // What a partner says of its own reports needs nothing beside it.
+    private bool MayLink => Probability >= SameFrom && Vetoes == Vetoes.None && (int.PopCount((int)Groups) > 1 || Groups.HasFlag(EvidenceGroups.Statement));
 }

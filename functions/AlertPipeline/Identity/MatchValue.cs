@@ -1,3 +1,4 @@
+using AlertPipeline.Identity.Names;
 using NodaTime.Text;
 
 namespace AlertPipeline.Identity;
@@ -19,7 +20,10 @@ public sealed record MatchValue(string Kind, string Value)
         .. facts.VNumber is { } number ? [new MatchValue("v-number", number)] : Array.Empty<MatchValue>(),
         .. facts.PartnerFile is { } file ? [new MatchValue("partner-file", file)] : Array.Empty<MatchValue>(),
         .. new[] { facts.Self, facts.About }.OfType<string>().Select(id => new MatchValue(Report, id)),
-        .. facts.Names.Select(name => new MatchValue(Name, string.Join(' ', name))),
-        .. facts.BirthDate is { } born ? facts.Names.Select(name => new MatchValue("name-and-birth-date", $"{string.Join(' ', name)}\n{LocalDatePattern.Iso.Format(born)}")) : [],
+        .. facts.Phone is { } phone ? [new MatchValue("phone", phone)] : Array.Empty<MatchValue>(),
+        .. facts.Names.SelectMany(NameKeys.OfPairs).Select(key => new MatchValue(Name, key.Value)),
+        .. facts.Names.SelectMany(NameKeys.OfTokens).Where(_ => facts.Names[0].Tokens.Count == 1).Select(key => new MatchValue(Name, key.Value)),
+        .. facts.Born?.Date is { } born ? facts.Names.SelectMany(NameKeys.OfTokens).Select(key => new MatchValue("name-and-birth-date", $"{key.Value}\n{LocalDatePattern.Iso.Format(born)}")) : [],
+        .. facts.SeenOn is { } seen ? facts.Names.SelectMany(NameKeys.OfTokens).Select(key => new MatchValue("name-and-day", $"{key.Value}\n{LocalDatePattern.Iso.Format(seen)}")) : [],
     ];
 }

@@ -1,4 +1,3 @@
-using AlertPipeline.Identity;
 using AlertPipeline.Reports;
 using NodaTime;
 
@@ -12,7 +11,7 @@ public sealed record AgeSpan(int From, int To)
     /// <summary>The ages a report allows on a day; null when it says nothing. A default day is read as its year, which allows the younger age too.</summary>
     public static AgeSpan? Of(Child child, LocalDate day) => child switch
     {
-        { BirthDate: { } date } when !BirthYears.IsDefaultDay(date) => Exactly(date, day),
+        { BirthDate: { } date } when date is not { Month: 1, Day: 1 } => Exactly(date, day),
         { BirthDate: { } date } => BornIn(date.Year, day),
         { BirthYear: { } year } => BornIn(year, day),
         { AgeRange: { } range } => new AgeSpan(range.From, range.To),

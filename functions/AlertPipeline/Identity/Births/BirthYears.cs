@@ -1,16 +1,13 @@
 using AlertPipeline.Reports;
 using NodaTime;
 
-namespace AlertPipeline.Identity;
+namespace AlertPipeline.Identity.Births;
 
 /// <summary>The years of birth that a report allows, both included.</summary>
 /// <param name="From">The earliest.</param>
 /// <param name="To">The latest.</param>
 public sealed record BirthYears(int From, int To)
 {
-    /// <summary>1 January is written when only the year is known.</summary>
-    public static bool IsDefaultDay(LocalDate date) => date is { Month: 1, Day: 1 };
-
     /// <summary>The years a child may be born in; null when the report says nothing about age.</summary>
     public static BirthYears? Of(Child child, Instant receivedAt) => child switch
     {

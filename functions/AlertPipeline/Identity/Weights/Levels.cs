@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+using AlertPipeline.Identity.Births;
+using AlertPipeline.Identity.Names;
+using static AlertPipeline.Identity.Weights.EvidenceLevel;
+
+namespace AlertPipeline.Identity.Weights;
+
+/// <summary>How each field of two reports compares.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Levels
+{
+    private const double NameSpeaks = 4;
+
+    private EvidenceLevel Statement { get; init; }
+
+    private EvidenceLevel VNumber { get; init; }
+
+    private EvidenceLevel Phone { get; init; }
+
+    private EvidenceLevel PartnerFile { get; init; }
+
+    private NameEvidence Name { get; init; }
+
+    private EvidenceLevel Given { get; init; }
+
+    private EvidenceLevel Born { get; init; }
+
+    private EvidenceLevel Sex { get; init; }
+
+    private EvidenceLevel Seen { get; init; }
+
+    private EvidenceLevel Place { get; init; }
+
+    /// <summary>Compares two reports.</summary>
+    public static Levels Of(IdentityFacts one, IdentityFacts other)
+    {
+        var name = NamesComparison.Best(one.Names, other.Names);
+        return new Levels
+        {
+            Statement = FieldLevels.Statement(one, other),
+            VNumber = FieldLevels.VNumber(one.VNumber, other.VNumber),
+            Phone = FieldLevels.Phone(one.Phone, other.Phone),
+            PartnerFile = FieldLevels.PartnerFile(one.PartnerFile, other.PartnerFile),
+            Name = name,
+            Given = name.Given switch { GivenNames.Agree => GivenAgree, GivenNames.Partly => GivenPartly, GivenNames.Contradict => GivenContradict, _ => Nothing },
+            Born = BornComparison.Of(one.Born, other.Born),
+            Sex = FieldLevels.Sex(one.Sex, other.Sex),
+            Seen = FieldLevels.Seen(one.SeenOn, other.SeenOn),
+            Place = FieldLevels.Place(one.SeenAt, other.SeenAt),
+        };
+    }
+
+    /// <summary>What they add up to.</summary>
+    public Match ToMatch(EvidenceTable table) => new(table.Probability(Sum(table)), Groups, Vetoes);
+
+    /// <summary>Each field of which both reports say something.</summary>
+    public IReadOnlyList<Evidence> ToEvidence(EvidenceTable table) =>
+    [
+        .. new[] { Statement, VNumber, Phone, PartnerFile }.Where(level => level != Nothing).Select(level => Line(table, level)),
+        .. Name.TokensMet > 0 || Name.Bits != 0 ? [new Evidence(EvidenceField.Name, NameCompared, Name.Bits)] : Array.Empty<Evidence>(),
+        .. new[] { Given, Born, Sex, Seen, Place }.Where(level => level != Nothing).Select(level => Line(table, level)),
+    ];
+
+    private static Evidence Line(EvidenceTable table, EvidenceLevel level) => new(table.Row(level).Field, level, table.Bits(level));
+
+    private double Sum(EvidenceTable table) =>
+        table.Bits(Statement) + table.Bits(VNumber) + table.Bits(Phone) + table.Bits(PartnerFile) + Name.Bits
+        + table.Bits(Given) + table.Bits(Born) + table.Bits(Sex) + table.Bits(Seen) + table.Bits(Place);
+
+    private EvidenceGroups Groups =>
+        (Statement == StatementSame ? EvidenceGroups.Statement : EvidenceGroups.None)
+        | (VNumber == VNumberSame || Phone == PhoneSame ? EvidenceGroups.Identifier : EvidenceGroups.None)
+        | (Name.Bits >= NameSpeaks ? EvidenceGroups.Name : EvidenceGroups.None)
+        | (Born is BornSameDay or BornSameMonth or BornDayAndMonthSwapped or BornNearDay or BornOtherCalendar or BornDayOneYearOff ? EvidenceGroups.Date : EvidenceGroups.None)
+        | (Place == PlaceSame && (Seen is SeenSameDay or SeenDayOff or SeenTwoDaysOff) ? EvidenceGroups.PlaceAndTime : EvidenceGroups.None);
+
+    private Vetoes Vetoes =>
+        (Given == GivenContradict ? Vetoes.GivenNames : Vetoes.None)
+        | (Sex == SexOther && Given != GivenAgree ? Vetoes.Sex : Vetoes.None)
+        | (VNumber is VNumberOther or VNumberSlip ? Vetoes.VNumbers : Vetoes.None);
+}
