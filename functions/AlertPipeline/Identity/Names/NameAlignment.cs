@@ -3,7 +3,7 @@ namespace AlertPipeline.Identity.Names;
 /// <summary>Sets the tokens of two names against each other, the most alike first, until one name has none left.</summary>
 internal static class NameAlignment
 {
-    private const int JoinedMeets = 800;
+    private const int JoinedMeets = 700;
     private const int Free = 0;
 
     /// <summary>Finds the pairs.</summary>

@@ -8,6 +8,7 @@ public sealed class NameToken
         (Written, Role) = (word.Written, role);
         IsTitle = word.Is(WordKind.Title);
         IsInitial = word.Letters is [_] && word.Letters[0] < '\u0600';
+        Letters = word.Letters;
         Voice = new Voice(word.Letters);
         Known = KnownNames.Find(Voice.Sounds);
         Rarity = IsTitle ? TitleBits : IsInitial ? InitialBits : Known?.Bits ?? UnknownBits(Voice);
@@ -41,6 +42,8 @@ public sealed class NameToken
 
     /// <summary>The well-known name of which this is a spelling; null when it is none.</summary>
     internal KnownName? Known { get; }
+
+    internal string Letters { get; }
 
     internal Voice Voice { get; }
 

@@ -6,7 +6,7 @@ namespace AlertPipeline.Identity.Names;
 internal static class SoundDistance
 {
     private const int Swap = 60;
-    private const int LeavingArticle = 25;
+    private const int LeavingTail = 60;
 
     /// <summary>The distance in hundredths of a consonant.</summary>
     public static int Between(Voice one, Voice other)
@@ -18,14 +18,12 @@ internal static class SoundDistance
         Span<int> rows = stackalloc int[3 * (Voice.MostSounds + 1)];
         Span<int> before = rows[..width], above = rows.Slice(width, width), row = rows.Slice(2 * width, width);
 
+        var withoutTail = int.MaxValue;
         above[0] = 0;
         for (var column = 1; column < width; column++)
         {
             above[column] = above[column - 1] + leaveAcross[across[column - 1]];
-            if (column == other.Optional)
-            {
-                above[column] = Math.Min(above[column], LeavingArticle);
-            }
+            above[column] = column == other.Head ? Math.Min(above[column], other.LeavingHead) : above[column];
         }
 
         for (var line = 1; line <= down.Length; line++)
@@ -33,7 +31,7 @@ internal static class SoundDistance
             var sound = down[line - 1];
             var near = SoundDistances.From(sound);
             var leave = leaveDown[sound];
-            row[0] = line == one.Optional ? Math.Min(above[0] + leave, LeavingArticle) : above[0] + leave;
+            row[0] = line == one.Head ? Math.Min(above[0] + leave, one.LeavingHead) : above[0] + leave;
             for (var column = 1; column < width; column++)
             {
                 var against = across[column - 1];
@@ -50,8 +48,10 @@ internal static class SoundDistance
             before = above;
             above = row;
             row = done;
+            withoutTail = line == down.Length - one.Tail ? above[width - 1] + LeavingTail : withoutTail;
         }
 
-        return above[width - 1];
+        withoutTail = other.Tail > 0 ? Math.Min(withoutTail, above[width - 1 - other.Tail] + LeavingTail) : withoutTail;
+        return Math.Min(withoutTail, above[width - 1]);
     }
 }

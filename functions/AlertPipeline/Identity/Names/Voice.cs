@@ -21,10 +21,9 @@ internal sealed class Voice
         Sounds = sounds.Length > MostSounds ? sounds[..MostSounds] : sounds;
         Codes = SoundDistances.CodesOf(Sounds);
         IsBare = letters.Length > 0 && letters[0] is >= '\u0590' and < '\u0900';
-        Optional = Affixes.OptionalStart(Sounds);
         Skeleton = Skeletons.Of(Sounds);
-        var (from, to) = Affixes.Telling(Sounds);
-        Weight = Math.Max(LeastWeight, WeightOf(Codes) - ((WeightOf(Codes.AsSpan(..from)) + WeightOf(Codes.AsSpan(to..))) * 7 / 10));
+        (Head, LeavingHead, Tail) = (Affixes.HeadOf(Sounds), Affixes.LeavingHead(Sounds), Affixes.TailOf(Sounds));
+        Weight = Math.Max(LeastWeight, WeightOf(Codes) - ((WeightOf(Codes.AsSpan(..Head)) + WeightOf(Codes.AsSpan(^Tail..))) * 7 / 10));
         foreach (var code in Codes)
         {
             reach |= SoundDistances.Neighbours(code);
@@ -41,8 +40,14 @@ internal sealed class Voice
     /// <summary>Whether it is in a script that writes no short vowels.</summary>
     public bool IsBare { get; }
 
-    /// <summary>How many sounds at the start may be missing, such as those of an article.</summary>
-    public int Optional { get; }
+    /// <summary>How many sounds at the start many names share, such as those of an article or of "abd".</summary>
+    public int Head { get; }
+
+    /// <summary>What it costs to leave them out, in hundredths of a consonant.</summary>
+    public int LeavingHead { get; }
+
+    /// <summary>How many sounds at the end many names share, such as those of "ullah".</summary>
+    public int Tail { get; }
 
     /// <summary>The consonants in coarse classes.</summary>
     public string Skeleton { get; }
@@ -52,7 +57,10 @@ internal sealed class Voice
 
     /// <summary>The least distance that these two can have: consonants for which the other has nothing alike.</summary>
     public int LeastDistance(Voice other) =>
-        SoundDistances.Alike * Math.Max(BitOperations.PopCount(strong & ~other.reach), BitOperations.PopCount(other.strong & ~reach));
+        SoundDistances.Far * Math.Max(BitOperations.PopCount(strong & ~other.reach), BitOperations.PopCount(other.strong & ~reach));
+
+    /// <summary>Whether both may start with the same sound.</summary>
+    public bool MayStartAs(Voice other) => Codes is [var first, ..] && other.Codes is [var second, ..] && SoundDistances.From(first)[second] < SoundDistances.Far;
 
     private static int WeightOf(ReadOnlySpan<byte> codes)
     {

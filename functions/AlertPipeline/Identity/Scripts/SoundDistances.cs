@@ -8,9 +8,6 @@ internal static class SoundDistances
     /// <summary>The distance of two sounds that have nothing in common.</summary>
     public const int Far = 100;
 
-    /// <summary>From here on two sounds are not alike.</summary>
-    public const int Alike = 60;
-
     /// <summary>How many codes there are: the sounds of sounds.txt first, then those that letters of other scripts share.</summary>
     public const int Codes = 64;
 
@@ -36,7 +33,7 @@ internal static class SoundDistances
         for (var code = 0; code < Codes; code++)
         {
             Near[(code * Codes) + code] = 0;
-            Alikes[code] = Enumerable.Range(0, Codes).Where(other => Near[(code * Codes) + other] < Alike).Aggregate(0ul, (bits, other) => bits | (1ul << other));
+            Alikes[code] = Enumerable.Range(0, Codes).Where(other => Near[(code * Codes) + other] < Far).Aggregate(0ul, (bits, other) => bits | (1ul << other));
         }
     }
 
