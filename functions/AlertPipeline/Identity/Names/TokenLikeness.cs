@@ -11,6 +11,7 @@ internal static class TokenLikeness
     /// <summary>The same name in the same or another spelling.</summary>
     public const int Same = 1000;
 
+    private const int Least = 300;
     private const int KnownSpelling = 960;
     private const int KnownDifferent = 450;
     private const int InitialOf = 700;
@@ -20,14 +21,22 @@ internal static class TokenLikeness
     private const int MostChange = 260;
 
     /// <summary>The likeness of two tokens.</summary>
-    public static int Of(NameToken one, NameToken other)
+    /// <param name="one">A token.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="least">Where it is less than this, 0 may be returned.</param>
+    public static int Of(NameToken one, NameToken other, int least = Least)
     {
         if (one.IsInitial || other.IsInitial)
         {
             return one.Voice.MayStartAs(other.Voice) ? one.IsInitial && other.IsInitial ? Same : InitialOf : 0;
         }
 
-        var bySound = BySound(one.Voice, other.Voice);
+        if (one.Sound == other.Sound)
+        {
+            return Same;
+        }
+
+        var bySound = BySound(one.Voice, other.Voice, least);
         return (one.Known, other.Known) switch
         {
             ({ } known, { } with) => known == with ? Math.Max(KnownSpelling, bySound) : Math.Min(KnownDifferent, bySound),
@@ -35,11 +44,10 @@ internal static class TokenLikeness
         };
     }
 
-    private static int BySound(Voice one, Voice other)
+    private static int BySound(Voice one, Voice other, int least)
     {
-        var weight = one.Weight + other.Weight;
-        return Grade(one.LeastDistance(other), weight) <= 0 ? 0 : Math.Max(0, Grade(SoundDistance.Between(one, other), weight));
+        var all = (one.Weight + other.Weight) * MostChange / Same;
+        var most = all * (Same - least) / Same;
+        return one.LeastDistance(other) <= most && SoundDistance.Between(one, other, most) is var distance && distance <= most ? Same - (Same * distance / all) : 0;
     }
-
-    private static int Grade(int distance, int weight) => Same - (int)(Same * (long)Same * distance / ((long)weight * MostChange));
 }

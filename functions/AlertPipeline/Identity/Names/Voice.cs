@@ -10,10 +10,12 @@ internal sealed class Voice
     public const int MostSounds = 24;
 
     private const int LeastWeight = 150;
-    private const int StrongFrom = 100;
+    private const int Strong = 70;
 
     private readonly ulong strong;
     private readonly ulong reach;
+    private readonly int[] leaving;
+    private readonly int[] leavingToBare;
 
     public Voice(string letters)
     {
@@ -21,13 +23,15 @@ internal sealed class Voice
         Sounds = sounds.Length > MostSounds ? sounds[..MostSounds] : sounds;
         Codes = SoundDistances.CodesOf(Sounds);
         IsBare = letters.Length > 0 && letters[0] is >= '\u0590' and < '\u0900';
-        Skeleton = Skeletons.Of(Sounds);
+        leaving = [.. Codes.Select(code => SoundDistances.Leaving(bare: false)[code])];
+        leavingToBare = [.. Codes.Select(code => SoundDistances.Leaving(bare: true)[code])];
+        Skeletons = Names.Skeletons.Of(Sounds);
         (Head, LeavingHead, Tail) = (Affixes.HeadOf(Sounds), Affixes.LeavingHead(Sounds), Affixes.TailOf(Sounds));
         Weight = Math.Max(LeastWeight, WeightOf(Codes) - ((WeightOf(Codes.AsSpan(..Head)) + WeightOf(Codes.AsSpan(^Tail..))) * 7 / 10));
         foreach (var code in Codes)
         {
             reach |= SoundDistances.Neighbours(code);
-            strong |= SoundDistances.Leaving(bare: false)[code] >= StrongFrom ? 1ul << code : 0;
+            strong |= SoundDistances.Leaving(bare: true)[code] >= Strong ? 1ul << code : 0;
         }
     }
 
@@ -49,18 +53,21 @@ internal sealed class Voice
     /// <summary>How many sounds at the end many names share, such as those of "ullah".</summary>
     public int Tail { get; }
 
-    /// <summary>The consonants in coarse classes.</summary>
-    public string Skeleton { get; }
+    /// <summary>The consonants in coarse classes, without an article; the likeliest reading first.</summary>
+    public IReadOnlyList<string> Skeletons { get; }
 
     /// <summary>What all its sounds weigh, in hundredths of a consonant; those of parts that many names share weigh less.</summary>
     public int Weight { get; }
 
     /// <summary>The least distance that these two can have: consonants for which the other has nothing alike.</summary>
     public int LeastDistance(Voice other) =>
-        SoundDistances.Far * Math.Max(BitOperations.PopCount(strong & ~other.reach), BitOperations.PopCount(other.strong & ~reach));
+        Strong * Math.Max(BitOperations.PopCount(strong & ~other.reach), BitOperations.PopCount(other.strong & ~reach));
+
+    /// <summary>What it costs to leave out each of its sounds, where the other has none for it.</summary>
+    public ReadOnlySpan<int> Leaving(Voice other) => other.IsBare && !IsBare ? leavingToBare : leaving;
 
     /// <summary>Whether both may start with the same sound.</summary>
-    public bool MayStartAs(Voice other) => Codes is [var first, ..] && other.Codes is [var second, ..] && SoundDistances.From(first)[second] < SoundDistances.Far;
+    public bool MayStartAs(Voice other) => Codes is [var first, ..] && other.Codes is [var second, ..] && (SoundDistances.Neighbours(first) & (1ul << second)) != 0;
 
     private static int WeightOf(ReadOnlySpan<byte> codes)
     {

@@ -13,10 +13,12 @@ internal static class SoundDistances
 
     private const string Sounds = "aeiou@AIUYWywEJO~'hbpvfmnlrtdszkqgjxGSCcXTDZ";
 
-    private static readonly int[] Near = new int[Codes * Codes];
     private static readonly int[] Drops = [.. Enumerable.Repeat(Far, Codes)];
     private static readonly int[] BareDrops = new int[Codes];
     private static readonly ulong[] Alikes = new ulong[Codes];
+
+    /// <summary>The distances from each code to each: those of code 0 first.</summary>
+    public static readonly int[] Near = new int[Codes * Codes];
 
     static SoundDistances()
     {
@@ -39,9 +41,6 @@ internal static class SoundDistances
 
     /// <summary>The code of each sound.</summary>
     public static byte[] CodesOf(string sounds) => [.. sounds.Select(CodeOf)];
-
-    /// <summary>The distances from one sound to all others, by code.</summary>
-    public static ReadOnlySpan<int> From(byte code) => Near.AsSpan(code * Codes, Codes);
 
     /// <summary>The sounds that are alike to this one, itself included, one bit for each code.</summary>
     public static ulong Neighbours(byte code) => Alikes[code];
