@@ -26,5 +26,6 @@ internal static class IdentityCommandLine
     {
         RecordsCommand.CommandLine(output, progress, time),
         ReportsCommand.CommandLine(output, progress, time),
+        NamesCommand.CommandLine(output, progress, time),
     };
 }

@@ -1,26 +1,35 @@
 namespace AlertPipeline.Identity.Names;
 
-/// <summary>Parts at the start and the end of a word that many names share, or that may be missing.</summary>
+/// <summary>Parts at the start and the end of a word that many names share, and that may be missing.</summary>
 internal static class Affixes
 {
     private const int LeastRest = 3;
+    private const int LeavingArticle = 25;
+    private const int LeavingName = 70;
     private const string Vowels = "aeiou@AIUYWyEJO";
 
-    private static readonly string[] Articles = ["al", "el", "ul", "@l", "Al", "abu", "abU", "@bW", "bU", "ben", "bn", "bel", "abul", "@bWAl"];
-    private static readonly string[] Heads = ["abd", "@bd", "'bd", "gebre", "Gebre", "gebr", "welde", "wolde", "weld", "wold", "tekle", "tekl", "haYle", "hYle", "habte"];
-    private static readonly string[] Tails = ["ulE", "Ula", "alE", "allh", "@ll~", "All~", "All~", "ll~", "l~", "udin", "edin", "Aldyn", "AldYn", "zY", "zaY", "zJ"];
+    private static readonly string[] Articles = ["al", "el", "ul", "@l", "Al", "abu", "abU", "@bW", "l", "la", "lA", "ben", "bn", "bel", "abul", "@bWAl"];
+    private static readonly string[] Names = ["abd", "@bd", "'bd", "gebre", "Gebre", "gebr", "welde", "wolde", "weld", "wold", "tekle", "tekl", "haYle", "hYle", "habte"];
+    private static readonly string[] Tails = ["ulE", "ula~", "ulE~", "UlE~", "olE~", "ll~", "All~", "Al~", "l~", "udin", "edin", "Aldyn", "AldYn", "zY", "zaY", "zJ"];
 
-    /// <summary>How many sounds at the start may be missing.</summary>
-    public static int OptionalStart(string sounds) =>
-        Articles.Where(start => StartsWith(sounds, start) && !Vowels.Contains(sounds[start.Length], StringComparison.Ordinal)).Select(start => start.Length).DefaultIfEmpty().Max();
+    /// <summary>How many sounds at the start are an article.</summary>
+    public static int ArticleOf(string sounds) => Longest(Articles, sounds);
 
-    /// <summary>The sounds that tell this name from others: from the first index to before the second.</summary>
-    public static (int From, int To) Telling(string sounds)
-    {
-        var from = Math.Max(OptionalStart(sounds), Heads.Where(head => StartsWith(sounds, head)).Select(head => head.Length).DefaultIfEmpty().Max());
-        var tail = Tails.Where(tail => sounds.EndsWith(tail, StringComparison.Ordinal) && sounds.Length - from >= tail.Length + LeastRest).Select(tail => tail.Length).DefaultIfEmpty().Max();
-        return (from, sounds.Length - tail);
-    }
+    /// <summary>How many sounds at the start many names share.</summary>
+    public static int HeadOf(string sounds) => Math.Max(Longest(Articles, sounds), Longest(Names, sounds));
 
-    private static bool StartsWith(string sounds, string start) => sounds.Length >= start.Length + LeastRest && sounds.StartsWith(start, StringComparison.Ordinal);
+    /// <summary>What it costs to leave those out, in hundredths of a consonant.</summary>
+    public static int LeavingHead(string sounds) => Longest(Articles, sounds) >= Longest(Names, sounds) ? LeavingArticle : LeavingName;
+
+    /// <summary>How many sounds at the end many names share.</summary>
+    public static int TailOf(string sounds) => Tails
+        .Where(tail => sounds.EndsWith(tail, StringComparison.Ordinal) && sounds.Length - HeadOf(sounds) >= tail.Length + LeastRest)
+        .Select(tail => tail.Length).DefaultIfEmpty().Max();
+
+    private static int Longest(IEnumerable<string> heads, string sounds) => heads.Where(head => IsHead(head, sounds)).Select(head => head.Length).DefaultIfEmpty().Max();
+
+    // In Latin letters "al" before a vowel is rather the start of a name.
+    private static bool IsHead(string head, string sounds) =>
+        sounds.Length >= head.Length + LeastRest + (head[0] == 'l' ? 1 : 0) && sounds.StartsWith(head, StringComparison.Ordinal)
+        && (head[0] == '@' || head.Length > 2 || !Vowels.Contains(sounds[head.Length], StringComparison.Ordinal));
 }

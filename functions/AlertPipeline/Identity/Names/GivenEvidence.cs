@@ -4,6 +4,7 @@ namespace AlertPipeline.Identity.Names;
 internal static class GivenEvidence
 {
     private const int Agrees = 850;
+    private const int Resembles = 400;
 
     /// <summary>Judges the tokens that were set against each other.</summary>
     public static GivenNames Of(PersonName one, PersonName other, ReadOnlySpan<Meeting> meetings)
@@ -23,7 +24,7 @@ internal static class GivenEvidence
         }
 
         var isSure = (one.IsOrderKnown && other.IsOrderKnown) || !contradicts;
-        return likeness >= Agrees && isSure ? GivenNames.Agree : likeness >= TokenLikeness.Meets || elsewhere ? GivenNames.Partly : GivenNames.Contradict;
+        return likeness >= Agrees && isSure ? GivenNames.Agree : likeness >= Resembles || elsewhere ? GivenNames.Partly : GivenNames.Contradict;
     }
 
     private static bool HasGiven(PersonName name) => name.All[0] is { Role: NameRole.Given };

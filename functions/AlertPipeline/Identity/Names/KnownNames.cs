@@ -15,7 +15,7 @@ internal static class KnownNames
 
     private static IEnumerable<(string Sounds, KnownName Name)> Spellings(string[] line)
     {
-        var name = new KnownName(line[0], double.Parse(line[1], CultureInfo.InvariantCulture));
-        return line.Where((_, at) => at != 1).Select(spelling => (Romanisation.Of(spelling), name));
+        var name = new KnownName(line[0], double.Parse(line[1], CultureInfo.InvariantCulture), Skeletons.Of(Romanisation.Of(line[0])));
+        return line.Where((_, at) => at != 1).SelectMany(NameWords.Of).Select(spelling => (Romanisation.Of(spelling.Letters), name));
     }
 }

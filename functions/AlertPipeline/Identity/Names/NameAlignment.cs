@@ -3,7 +3,7 @@ namespace AlertPipeline.Identity.Names;
 /// <summary>Sets the tokens of two names against each other, the most alike first, until one name has none left.</summary>
 internal static class NameAlignment
 {
-    private const int JoinedMeets = 800;
+    private const int JoinedMeets = 700;
     private const int Free = 0;
 
     /// <summary>Finds the pairs.</summary>
@@ -40,7 +40,7 @@ internal static class NameAlignment
         {
             for (var column = 0; column < other.All.Length && count < meetings.Length; column++)
             {
-                var likeness = TokenLikeness.Of(one.Joined[row], other.All[column]);
+                var likeness = TokenLikeness.Of(one.Joined[row], other.All[column], JoinedMeets);
                 if (likeness >= JoinedMeets && likeness > grid.BestOf(row, row + 1, column, column))
                 {
                     meetings[count++] = new Meeting(row, column, likeness, OneJoined: true);
@@ -53,7 +53,7 @@ internal static class NameAlignment
         {
             for (var row = 0; row < one.All.Length && count < meetings.Length; row++)
             {
-                var likeness = TokenLikeness.Of(one.All[row], other.Joined[column]);
+                var likeness = TokenLikeness.Of(one.All[row], other.Joined[column], JoinedMeets);
                 if (likeness >= JoinedMeets && likeness > grid.BestOf(row, row, column, column + 1))
                 {
                     meetings[count++] = new Meeting(row, column, likeness, OtherJoined: true);

@@ -3,7 +3,7 @@ namespace AlertPipeline.Identity.Names;
 /// <summary>The values by which spellings of one name find each other in an index, in any order of its tokens.</summary>
 public static class NameKeys
 {
-    private const int MostConsonants = 4;
+    private const int MostConsonants = 3;
 
     /// <summary>The keys of each token, and of each two that another may write as one.</summary>
     public static IReadOnlyList<TokenKey> OfTokens(PersonName name) => [.. name.All.Concat(name.Joined).SelectMany(Of).DistinctBy(key => key.Value)];
@@ -21,6 +21,6 @@ public static class NameKeys
         select new TokenKey(order ? $"{first.Value} {second.Value}" : $"{second.Value} {first.Value}", first.Rarity + second.Rarity);
 
     private static IEnumerable<TokenKey> Of(NameToken token) => token.IsInitial || token.IsTitle
-        ? []
-        : [new TokenKey(token.Skeleton.Length > MostConsonants ? token.Skeleton[..MostConsonants] : token.Skeleton, token.Rarity)];
+        ? Array.Empty<TokenKey>()
+        : token.Voice.Skeletons.Concat(token.Known?.Skeletons ?? []).Select(reading => reading.Length > MostConsonants ? reading[..MostConsonants] : reading).Distinct().Select(key => new TokenKey(key, token.Rarity));
 }

@@ -3,11 +3,11 @@ namespace AlertPipeline.Identity.Names;
 /// <summary>One name of a person's name, with all that is needed to compare it.</summary>
 public sealed class NameToken
 {
-    internal NameToken(NameWord word, NameRole role)
+    internal NameToken(NameWord word, NameRole role, bool isTitle)
     {
-        (Written, Role) = (word.Written, role);
-        IsTitle = word.Is(WordKind.Title);
+        (Written, Role, IsTitle) = (word.Written, role, isTitle);
         IsInitial = word.Letters is [_] && word.Letters[0] < '\u0600';
+        Letters = word.Letters;
         Voice = new Voice(word.Letters);
         Known = KnownNames.Find(Voice.Sounds);
         Rarity = IsTitle ? TitleBits : IsInitial ? InitialBits : Known?.Bits ?? UnknownBits(Voice);
@@ -28,7 +28,7 @@ public sealed class NameToken
     public string Sound => Voice.Sounds;
 
     /// <summary>The consonants of its sound, in coarse classes; empty when it has none.</summary>
-    public string Skeleton => Voice.Skeleton;
+    public string Skeleton => Voice.Skeletons.FirstOrDefault("");
 
     /// <summary>How rare it is, in bits: one of two to the power of this many people bears it.</summary>
     public double Rarity { get; }
@@ -41,6 +41,8 @@ public sealed class NameToken
 
     /// <summary>The well-known name of which this is a spelling; null when it is none.</summary>
     internal KnownName? Known { get; }
+
+    internal string Letters { get; }
 
     internal Voice Voice { get; }
 

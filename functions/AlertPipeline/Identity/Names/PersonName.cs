@@ -9,8 +9,9 @@ public sealed class PersonName
     private PersonName(string asWritten, bool isOrderKnown, IReadOnlyList<(NameWord Word, NameRole Role)> words)
     {
         (AsWritten, IsOrderKnown) = (asWritten, isOrderKnown);
-        All = [.. words.Take(MostTokens).Select(word => new NameToken(word.Word, word.Role))];
-        Joined = [.. words.Take(MostTokens).Zip(words.Skip(1), (one, next) => new NameToken(NameWord.Join(one.Word, next.Word), one.Role))];
+        var areTitles = words.All(word => word.Word.Is(WordKind.Title));
+        All = [.. words.Take(MostTokens).Select(word => new NameToken(word.Word, word.Role, !areTitles && word.Word.Is(WordKind.Title)))];
+        Joined = [.. words.Take(MostTokens).Zip(words.Skip(1), (one, next) => new NameToken(NameWord.Join(one.Word, next.Word), one.Role, isTitle: false))];
         CanBeCompared = All.Any(token => !token.IsInitial);
     }
 

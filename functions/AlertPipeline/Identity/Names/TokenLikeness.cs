@@ -1,3 +1,5 @@
+using AlertPipeline.Identity.Scripts;
+
 namespace AlertPipeline.Identity.Names;
 
 /// <summary>How alike two tokens are, in thousandths: from 500 on they may be one name, 1000 is the same name.</summary>
@@ -9,35 +11,43 @@ internal static class TokenLikeness
     /// <summary>The same name in the same or another spelling.</summary>
     public const int Same = 1000;
 
+    private const int Least = 300;
     private const int KnownSpelling = 960;
     private const int KnownDifferent = 450;
     private const int InitialOf = 700;
+    private const int TypingError = 560;
 
-    // The share of its sounds, in thousandths, by which a spelling may differ before it is rather another name.
+    // The share of its sounds, in thousandths, by which a spelling may differ before it has nothing of the name.
     private const int MostChange = 260;
 
     /// <summary>The likeness of two tokens.</summary>
-    public static int Of(NameToken one, NameToken other)
+    /// <param name="one">A token.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="least">Where it is less than this, 0 may be returned.</param>
+    public static int Of(NameToken one, NameToken other, int least = Least)
     {
         if (one.IsInitial || other.IsInitial)
         {
-            return one.Voice.Codes is [var first, ..] && other.Voice.Codes is [var second, ..] && first == second ? one.IsInitial && other.IsInitial ? Same : InitialOf : 0;
+            return one.Voice.MayStartAs(other.Voice) ? one.IsInitial && other.IsInitial ? Same : InitialOf : 0;
         }
 
-        if (one.Known is { } known && other.Known is { } against)
+        if (one.Sound == other.Sound)
         {
-            return known == against ? Math.Max(KnownSpelling, Of(one.Voice, other.Voice)) : Math.Min(KnownDifferent, Of(one.Voice, other.Voice));
+            return Same;
         }
 
-        return Of(one.Voice, other.Voice);
+        var bySound = BySound(one.Voice, other.Voice, least);
+        return (one.Known, other.Known) switch
+        {
+            ({ } known, { } with) => known == with ? Math.Max(KnownSpelling, bySound) : Math.Min(KnownDifferent, bySound),
+            _ => bySound < Meets && TypingErrors.AreOneApart(one.Letters, other.Letters) ? TypingError : bySound,
+        };
     }
 
-    /// <summary>The likeness by sound alone.</summary>
-    public static int Of(Voice one, Voice other)
+    private static int BySound(Voice one, Voice other, int least)
     {
-        var weight = one.Weight + other.Weight;
-        return Grade(one.LeastDistance(other), weight) <= 0 ? 0 : Math.Max(0, Grade(SoundDistance.Between(one, other), weight));
+        var all = (one.Weight + other.Weight) * MostChange / Same;
+        var most = all * (Same - least) / Same;
+        return one.LeastDistance(other) <= most && SoundDistance.Between(one, other, most) is var distance && distance <= most ? Same - (Same * distance / all) : 0;
     }
-
-    private static int Grade(int distance, int weight) => Same - (int)(Same * (long)Same * distance / ((long)weight * MostChange));
 }

@@ -10,10 +10,12 @@ internal sealed class Voice
     public const int MostSounds = 24;
 
     private const int LeastWeight = 150;
-    private const int StrongFrom = 100;
+    private const int Strong = 70;
 
     private readonly ulong strong;
     private readonly ulong reach;
+    private readonly int[] leaving;
+    private readonly int[] leavingToBare;
 
     public Voice(string letters)
     {
@@ -21,14 +23,15 @@ internal sealed class Voice
         Sounds = sounds.Length > MostSounds ? sounds[..MostSounds] : sounds;
         Codes = SoundDistances.CodesOf(Sounds);
         IsBare = letters.Length > 0 && letters[0] is >= '\u0590' and < '\u0900';
-        Optional = Affixes.OptionalStart(Sounds);
-        Skeleton = Skeletons.Of(Sounds);
-        var (from, to) = Affixes.Telling(Sounds);
-        Weight = Math.Max(LeastWeight, WeightOf(Codes) - ((WeightOf(Codes.AsSpan(..from)) + WeightOf(Codes.AsSpan(to..))) * 7 / 10));
+        leaving = [.. Codes.Select(code => SoundDistances.Leaving(bare: false)[code])];
+        leavingToBare = [.. Codes.Select(code => SoundDistances.Leaving(bare: true)[code])];
+        Skeletons = Names.Skeletons.Of(Sounds);
+        (Head, LeavingHead, Tail) = (Affixes.HeadOf(Sounds), Affixes.LeavingHead(Sounds), Affixes.TailOf(Sounds));
+        Weight = Math.Max(LeastWeight, WeightOf(Codes) - ((WeightOf(Codes.AsSpan(..Head)) + WeightOf(Codes.AsSpan(^Tail..))) * 7 / 10));
         foreach (var code in Codes)
         {
             reach |= SoundDistances.Neighbours(code);
-            strong |= SoundDistances.Leaving(bare: false)[code] >= StrongFrom ? 1ul << code : 0;
+            strong |= SoundDistances.Leaving(bare: true)[code] >= Strong ? 1ul << code : 0;
         }
     }
 
@@ -41,18 +44,30 @@ internal sealed class Voice
     /// <summary>Whether it is in a script that writes no short vowels.</summary>
     public bool IsBare { get; }
 
-    /// <summary>How many sounds at the start may be missing, such as those of an article.</summary>
-    public int Optional { get; }
+    /// <summary>How many sounds at the start many names share, such as those of an article or of "abd".</summary>
+    public int Head { get; }
 
-    /// <summary>The consonants in coarse classes.</summary>
-    public string Skeleton { get; }
+    /// <summary>What it costs to leave them out, in hundredths of a consonant.</summary>
+    public int LeavingHead { get; }
+
+    /// <summary>How many sounds at the end many names share, such as those of "ullah".</summary>
+    public int Tail { get; }
+
+    /// <summary>The consonants in coarse classes, without an article; the likeliest reading first.</summary>
+    public IReadOnlyList<string> Skeletons { get; }
 
     /// <summary>What all its sounds weigh, in hundredths of a consonant; those of parts that many names share weigh less.</summary>
     public int Weight { get; }
 
     /// <summary>The least distance that these two can have: consonants for which the other has nothing alike.</summary>
     public int LeastDistance(Voice other) =>
-        SoundDistances.Alike * Math.Max(BitOperations.PopCount(strong & ~other.reach), BitOperations.PopCount(other.strong & ~reach));
+        Strong * Math.Max(BitOperations.PopCount(strong & ~other.reach), BitOperations.PopCount(other.strong & ~reach));
+
+    /// <summary>What it costs to leave out each of its sounds, where the other has none for it.</summary>
+    public ReadOnlySpan<int> Leaving(Voice other) => other.IsBare && !IsBare ? leavingToBare : leaving;
+
+    /// <summary>Whether both may start with the same sound.</summary>
+    public bool MayStartAs(Voice other) => Codes is [var first, ..] && other.Codes is [var second, ..] && (SoundDistances.Neighbours(first) & (1ul << second)) != 0;
 
     private static int WeightOf(ReadOnlySpan<byte> codes)
     {

@@ -38,7 +38,7 @@ public static class Romanisation
             }
         }
 
-        AppendEach(sounds, rest[0] is '^' or '$' ? "" : EthiopicScript.Sounds(rest[0]) ?? rest[..1].ToString());
+        AppendEach(sounds, rest[0] is '^' or '$' or '-' ? "" : EthiopicScript.Sounds(rest[0]) ?? rest[..1].ToString());
         return 1;
     }
 

@@ -8,18 +8,17 @@ internal static class SoundDistances
     /// <summary>The distance of two sounds that have nothing in common.</summary>
     public const int Far = 100;
 
-    /// <summary>From here on two sounds are not alike.</summary>
-    public const int Alike = 60;
-
     /// <summary>How many codes there are: the sounds of sounds.txt first, then those that letters of other scripts share.</summary>
     public const int Codes = 64;
 
     private const string Sounds = "aeiou@AIUYWywEJO~'hbpvfmnlrtdszkqgjxGSCcXTDZ";
 
-    private static readonly int[] Near = new int[Codes * Codes];
     private static readonly int[] Drops = [.. Enumerable.Repeat(Far, Codes)];
     private static readonly int[] BareDrops = new int[Codes];
     private static readonly ulong[] Alikes = new ulong[Codes];
+
+    /// <summary>The distances from each code to each: those of code 0 first.</summary>
+    public static readonly int[] Near = new int[Codes * Codes];
 
     static SoundDistances()
     {
@@ -36,15 +35,12 @@ internal static class SoundDistances
         for (var code = 0; code < Codes; code++)
         {
             Near[(code * Codes) + code] = 0;
-            Alikes[code] = Enumerable.Range(0, Codes).Where(other => Near[(code * Codes) + other] < Alike).Aggregate(0ul, (bits, other) => bits | (1ul << other));
+            Alikes[code] = Enumerable.Range(0, Codes).Where(other => Near[(code * Codes) + other] < Far).Aggregate(0ul, (bits, other) => bits | (1ul << other));
         }
     }
 
     /// <summary>The code of each sound.</summary>
     public static byte[] CodesOf(string sounds) => [.. sounds.Select(CodeOf)];
-
-    /// <summary>The distances from one sound to all others, by code.</summary>
-    public static ReadOnlySpan<int> From(byte code) => Near.AsSpan(code * Codes, Codes);
 
     /// <summary>The sounds that are alike to this one, itself included, one bit for each code.</summary>
     public static ulong Neighbours(byte code) => Alikes[code];
