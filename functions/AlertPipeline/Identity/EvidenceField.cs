@@ -18,9 +18,6 @@ public enum EvidenceField
     /// <summary>The names.</summary>
     Name,
 
-    /// <summary>The given names, which brothers and sisters do not share.</summary>
-    GivenName,
-
     /// <summary>The date or year of birth, or an estimated age.</summary>
     Born,
 

@@ -9,12 +9,15 @@ namespace AlertPipeline.Identity;
 public static class IdentityComparison
 {
     /// <summary>Compares two reports by the table in force; the order does not matter.</summary>
-    public static Match Compare(IdentityFacts one, IdentityFacts other) => Levels.Of(one, other).ToMatch(EvidenceTable.Shipped);
+    public static Match Compare(IdentityFacts one, IdentityFacts other) => Compare(one, other, EvidenceTable.Shipped);
 
-    /// <summary>Says how two reports compare, field by field.</summary>
+    /// <summary>Compares two reports by another table, such as one that is to be measured.</summary>
+    public static Match Compare(IdentityFacts one, IdentityFacts other, EvidenceTable table) => Levels.Of(one, other, table).ToMatch(table);
+
+    /// <summary>Says how two reports compare by the table in force, field by field.</summary>
     public static MatchExplanation Explain(IdentityFacts one, IdentityFacts other)
     {
-        var levels = Levels.Of(one, other);
-        return new MatchExplanation(levels.ToMatch(EvidenceTable.Shipped), levels.ToEvidence(EvidenceTable.Shipped), EvidenceTable.Shipped.Version);
+        var (table, levels) = (EvidenceTable.Shipped, Levels.Of(one, other, EvidenceTable.Shipped));
+        return new MatchExplanation(levels.ToMatch(table), levels.ToEvidence(table), table.Version, levels.ToNames());
     }
 }

@@ -10,16 +10,19 @@ namespace AlertPipeline.Identity;
 public readonly record struct Match(double Probability, EvidenceGroups Groups, Vetoes Vetoes)
 {
     /// <summary>From this probability on two reports may be linked at once.</summary>
-    public const double SameFrom = 0.99;
+    public const double SameFrom = 0.97;
 
     /// <summary>From this probability on a person has to look.</summary>
-    public const double PossibleFrom = 0.3;
+    public const double PossibleFrom = 0.2;
 
     /// <summary>Reports that nothing joins.</summary>
     public static Match None => default;
 
     /// <summary>What follows for the two reports alone.</summary>
-    public Likeness Likeness => Probability < PossibleFrom ? Likeness.Different : MayLink ? Likeness.Same : Likeness.Possible;
+    public Likeness Likeness => Probability < PossibleFrom || IsOnlyPlaceAndTime ? Likeness.Different : MayLink ? Likeness.Same : Likeness.Possible;
+
+    // Children leave in groups: one place and day joins two reports only together with something of the child.
+    private bool IsOnlyPlaceAndTime => (Groups & ~EvidenceGroups.PlaceAndTime) == EvidenceGroups.None;
 
     // What a partner says of its own reports needs nothing beside it.
     private bool MayLink => Probability >= SameFrom && Vetoes == Vetoes.None && (int.PopCount((int)Groups) > 1 || Groups.HasFlag(EvidenceGroups.Statement));

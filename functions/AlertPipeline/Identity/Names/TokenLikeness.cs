@@ -1,4 +1,3 @@
-using AlertPipeline.Identity.Scripts;
 
 namespace AlertPipeline.Identity.Names;
 

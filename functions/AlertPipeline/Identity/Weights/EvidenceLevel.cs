@@ -27,17 +27,53 @@ public enum EvidenceLevel
     /// <summary>One file of one partner.</summary>
     PartnerFileSame,
 
-    /// <summary>Names that were compared; what they are worth follows from how rare and how near they are.</summary>
-    NameCompared,
+    /// <summary>Two given names that sound the same.</summary>
+    GivenSame,
 
-    /// <summary>The given names are one name.</summary>
-    GivenAgree,
+    /// <summary>Two given names that are near each other.</summary>
+    GivenNear,
 
-    /// <summary>The given names may be one name, or their order is in doubt.</summary>
-    GivenPartly,
+    /// <summary>Two given names that may be spellings of one name.</summary>
+    GivenLoose,
 
-    /// <summary>The given names are two names.</summary>
-    GivenContradict,
+    /// <summary>Two given names that are hardly alike.</summary>
+    GivenFaint,
+
+    /// <summary>Two given names that are two names.</summary>
+    GivenOther,
+
+    /// <summary>A given name of one and a further name of the other that sound the same.</summary>
+    MovedSame,
+
+    /// <summary>A given name of one and a further name of the other that are near each other.</summary>
+    MovedNear,
+
+    /// <summary>A given name of one and a further name of the other that may be spellings of one name.</summary>
+    MovedLoose,
+
+    /// <summary>A given name of one and a further name of the other that are hardly alike.</summary>
+    MovedFaint,
+
+    /// <summary>A given name of one and a further name of the other that are two names.</summary>
+    MovedOther,
+
+    /// <summary>Two further names that sound the same.</summary>
+    FurtherSame,
+
+    /// <summary>Two further names that are near each other.</summary>
+    FurtherNear,
+
+    /// <summary>Two further names that may be spellings of one name.</summary>
+    FurtherLoose,
+
+    /// <summary>Two further names that are hardly alike.</summary>
+    FurtherFaint,
+
+    /// <summary>Two further names that are two names.</summary>
+    FurtherOther,
+
+    /// <summary>A name that one report has more of than the other.</summary>
+    NameExtra,
 
     /// <summary>One date of birth.</summary>
     BornSameDay,

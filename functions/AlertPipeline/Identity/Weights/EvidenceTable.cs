@@ -8,13 +8,14 @@ public sealed class EvidenceTable
 {
     private readonly EvidenceRow?[] rows = new EvidenceRow?[Enum.GetValues<EvidenceLevel>().Length];
     private readonly double[] bits = new double[Enum.GetValues<EvidenceLevel>().Length];
+    private readonly double[] perRarity = new double[Enum.GetValues<EvidenceLevel>().Length];
 
     internal EvidenceTable(EvidenceDocument document)
     {
         (Version, Prior, Trust, Rows) = (document.Version, document.Prior, document.Trust, document.Rows);
         foreach (var row in document.Rows)
         {
-            (rows[(int)row.Level], bits[(int)row.Level]) = (row, row.Bits);
+            (rows[(int)row.Level], bits[(int)row.Level], perRarity[(int)row.Level]) = (row, row.Bits, row.PerRarity);
         }
     }
 
@@ -35,6 +36,11 @@ public sealed class EvidenceTable
 
     /// <summary>What a level is worth.</summary>
     public double Bits(EvidenceLevel level) => bits[(int)level];
+
+    /// <summary>What a level of a name is worth.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="rarity">How rare the name is, in bits.</param>
+    public double Bits(EvidenceLevel level, double rarity) => bits[(int)level] + (perRarity[(int)level] * rarity);
 
     /// <summary>The line of a level.</summary>
     /// <exception cref="KeyNotFoundException">It has none.</exception>

@@ -9,7 +9,7 @@ namespace AlertPipeline.Identity.Weights;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Levels
 {
-    private const double NameSpeaks = 4;
+    private const double NameSpeaks = 2.5;
 
     private EvidenceLevel Statement { get; init; }
 
@@ -19,9 +19,7 @@ internal readonly record struct Levels
 
     private EvidenceLevel PartnerFile { get; init; }
 
-    private NameEvidence Name { get; init; }
-
-    private EvidenceLevel Given { get; init; }
+    private NameSum Name { get; init; }
 
     private EvidenceLevel Born { get; init; }
 
@@ -32,23 +30,18 @@ internal readonly record struct Levels
     private EvidenceLevel Place { get; init; }
 
     /// <summary>Compares two reports.</summary>
-    public static Levels Of(IdentityFacts one, IdentityFacts other)
+    public static Levels Of(IdentityFacts one, IdentityFacts other, EvidenceTable table) => new()
     {
-        var name = NamesComparison.Best(one.Names, other.Names);
-        return new Levels
-        {
-            Statement = FieldLevels.Statement(one, other),
-            VNumber = FieldLevels.VNumber(one.VNumber, other.VNumber),
-            Phone = FieldLevels.Phone(one.Phone, other.Phone),
-            PartnerFile = FieldLevels.PartnerFile(one.PartnerFile, other.PartnerFile),
-            Name = name,
-            Given = name.Given switch { GivenNames.Agree => GivenAgree, GivenNames.Partly => GivenPartly, GivenNames.Contradict => GivenContradict, _ => Nothing },
-            Born = BornComparison.Of(one.Born, other.Born),
-            Sex = FieldLevels.Sex(one.Sex, other.Sex),
-            Seen = FieldLevels.Seen(one.SeenOn, other.SeenOn),
-            Place = FieldLevels.Place(one.SeenAt, other.SeenAt),
-        };
-    }
+        Statement = FieldLevels.Statement(one, other),
+        VNumber = FieldLevels.VNumber(one.VNumber, other.VNumber),
+        Phone = FieldLevels.Phone(one.Phone, other.Phone),
+        PartnerFile = FieldLevels.PartnerFile(one.PartnerFile, other.PartnerFile),
+        Name = NameLevels.Best(one.Names, other.Names, table),
+        Born = BornComparison.Of(one.Born, other.Born),
+        Sex = FieldLevels.Sex(one.Sex, other.Sex),
+        Seen = FieldLevels.Seen(one.SeenOn, other.SeenOn),
+        Place = FieldLevels.Place(one.SeenAt, other.SeenAt),
+    };
 
     /// <summary>What they add up to.</summary>
     public Match ToMatch(EvidenceTable table) => new(table.Probability(Sum(table)), Groups, Vetoes);
@@ -57,25 +50,28 @@ internal readonly record struct Levels
     public IReadOnlyList<Evidence> ToEvidence(EvidenceTable table) =>
     [
         .. new[] { Statement, VNumber, Phone, PartnerFile }.Where(level => level != Nothing).Select(level => Line(table, level)),
-        .. Name.TokensMet > 0 || Name.Bits != 0 ? [new Evidence(EvidenceField.Name, NameCompared, Name.Bits)] : Array.Empty<Evidence>(),
-        .. new[] { Given, Born, Sex, Seen, Place }.Where(level => level != Nothing).Select(level => Line(table, level)),
+        .. Name is { One: { } one, Other: { } other } ? NameLevels.Lines(one, other, table) : [],
+        .. new[] { Born, Sex, Seen, Place }.Where(level => level != Nothing).Select(level => Line(table, level)),
     ];
+
+    /// <summary>Which names met; null when they cannot be compared.</summary>
+    public NameExplanation? ToNames() => Name is { One: { } one, Other: { } other } ? NameExplanation.Of(one, other) : null;
 
     private static Evidence Line(EvidenceTable table, EvidenceLevel level) => new(table.Row(level).Field, level, table.Bits(level));
 
     private double Sum(EvidenceTable table) =>
         table.Bits(Statement) + table.Bits(VNumber) + table.Bits(Phone) + table.Bits(PartnerFile) + Name.Bits
-        + table.Bits(Given) + table.Bits(Born) + table.Bits(Sex) + table.Bits(Seen) + table.Bits(Place);
+        + table.Bits(Born) + table.Bits(Sex) + table.Bits(Seen) + table.Bits(Place);
 
     private EvidenceGroups Groups =>
         (Statement == StatementSame ? EvidenceGroups.Statement : EvidenceGroups.None)
         | (VNumber == VNumberSame || Phone == PhoneSame ? EvidenceGroups.Identifier : EvidenceGroups.None)
         | (Name.Bits >= NameSpeaks ? EvidenceGroups.Name : EvidenceGroups.None)
         | (Born is BornSameDay or BornSameMonth or BornDayAndMonthSwapped or BornNearDay or BornOtherCalendar or BornDayOneYearOff ? EvidenceGroups.Date : EvidenceGroups.None)
-        | (Place == PlaceSame && (Seen is SeenSameDay or SeenDayOff or SeenTwoDaysOff) ? EvidenceGroups.PlaceAndTime : EvidenceGroups.None);
+        | (Seen is SeenSameDay or SeenDayOff or SeenTwoDaysOff ? EvidenceGroups.PlaceAndTime : EvidenceGroups.None);
 
     private Vetoes Vetoes =>
-        (Given == GivenContradict ? Vetoes.GivenNames : Vetoes.None)
-        | (Sex == SexOther && Given != GivenAgree ? Vetoes.Sex : Vetoes.None)
+        (Name.One is not null && !Name.IsSure && (VNumber != VNumberSame || Name.Given == GivenNames.Contradict) ? Vetoes.GivenNames : Vetoes.None)
+        | (Sex == SexOther && Name.Given != GivenNames.Agree ? Vetoes.Sex : Vetoes.None)
         | (VNumber is VNumberOther or VNumberSlip ? Vetoes.VNumbers : Vetoes.None);
 }

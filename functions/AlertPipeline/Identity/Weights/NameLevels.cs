@@ -1,0 +1,78 @@
+using AlertPipeline.Identity.Names;
+
+namespace AlertPipeline.Identity.Weights;
+
+/// <summary>What the names of two reports say by an evidence table.</summary>
+internal static class NameLevels
+{
+    private const int BothGiven = 2;
+
+    /// <summary>The sum for the strongest of all pairs of names: one that both know is enough, whatever else the child is called.</summary>
+    public static NameSum Best(IReadOnlyList<PersonName> one, IReadOnlyList<PersonName> other, EvidenceTable table)
+    {
+        var best = default(NameSum);
+        for (var first = 0; first < one.Count; first++)
+        {
+            for (var second = 0; second < other.Count; second++)
+            {
+                if (one[first].CanBeCompared && other[second].CanBeCompared && Sum(one[first], other[second], table) is var sum && sum.IsStronger(best))
+                {
+                    best = sum;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Each token of the pair that counted, in the order in which they were set against each other, and the names that only one has.</summary>
+    public static IEnumerable<Evidence> Lines(PersonName one, PersonName other, EvidenceTable table)
+    {
+        var meetings = new Meeting[PersonName.MostTokens];
+        Array.Resize(ref meetings, NameAlignment.Of(one, other, meetings));
+        return meetings.Select(meeting => Line(one, other, meeting, table)).Concat(Enumerable.Repeat(
+            new Evidence(EvidenceField.Name, EvidenceLevel.NameExtra, table.Bits(EvidenceLevel.NameExtra)), Extras(one, other, meetings)));
+    }
+
+    private static NameSum Sum(PersonName one, PersonName other, EvidenceTable table)
+    {
+        Span<Meeting> meetings = stackalloc Meeting[PersonName.MostTokens];
+        meetings = meetings[..NameAlignment.Of(one, other, meetings)];
+        var (bits, given, moved) = (Extras(one, other, meetings) * table.Bits(EvidenceLevel.NameExtra), 0, 0);
+        foreach (var meeting in meetings)
+        {
+            var (first, second) = Tokens(one, other, meeting);
+            var level = TokenLevels.Of(first, second, meeting.Likeness);
+            bits += table.Bits(level, Rarity(first, second));
+            given += level is EvidenceLevel.GivenSame or EvidenceLevel.GivenNear ? 1 : 0;
+            moved += level is EvidenceLevel.MovedSame or EvidenceLevel.MovedNear ? 1 : 0;
+        }
+
+        var isSure = given > 0 || (moved >= BothGiven && !(one.IsOrderKnown && other.IsOrderKnown));
+        return new NameSum(one, other, bits, GivenEvidence.Of(one, other, meetings), isSure);
+    }
+
+    private static Evidence Line(PersonName one, PersonName other, Meeting meeting, EvidenceTable table)
+    {
+        var (first, second) = Tokens(one, other, meeting);
+        var (level, rarity) = (TokenLevels.Of(first, second, meeting.Likeness), Rarity(first, second));
+        return new Evidence(EvidenceField.Name, level, table.Bits(level, rarity), rarity);
+    }
+
+    // A name that both leave unpaired cannot be: pairs are made until one of them has none left.
+    private static int Extras(PersonName one, PersonName other, ReadOnlySpan<Meeting> meetings)
+    {
+        var extras = one.All.Length - other.All.Length;
+        foreach (var meeting in meetings)
+        {
+            extras += (meeting.OtherJoined ? 1 : 0) - (meeting.OneJoined ? 1 : 0);
+        }
+
+        return Math.Abs(extras);
+    }
+
+    private static (NameToken One, NameToken Other) Tokens(PersonName one, PersonName other, Meeting meeting) =>
+        ((meeting.OneJoined ? one.Joined : one.All)[meeting.One], (meeting.OtherJoined ? other.Joined : other.All)[meeting.Other]);
+
+    private static double Rarity(NameToken one, NameToken other) => Math.Min(one.Rarity, other.Rarity);
+}

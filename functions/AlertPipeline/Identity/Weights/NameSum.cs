@@ -1,0 +1,17 @@
+using System.Runtime.InteropServices;
+using AlertPipeline.Identity.Names;
+
+namespace AlertPipeline.Identity.Weights;
+
+/// <summary>What two names add up to.</summary>
+/// <param name="One">A name of the one report; null when the names cannot be compared.</param>
+/// <param name="Other">A name of the other.</param>
+/// <param name="Bits">The sum.</param>
+/// <param name="Given">What their given names say.</param>
+/// <param name="IsSure">Whether the given names are one name, as far as anybody can see; where the order of a name is not known, whether both are found in it.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct NameSum(PersonName? One, PersonName? Other, double Bits, GivenNames Given, bool IsSure)
+{
+    /// <summary>Whether it counts rather than another. A tie is broken by what does not depend on the order of the reports.</summary>
+    public bool IsStronger(NameSum best) => best.One is null || (Bits, IsSure, -(int)Given).CompareTo((best.Bits, best.IsSure, -(int)best.Given)) > 0;
+}
