@@ -1,5 +1,3 @@
-using AlertPipeline.Identity.Scripts;
-
 namespace AlertPipeline.Identity.Names;
 
 /// <summary>How alike two tokens are, in thousandths: from 500 on they may be one name, 1000 is the same name.</summary>
@@ -48,6 +46,15 @@ internal static class TokenLikeness
     {
         var all = (one.Weight + other.Weight) * MostChange / Same;
         var most = all * (Same - least) / Same;
-        return one.LeastDistance(other) <= most && SoundDistance.Between(one, other, most) is var distance && distance <= most ? Same - (Same * distance / all) : 0;
+        if (one.LeastDistance(other) > most)
+        {
+            return 0;
+        }
+
+        var pair = unchecked(one.Hash + other.Hash + (ulong)least);
+        return LikenessMemo.Find(pair) is var known and >= 0 ? known : LikenessMemo.Keep(pair, Measure(one, other, most, all));
     }
+
+    private static int Measure(Voice one, Voice other, int most, int all) =>
+        SoundDistance.Between(one, other, most) is var distance && distance <= most ? Same - (Same * distance / all) : 0;
 }
