@@ -24,14 +24,14 @@ internal static class TokenLikeness
     /// <param name="least">Where it is less than this, 0 may be returned.</param>
     public static int Of(NameToken one, NameToken other, int least = Least)
     {
-        if (one.IsInitial || other.IsInitial)
-        {
-            return one.Voice.MayStartAs(other.Voice) ? one.IsInitial && other.IsInitial ? Same : InitialOf : 0;
-        }
-
         if (one.Sound == other.Sound)
         {
             return Same;
+        }
+
+        if (one.IsInitial || other.IsInitial)
+        {
+            return one.Voice.MayStartAs(other.Voice) ? InitialOf : 0;
         }
 
         var bySound = BySound(one.Voice, other.Voice, least);
