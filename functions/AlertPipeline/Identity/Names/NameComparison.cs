@@ -40,8 +40,19 @@ public static class NameComparison
         var extras = Math.Abs(Width(one, meetings, turned: false) - Width(other, meetings, turned: true));
         var similarity = met == 0
             ? BestOf(meetings) / (double)TokenLikeness.Same
-            : ((double)sum / weights + weakest) / 2 / TokenLikeness.Same * against * Math.Pow(met == 1 ? ExtraWhereOneMet : ExtraWhereMoreMet, extras);
+            : ((double)sum / weights + weakest) / 2 / TokenLikeness.Same * against * Extra(met, extras);
         return new NameEvidence(bits / 100.0, Math.Round(similarity, 4), GivenEvidence.Of(one, other, meetings), met, met == 0 ? 0 : weakest / (double)TokenLikeness.Same);
+    }
+
+    private static double Extra(int met, int extras)
+    {
+        var (all, each) = (1.0, met == 1 ? ExtraWhereOneMet : ExtraWhereMoreMet);
+        for (var extra = 0; extra < extras; extra++)
+        {
+            all *= each;
+        }
+
+        return all;
     }
 
     private static int BestOf(ReadOnlySpan<Meeting> meetings) => meetings.Length == 0 ? 0 : meetings[0].Likeness;

@@ -10,8 +10,8 @@ public sealed class PersonName
     {
         (AsWritten, IsOrderKnown) = (asWritten, isOrderKnown);
         var areTitles = words.All(word => word.Word.Is(WordKind.Title));
-        All = [.. words.Take(MostTokens).Select(word => new NameToken(word.Word, word.Role, !areTitles && word.Word.Is(WordKind.Title)))];
-        Joined = [.. words.Take(MostTokens).Zip(words.Skip(1), (one, next) => new NameToken(NameWord.Join(one.Word, next.Word), one.Role, isTitle: false))];
+        All = [.. words.Select(word => new NameToken(word.Word, word.Role, !areTitles && word.Word.Is(WordKind.Title)))];
+        Joined = [.. words.Zip(words.Skip(1), (one, next) => new NameToken(NameWord.Join(one.Word, next.Word), one.Role, isTitle: false))];
         CanBeCompared = All.Any(token => !token.IsInitial);
     }
 
@@ -56,7 +56,7 @@ public sealed class PersonName
     private static IEnumerable<(NameWord Word, NameRole Role)> WithRoles(IReadOnlyList<NameWord> given, IReadOnlyList<NameWord> family)
     {
         var count = given.Count + family.Count;
-        return given.Concat(family).Select((word, at) => (word, RoleOf(at + (given.Count == 0 ? count : 0), count)));
+        return given.Concat(family).Take(MostTokens).Select((word, at) => (word, RoleOf(at + (given.Count == 0 ? count : 0), count)));
     }
 
     private static NameRole RoleOf(int at, int count) => at == 0 ? NameRole.Given : at >= count - 1 ? NameRole.Last : NameRole.Middle;

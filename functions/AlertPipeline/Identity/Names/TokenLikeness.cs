@@ -1,4 +1,3 @@
-
 namespace AlertPipeline.Identity.Names;
 
 /// <summary>How alike two tokens are, in thousandths: from 500 on they may be one name, 1000 is the same name.</summary>
@@ -25,14 +24,14 @@ internal static class TokenLikeness
     /// <param name="least">Where it is less than this, 0 may be returned.</param>
     public static int Of(NameToken one, NameToken other, int least = Least)
     {
-        if (one.IsInitial || other.IsInitial)
-        {
-            return one.Voice.MayStartAs(other.Voice) ? one.IsInitial && other.IsInitial ? Same : InitialOf : 0;
-        }
-
         if (one.Sound == other.Sound)
         {
             return Same;
+        }
+
+        if (one.IsInitial || other.IsInitial)
+        {
+            return one.Voice.MayStartAs(other.Voice) ? InitialOf : 0;
         }
 
         var bySound = BySound(one.Voice, other.Voice, least);
@@ -47,6 +46,15 @@ internal static class TokenLikeness
     {
         var all = (one.Weight + other.Weight) * MostChange / Same;
         var most = all * (Same - least) / Same;
-        return one.LeastDistance(other) <= most && SoundDistance.Between(one, other, most) is var distance && distance <= most ? Same - (Same * distance / all) : 0;
+        if (one.LeastDistance(other) > most)
+        {
+            return 0;
+        }
+
+        var pair = unchecked(one.Hash + other.Hash + (ulong)least);
+        return LikenessMemo.Find(pair) is var known and >= 0 ? known : LikenessMemo.Keep(pair, Measure(one, other, most, all));
     }
+
+    private static int Measure(Voice one, Voice other, int most, int all) =>
+        SoundDistance.Between(one, other, most) is var distance && distance <= most ? Same - (Same * distance / all) : 0;
 }

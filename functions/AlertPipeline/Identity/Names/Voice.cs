@@ -20,6 +20,7 @@ internal sealed class Voice
     public Voice(string letters)
     {
         var sounds = Romanisation.Of(letters);
+        Hash = LikenessMemo.Hash(letters);
         Sounds = sounds.Length > MostSounds ? sounds[..MostSounds] : sounds;
         Codes = SoundDistances.CodesOf(Sounds);
         IsBare = letters.Length > 0 && letters[0] is >= '\u0590' and < '\u0900';
@@ -34,6 +35,9 @@ internal sealed class Voice
             strong |= SoundDistances.Leaving(bare: true)[code] >= Strong ? 1ul << code : 0;
         }
     }
+
+    /// <summary>A number that stands for the word.</summary>
+    public ulong Hash { get; }
 
     /// <summary>One letter for each sound.</summary>
     public string Sounds { get; }

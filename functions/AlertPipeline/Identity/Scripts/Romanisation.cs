@@ -17,7 +17,7 @@ public static class Romanisation
     /// <summary>The sounds of a word of lower-case letters without marks; a letter of another script stands for itself. No sound comes twice in a row.</summary>
     public static string Of(string word)
     {
-        var marked = $"^{(word.Length > MostLetters ? word[..MostLetters] : word)}$";
+        var marked = word.Length == 1 ? word : $"^{(word.Length > MostLetters ? word[..MostLetters] : word)}$";
         var sounds = new StringBuilder();
         for (var at = 0; at < marked.Length;)
         {
