@@ -41,6 +41,7 @@ public static class MatchKeys
         return [
             .. born is null ? [] : names.Words.Select(word => new MatchValue(MatchKinds.NameBirth, $"{word.Value}\n{born}")),
             .. born is null ? [] : days.Select(day => new MatchValue(MatchKinds.BirthDay, $"{born}\n{day}")),
+            .. born is null ? [] : new[] { new MatchValue(MatchKinds.Birth, born) },
             .. facts.SeenAt is null ? [] : days.Select(day => new MatchValue(MatchKinds.PlaceDay, $"{facts.SeenAt}\n{day}")),
         ];
     }

@@ -21,7 +21,10 @@ public static class MatchKinds
     /// <summary>An exact date of birth with the days around the last sight: finds a name that is written beyond recognition.</summary>
     public const string BirthDay = "birth-day";
 
-    /// <summary>The place with the days around the last sight, for the same reason.</summary>
+    /// <summary>An exact date of birth: finds such a child when it disappears again, as long as the children are few.</summary>
+    public const string Birth = "birth";
+
+    /// <summary>The place with the days around the last sight, where the names are written beyond recognition.</summary>
     public const string PlaceDay = "place-day";
 
     /// <summary>Two tokens of a name, whichever comes first: finds a child that disappears again, in any year.</summary>

@@ -15,7 +15,7 @@ public sealed record MatchValue(string Kind, string Value)
     public bool IsExact => Kind is MatchKinds.VNumber or MatchKinds.PartnerFile or MatchKinds.Report;
 
     /// <summary>Whether so many children can share it, as their number grows, that it stops telling anything.</summary>
-    public bool IsBroad => Kind is MatchKinds.PlaceDay or MatchKinds.Names or MatchKinds.NameDay or MatchKinds.Name or MatchKinds.NamesDay;
+    public bool IsBroad => Kind is MatchKinds.Birth or MatchKinds.PlaceDay or MatchKinds.Names or MatchKinds.NameDay or MatchKinds.Name or MatchKinds.NamesDay;
 
     /// <summary>How many cases are looked at for it.</summary>
     public int Most => IsBroad ? MostOfBroad : MostCandidates;

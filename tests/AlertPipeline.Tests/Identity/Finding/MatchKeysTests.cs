@@ -42,6 +42,9 @@ public sealed class MatchKeysTests
     public void A_name_and_a_date_of_birth_meet_in_any_year() => AssertMeet(Born(Named("Mohamed") with { SeenOn = Day }), Born(Named("Mohamed") with { SeenOn = Day.PlusDays(400) }));
 
     [Fact]
+    public void A_date_of_birth_meets_alone() => AssertMeet(Born(Named("Robel")), Born(Named("Xjqz")));
+
+    [Fact]
     public void A_date_of_birth_meets_with_the_days_alone_where_the_names_are_written_beyond_recognition() =>
         AssertMeet(Born(Named("Robel") with { SeenOn = Day }), Born(Named("Xjqz") with { SeenOn = Day.PlusDays(-2) }));
 
@@ -55,7 +58,7 @@ public sealed class MatchKeysTests
     [Fact]
     public void What_is_most_telling_comes_first() => Assert.Equal(
         [
-            MatchKinds.VNumber, MatchKinds.Report, MatchKinds.Phone, MatchKinds.NameBirth, MatchKinds.BirthDay, MatchKinds.PlaceDay, MatchKinds.Names, MatchKinds.NameDay, MatchKinds.Name,
+            MatchKinds.VNumber, MatchKinds.Report, MatchKinds.Phone, MatchKinds.NameBirth, MatchKinds.Birth, MatchKinds.BirthDay, MatchKinds.PlaceDay, MatchKinds.Names, MatchKinds.NameDay, MatchKinds.Name,
         ],
         MatchKeys.Sought(Full("Robel Negash")).Select(value => value.Kind).Distinct());
 
