@@ -19,6 +19,20 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
         Exit codes: 0 what was asked for holds, 1 it does not, or something failed (the message names the cure), 2 wrong usage.
         """;
 
+    /// <summary>Lets an option take numbers from 1 on only.</summary>
+    public static T Positive<T>(T option)
+        where T : Option
+    {
+        option.Validators.Add(given =>
+        {
+            if (given.Tokens.Any(token => token.Value is "0" or ['-', ..]))
+            {
+                given.AddError($"{option.Name} must be 1 or more.");
+            }
+        });
+        return option;
+    }
+
     public async Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default)
     {
         var parsed = Build().Parse(args);
@@ -78,18 +92,5 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
         var command = new Command("enrich", EnrichCommand.About) { seconds, seed };
         command.SetAction((parsed, _) => new EnrichCommand(output, progress, time).RunAsync(TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(seed)));
         return command;
-    }
-
-    private static T Positive<T>(T option)
-        where T : Option
-    {
-        option.Validators.Add(given =>
-        {
-            if (given.Tokens.Any(token => token.Value is "0" or ['-', ..]))
-            {
-                given.AddError($"{option.Name} must be 1 or more.");
-            }
-        });
-        return option;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bench.Identity.Scale;
 
 namespace Bench.Identity;
 
@@ -27,5 +28,6 @@ internal static class IdentityCommandLine
         RecordsCommand.CommandLine(output, progress, time),
         ReportsCommand.CommandLine(output, progress, time),
         NamesCommand.CommandLine(output, progress, time),
+        ScaleCommand.CommandLine(output, progress, time),
     };
 }

@@ -1,4 +1,5 @@
 using AlertPipeline.Identity;
+using AlertPipeline.Identity.Finding;
 
 namespace Bench.Identity;
 
@@ -8,7 +9,8 @@ namespace Bench.Identity;
 internal sealed record KnownCase(string Id, List<Subject> Reports)
 {
     /// <summary>Compares a report with all reports of this case, as the app does.</summary>
-    public Candidate Score(IdentityFacts facts) => Candidate.Score(facts, Id, isOpen: true, Reports.Select(known => known.Facts));
+    public ScoredCase Score(IdentityFacts facts) =>
+        new(Candidate.Score(facts, Id, isOpen: true, Reports.Select(known => known.Facts)), [.. Reports.Select(KnownCases.OwnId)]);
 
     /// <summary>Whether a report of this child is in it.</summary>
     public bool Holds(Subject subject) => Reports.Exists(known => known.Child == subject.Child);

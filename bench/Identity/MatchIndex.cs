@@ -1,37 +1,49 @@
-using AlertPipeline.Identity;
+using System.Runtime.InteropServices;
+using AlertPipeline.Identity.Finding;
 using AlertPipeline.Storage;
 
 namespace Bench.Identity;
 
 /// <summary>
-/// Stands in for <see cref="MatchKeyStore"/>: the same values, the same point queries and the same limit, in memory.
-/// The values are not hashed and no storage is asked, so its time is not that of the real one.
+/// Stands in for <see cref="MatchKeyStore"/>: the same values, the same point queries and the same limits, in memory. A value is kept as 64 bits
+/// and no storage is asked, so its time is not that of the real one. A query answers the newest rows first, storage those with the lowest ids.
 /// </summary>
 internal sealed class MatchIndex
 {
-    private readonly Dictionary<MatchValue, SortedSet<string>> rows = [];
+    private const int None = -1;
 
-    /// <summary>Files a case under everything its report says.</summary>
-    public void Write(IdentityFacts facts, string caseId)
+    private readonly Dictionary<ulong, int> newest = [];
+    private readonly List<(int Case, int Before)> rows = [];
+    private readonly List<string> cases = [];
+
+    /// <summary>How many rows were written.</summary>
+    public int Rows => rows.Count;
+
+    /// <summary>Files a case under the values of one of its reports.</summary>
+    public void Write(IEnumerable<MatchValue> values, string caseId)
     {
-        foreach (var value in MatchValue.Of(facts))
+        cases.Add(caseId);
+        foreach (var value in values)
         {
-            if (!rows.TryGetValue(value, out var ids))
-            {
-                rows[value] = ids = new SortedSet<string>(StringComparer.Ordinal);
-            }
-
-            ids.Add(caseId);
+            ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(newest, Hash(value), out var isKnown);
+            rows.Add((cases.Count - 1, isKnown ? row : None));
+            row = rows.Count - 1;
         }
     }
 
     /// <summary>The cases that share a value with a report.</summary>
-    public FoundKeys Find(IdentityFacts facts)
+    public IndexHits Find(IEnumerable<MatchValue> values) =>
+        IndexHits.Of([.. values.Select(value => new IndexAnswer(value, [.. Query(value).Take(IndexAnswer.RowsToRead(value))]))]);
+
+    private IEnumerable<string> Query(MatchValue value)
     {
-        var values = MatchValue.Of(facts);
-        return new FoundKeys([.. values.SelectMany(Query).Distinct(StringComparer.Ordinal)], values.Count);
+        for (var row = newest.GetValueOrDefault(Hash(value), None); row != None; row = rows[row].Before)
+        {
+            yield return cases[rows[row].Case];
+        }
     }
 
-    private IEnumerable<string> Query(MatchValue value) =>
-        rows.TryGetValue(value, out var ids) ? ids.Take(value.IsSelective ? int.MaxValue : MatchKeyStore.MostByName) : [];
+    // FNV-1a.
+    private static ulong Hash(MatchValue value) =>
+        $"{value.Kind}\n{value.Value}".Aggregate(14695981039346656037ul, (hash, letter) => unchecked((hash ^ letter) * 1099511628211ul));
 }

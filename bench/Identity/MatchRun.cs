@@ -1,4 +1,5 @@
 using AlertPipeline.Identity;
+using AlertPipeline.Identity.Finding;
 
 namespace Bench.Identity;
 
@@ -12,7 +13,7 @@ internal sealed class MatchRun(TimeProvider time)
     public void Open(Subject subject)
     {
         cases.Open(subject);
-        index.Write(subject.Facts, KnownCases.OwnId(subject));
+        index.Write(MatchKeys.Written(subject.Facts), KnownCases.OwnId(subject));
     }
 
     /// <summary>Carries a decision out, so that later reports meet it.</summary>
@@ -25,28 +26,41 @@ internal sealed class MatchRun(TimeProvider time)
         }
 
         cases.Join(trial.Subject, cases.Root(joined.CaseId));
-        index.Write(trial.Subject.Facts, KnownCases.OwnId(trial.Subject));
+        index.Write(MatchKeys.Written(trial.Subject.Facts), KnownCases.OwnId(trial.Subject));
     }
 
     /// <summary>Decides about a report among all that were kept, and judges the decision by the truth.</summary>
     public Trial Decide(Subject subject)
     {
         var started = time.GetTimestamp();
-        var found = index.Find(subject.Facts);
-        var settlement = Settlement.Decide(KnownCases.OwnId(subject), [.. found.CaseIds.Select(cases.Root).Distinct().Select(known => known.Score(subject.Facts))]);
-        return Judge(subject, found, settlement, time.GetElapsedTime(started));
+        var sought = MatchKeys.Sought(subject.Facts);
+        var hits = index.Find(sought);
+        var found = FoundCandidates.Of(Compare(subject, hits.Cases), hits.CutOff);
+        var settlement = Settlement.Decide(KnownCases.OwnId(subject), found.Candidates);
+        return Judge(subject, hits, settlement, time.GetElapsedTime(started)) with { Queries = sought.Count };
     }
 
-    private Trial Judge(Subject subject, FoundKeys found, Settlement settlement, TimeSpan elapsed)
+    private IReadOnlyList<Candidate> Compare(Subject subject, IEnumerable<IndexHit> hits)
     {
-        var candidates = found.CaseIds.Select(cases.ReportOf).ToList();
+        var search = new CandidateSearch(Shortlist.Of(subject.Facts, hits.Select(hit => hit with { Facts = cases.ReportOf(hit.CaseId).Facts })), KnownCases.OwnId(subject));
+        while (search.Next() is { Count: > 0 } next)
+        {
+            search.Add(next, next.Select(id => cases.Root(id).Score(subject.Facts)));
+        }
+
+        return search.Found;
+    }
+
+    private Trial Judge(Subject subject, IndexHits hits, Settlement settlement, TimeSpan elapsed)
+    {
+        var candidates = hits.Cases.Select(hit => cases.ReportOf(hit.CaseId)).ToList();
         return new Trial
         {
             Subject = subject,
             Candidates = candidates,
             Pairs = [.. candidates.Select(other => new ScoredPair(PairScore.Of(subject.Facts, other.Facts), other.Child == subject.Child))],
             Matches = cases.CountOfChild(subject),
-            Queries = found.Queries,
+            CutOff = hits.CutOff,
             Elapsed = elapsed,
             Settlement = settlement,
             IsFound = Named(settlement).Any(id => cases.Root(id).Holds(subject)),

@@ -8,7 +8,7 @@ internal sealed record Trial
     /// <summary>The report that was decided on.</summary>
     public required Subject Subject { get; init; }
 
-    /// <summary>The earlier reports that share a match key with it: its candidates.</summary>
+    /// <summary>The earlier reports that share a match key with it, unless too many do: its candidates.</summary>
     public required IReadOnlyList<Subject> Candidates { get; init; }
 
     /// <summary>Its scores with each of the candidates.</summary>
@@ -18,7 +18,10 @@ internal sealed record Trial
     public required int Matches { get; init; }
 
     /// <summary>How many queries of the index it took.</summary>
-    public required int Queries { get; init; }
+    public int Queries { get; init; }
+
+    /// <summary>Whether there were more candidates than can be compared.</summary>
+    public bool CutOff { get; init; }
 
     /// <summary>How long finding, comparing and deciding took, without storage.</summary>
     public required TimeSpan Elapsed { get; init; }
@@ -36,7 +39,7 @@ internal sealed record Trial
     public bool IsLinked => Settlement is Settlement.GiveWay;
 
     /// <summary>Whether a person was asked to compare it.</summary>
-    public bool IsReview => Settlement is Settlement.Open { Resembling.Count: > 0 };
+    public bool IsReview => Settlement is Settlement.Open open && (CutOff || open.Resembling.Count > 0);
 
     /// <summary>Whether there is an earlier report of its child.</summary>
     public bool IsRepeat => Matches > 0;

@@ -28,6 +28,7 @@ public static class ProtectionRegistration
         .AddSingleton<IKeyRingProvider>(Provider(configuration))
         .AddSingleton(provider => provider.GetRequiredService<IKeyRingProvider>().Load())
         .AddSingleton<IPersonalDataProtector, PersonalDataProtector>()
+        .AddSingleton<IProjectionProtector, ProjectionProtector>()
         .AddSingleton<IKeyedHasher, KeyedHasher>();
 
     private static FileKeyRingProvider Provider(IConfiguration configuration)

@@ -1,30 +1,39 @@
 using AlertPipeline.Identity;
+using AlertPipeline.Identity.Finding;
 using AlertPipeline.Privacy;
 using Azure.Data.Tables;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>Hints from what is known of a child to the cases that know the same. Only keyed hashes are stored.</summary>
-public sealed class MatchKeyStore(TableServiceClient tables, IKeyedHasher hasher)
+/// <summary>Hints from what is known of a child to the cases that know the same: keyed hashes, and in each row, encrypted, what the report says.</summary>
+public sealed class MatchKeyStore(TableServiceClient tables, IKeyedHasher hasher, IProjectionProtector protector)
 {
-    /// <summary>How many cases are looked at for a name alone: more share only a very common one, and it can only make a person look.</summary>
-    public const int MostByName = 50;
-
     private readonly TableClient table = tables.GetTableClient(StorageNames.MatchKeysTable);
+    private readonly MatchRows rows = new(protector);
 
-    /// <summary>Files a case under everything its report says.</summary>
-    public Task WriteAsync(IdentityFacts facts, string caseId, CancellationToken cancellationToken) => Task.WhenAll(
-        MatchValue.Of(facts).Select(value => table.UpsertEntityAsync(new TableEntity(hasher.MatchKeys(value.Kind, value.Value)[0], caseId), TableUpdateMode.Replace, cancellationToken)));
-
-    /// <summary>The cases that share a value with a report, under the present key and all older ones.</summary>
-    public async Task<IReadOnlyList<string>> FindAsync(IdentityFacts facts, CancellationToken cancellationToken)
+    /// <summary>Files a case under everything that one of its reports says.</summary>
+    public Task WriteAsync(IdentityFacts facts, string caseId, CancellationToken cancellationToken)
     {
-        var found = await Task.WhenAll(MatchValue.Of(facts).SelectMany(value => hasher.MatchKeys(value.Kind, value.Value)
-            .Select(key => FindAsync(key, value.IsSelective ? int.MaxValue : MostByName, cancellationToken))));
-        return [.. found.SelectMany(ids => ids).Distinct()];
+        var projection = rows.Seal(facts, caseId);
+        return Task.WhenAll(MatchKeys.Written(facts)
+            .Select(value => table.UpsertEntityAsync(MatchRows.Write(hasher.MatchKeys(value.Kind, value.Value)[0], caseId, projection), TableUpdateMode.Replace, cancellationToken)));
     }
 
-    private async Task<List<string>> FindAsync(string key, int most, CancellationToken cancellationToken) =>
-        await table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {key}"), cancellationToken: cancellationToken)
-            .Select(row => row.RowKey).Take(most).ToListAsync(cancellationToken);
+    /// <summary>The cases that share a value with a report, under the present key and all older ones.</summary>
+    public async Task<IndexHits> FindAsync(IdentityFacts facts, CancellationToken cancellationToken)
+    {
+        var found = await Task.WhenAll(MatchKeys.Sought(facts).Select(value => FindAsync(value, cancellationToken)));
+        var rowOf = found.SelectMany(answer => answer.Rows).DistinctBy(row => row.RowKey).ToDictionary(row => row.RowKey, StringComparer.Ordinal);
+        var hits = IndexHits.Of([.. found.Select(answer => new IndexAnswer(answer.Value, [.. answer.Rows.Select(row => row.RowKey)]))]);
+        return hits with { Cases = [.. hits.Cases.Select(hit => hit with { Facts = rows.Read(rowOf[hit.CaseId]) })] };
+    }
+
+    private async Task<(MatchValue Value, IEnumerable<TableEntity> Rows)> FindAsync(MatchValue value, CancellationToken cancellationToken)
+    {
+        var found = await Task.WhenAll(hasher.MatchKeys(value.Kind, value.Value).Select(key => FindAsync(key, IndexAnswer.RowsToRead(value), cancellationToken)));
+        return (value, found.SelectMany(under => under));
+    }
+
+    private async Task<List<TableEntity>> FindAsync(string key, int most, CancellationToken cancellationToken) =>
+        await table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {key}"), cancellationToken: cancellationToken).Take(most).ToListAsync(cancellationToken);
 }

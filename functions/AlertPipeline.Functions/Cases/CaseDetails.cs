@@ -52,6 +52,9 @@ public sealed record CaseDetails
     /// <summary>Cases that a person has to compare with this one.</summary>
     public required IReadOnlyList<string> Resembles { get; init; }
 
+    /// <summary>True when more cases may resemble it than could be compared, so that a person has to look for them; left out otherwise.</summary>
+    public bool? SearchCutOff { get; init; }
+
     /// <summary>The moments by which something must have happened, or that people should know of.</summary>
     public required IReadOnlyList<DeadlineView> Deadlines { get; init; }
 

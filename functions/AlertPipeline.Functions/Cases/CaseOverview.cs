@@ -53,6 +53,7 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             Proposal = current.Proposal,
             Mob = current.MobRecords,
             Resembles = current.Resembles,
+            SearchCutOff = current.SearchCutOff ? true : null,
             Deadlines = DeadlineView.Of(current, clock.Now()),
             NextSteps = NextStepView.Of(current, book),
             Timeline = TimelineEntry.Of(events, messages.Select(message => message.Notification)),

@@ -17,8 +17,10 @@ namespace AlertPipeline.Functions.Cases;
 /// <param name="Urgency">How urgent it is on its own.</param>
 /// <param name="Questions">What has to be asked about trafficking; null when nothing in the report asks for it.</param>
 /// <param name="Report">What was sent; null when it cannot be found.</param>
+/// <param name="IdentityMissing">When it says too little about the child to be compared, what would be enough, as JSON Pointers: any one of it.</param>
 public sealed record CaseReportView(
-    string ReportId, string Partner, Instant ReceivedAt, bool Withdrawn, IdentityOutcome Identity, UrgencyView Urgency, QuestionsView? Questions, Report? Report)
+    string ReportId, string Partner, Instant ReceivedAt, bool Withdrawn, IdentityOutcome Identity, UrgencyView Urgency, QuestionsView? Questions, Report? Report,
+    IReadOnlyList<string>? IdentityMissing)
 {
     /// <summary>The view of a report.</summary>
     /// <param name="known">The report as its case sees it.</param>
@@ -32,5 +34,6 @@ public sealed record CaseReportView(
         known.Identity,
         UrgencyView.Of(stored?.Urgency ?? UrgencyAssessment.Of(known.Input)),
         QuestionsView.Of(stored?.Report),
-        stored?.Report);
+        stored?.Report,
+        known.Identity == IdentityOutcome.Insufficient ? MissingIdentity.Of(known.Facts) : null);
 }

@@ -34,6 +34,7 @@ internal static class UseCaseRegistration
         .AddScoped<ReportWithdrawal>()
         .AddScoped<ReportProcessing>()
         .AddScoped<CaseCandidates>()
+        .AddScoped<CaseMerging>()
         .AddScoped<CaseSettling>()
         .AddScoped<CaseWriter>()
         .AddScoped<CaseVisit>()

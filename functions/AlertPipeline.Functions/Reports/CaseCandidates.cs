@@ -1,12 +1,16 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Identity;
+using AlertPipeline.Identity.Finding;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Reports;
 
-/// <summary>Finds the cases that may be about the child of a report, and scores them.</summary>
+/// <summary>
+/// Finds the cases that may be about the child of a report, and scores them: all that the index finds by what it knows of one report each,
+/// the few that are worth it by the truth with all their reports.
+/// </summary>
 public sealed class CaseCandidates(CaseStore cases, MatchKeyStore matchKeys, ILogger<CaseCandidates> logger)
 {
     /// <summary>Finds the candidates of a report.</summary>
@@ -15,22 +19,27 @@ public sealed class CaseCandidates(CaseStore cases, MatchKeyStore matchKeys, ILo
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<FoundCandidates> FindAsync(CaseReport report, string exceptCaseId, CancellationToken cancellationToken)
     {
-        var ids = await matchKeys.FindAsync(report.Facts, cancellationToken);
-        var found = await Task.WhenAll(ids.Where(id => id != exceptCaseId).Select(id => ScoreAsync(id, report, cancellationToken)));
-        return new FoundCandidates([.. found.OfType<Candidate>().DistinctBy(candidate => candidate.CaseId).Where(candidate => candidate.CaseId != exceptCaseId)], CutOff: false);
+        var hits = await matchKeys.FindAsync(report.Facts, cancellationToken);
+        var search = new CandidateSearch(Shortlist.Of(report.Facts, hits.Cases), exceptCaseId);
+        while (search.Next() is { Count: > 0 } next)
+        {
+            search.Add(next, await Task.WhenAll(next.Select(id => ScoreAsync(id, report, cancellationToken))));
+        }
+
+        return FoundCandidates.Of(search.Found, hits.CutOff || search.HasUnreadLeft);
     }
 
-    private async Task<Candidate?> ScoreAsync(string caseId, CaseReport report, CancellationToken cancellationToken)
+    private async Task<ScoredCase?> ScoreAsync(string caseId, CaseReport report, CancellationToken cancellationToken)
     {
         try
         {
-            return await cases.FindRootAsync(caseId, cancellationToken) is { Case: var found } ? Score(report, found) : null;
+            return await cases.FindRootAsync(caseId, cancellationToken) is { Case: var found } ? new ScoredCase(Score(report, found), [.. found.Reports.Select(known => DerivedId.Case(known.ReportId))]) : null;
         }
         catch (UnreadableRowException unreadable)
         {
             // One damaged case must not keep other children's reports out of theirs: a person compares.
             CaseLog.Unreadable(logger, caseId, unreadable.InnerException?.GetType().Name);
-            return new Candidate(caseId, IsOpen: true, new Match(Match.PossibleFrom, EvidenceGroups.None, Vetoes.None));
+            return new ScoredCase(new Candidate(caseId, IsOpen: true, new Match(Match.PossibleFrom, EvidenceGroups.None, Vetoes.None)), []);
         }
     }
 

@@ -10,7 +10,8 @@ namespace AlertPipeline.Functions.Reports;
 /// Finds the case of a report, or opens one. Nobody waits for anybody: each step is one change against one version,
 /// and whoever loses a race reads again.
 /// </summary>
-public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseCandidates candidates, CaseWriter writer, DirectoryBook book, TimeProvider clock)
+public sealed class CaseSettling(
+    CaseStore cases, MatchKeyStore matchKeys, CaseCandidates candidates, CaseMerging merging, CaseWriter writer, DirectoryBook book, TimeProvider clock)
 {
     /// <summary>Enough for every other report of a burst to win once before this one.</summary>
     private const int MostRounds = 200;
@@ -35,7 +36,7 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseC
 
     private async Task<Case?> TryRoundAsync(string caseId, CaseReport report, CancellationToken cancellationToken)
     {
-        var own = await LoadAsync(caseId, cancellationToken);
+        var own = await merging.LoadAsync(caseId, cancellationToken);
         return own.Case.Status switch
         {
             CaseStatus.Merged => await TryJoinAsync(caseId, report, cancellationToken),
@@ -46,7 +47,7 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseC
 
     private async Task<Case?> TryJoinAsync(string caseId, CaseReport report, CancellationToken cancellationToken)
     {
-        var root = await cases.FindRootAsync(caseId, cancellationToken) ?? throw Gone(caseId);
+        var root = await merging.LoadRootAsync(caseId, cancellationToken);
         if (root.Case.Status == CaseStatus.Tentative)
         {
             // Its own processor may have died: doing its work is harmless, waiting for it is not.
@@ -54,9 +55,9 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseC
             return null;
         }
 
-        if (root.Case.IsSilenced && !CaseJoining.IsPossible(root.Case, report.Kind) && !root.Case.Has(report.ReportId))
+        if (MustLeave(root.Case, report))
         {
-            await LeaveAsync(caseId, cancellationToken);
+            await merging.LeaveAsync(caseId, cancellationToken);
             return null;
         }
 
@@ -65,52 +66,29 @@ public sealed class CaseSettling(CaseStore cases, MatchKeyStore matchKeys, CaseC
         return change.Events.IsEmpty || await writer.TryWriteAsync(root, change, now, cancellationToken) ? change.Case : null;
     }
 
-    // It gave way to a case in which two people have said since that the child died: nobody would hear of it there.
-    private async Task LeaveAsync(string caseId, CancellationToken cancellationToken)
-    {
-        var own = await LoadAsync(caseId, cancellationToken);
-        await writer.TryWriteAsync(own, CaseChange.Of(own.Case with { Status = CaseStatus.Tentative, MergedInto = null }), clock.Now(), cancellationToken);
-    }
+    // Since it gave way, two people have said that the child died, and nobody would hear of it there; or a report that contradicts it came first.
+    private static bool MustLeave(Case root, CaseReport report) => !root.Has(report.ReportId)
+        && ((root.IsSilenced && !CaseJoining.IsPossible(root, report.Kind))
+            || Candidate.Score(report.Facts, root.Id, isOpen: true, root.Reports.Select(known => known.Facts)).IsBarred);
 
     private async Task<Case?> TrySettleAsync(StoredCase own, CaseReport report, CancellationToken cancellationToken)
     {
-        var settlement = Settlement.Decide(own.Case.Id, (await candidates.FindAsync(report, own.Case.Id, cancellationToken)).Candidates);
+        var found = await candidates.FindAsync(report, own.Case.Id, cancellationToken);
+        var settlement = Settlement.Decide(own.Case.Id, found.Candidates);
         if (settlement is Settlement.Open open)
         {
-            return await TryCaptureAsync(open.Capture, own.Case.Id, cancellationToken) ? await TryOpenAsync(own, report, open.Resembling, cancellationToken) : null;
+            return await merging.TryCaptureAsync(open.Capture, own.Case.Id, cancellationToken) ? await TryOpenAsync(own, report, open.Resembling, found.CutOff, cancellationToken) : null;
         }
 
-        await TryMergeAsync(own, ((Settlement.GiveWay)settlement).CaseId, cancellationToken);
+        await merging.TryGiveWayAsync(own, ((Settlement.GiveWay)settlement).CaseId, cancellationToken);
         return null;
     }
 
-    private async Task<Case?> TryOpenAsync(StoredCase own, CaseReport report, IReadOnlyList<string> resembling, CancellationToken cancellationToken)
+    private async Task<Case?> TryOpenAsync(StoredCase own, CaseReport report, IReadOnlyList<string> resembling, bool cutOff, CancellationToken cancellationToken)
     {
         var now = clock.Now();
-        var identity = !report.Facts.CanBeCompared ? IdentityOutcome.Insufficient : resembling.Count > 0 ? IdentityOutcome.Possible : IdentityOutcome.New;
-        var change = CaseOpening.Decide(own.Case with { Reports = [report with { Identity = identity }] }, resembling, book, now);
+        var identity = !report.Facts.CanBeCompared ? IdentityOutcome.Insufficient : cutOff || resembling.Count > 0 ? IdentityOutcome.Possible : IdentityOutcome.New;
+        var change = CaseOpening.Decide(own.Case with { Reports = [report with { Identity = identity }], SearchCutOff = cutOff }, resembling, book, now);
         return await writer.TryWriteAsync(own, change, now, cancellationToken) ? change.Case : null;
     }
-
-    private async Task<bool> TryCaptureAsync(IReadOnlyList<string> losers, string winner, CancellationToken cancellationToken)
-    {
-        foreach (var id in losers)
-        {
-            var loser = await LoadAsync(id, cancellationToken);
-            if (loser.Case.Status != CaseStatus.Tentative || !await TryMergeAsync(loser, winner, cancellationToken))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private Task<bool> TryMergeAsync(StoredCase loser, string winner, CancellationToken cancellationToken) =>
-        writer.TryWriteAsync(loser, CaseChange.Of(loser.Case with { Status = CaseStatus.Merged, MergedInto = winner }), clock.Now(), cancellationToken);
-
-    private async Task<StoredCase> LoadAsync(string caseId, CancellationToken cancellationToken) =>
-        await cases.FindAsync(caseId, cancellationToken) ?? throw Gone(caseId);
-
-    private static InvalidOperationException Gone(string caseId) => new($"Case {caseId} was stored and is gone.");
 }

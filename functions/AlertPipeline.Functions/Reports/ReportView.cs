@@ -52,6 +52,9 @@ public sealed record ReportView
     /// <summary>How it came into the case, where the partner's agreement allows it.</summary>
     public IdentityOutcome? Identity { get; init; }
 
+    /// <summary>When it says too little about the child to be compared with others, what would be enough, as JSON Pointers: any one of it.</summary>
+    public IReadOnlyList<string>? IdentityMissing { get; init; }
+
     /// <summary>The view of a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="caseReference">Its case; null when the partner may not know it, or there is none yet.</param>
@@ -74,7 +77,12 @@ public sealed record ReportView
             : ReportOutlook.Of(report.Report, report.Status, report.Urgency.Level, report.ReceivedAt, report.WithdrawnAt is not null, ladder),
         CaseReference = caseReference,
         Identity = caseReference is null ? null : report.Identity,
+        IdentityMissing = report.Identity == IdentityOutcome.Insufficient ? MissingFrom(report) : null,
     };
+
+    // A report about an earlier one can be compared, so this one names none.
+    private static IReadOnlyList<string> MissingFrom(StoredReport report) =>
+        MissingIdentity.Of(IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId: null));
 
     private static bool Shows(StoredReport report) => report.Report.Kind == ReportKind.Missing || report.Urgency.Level > UrgencyLevel.Standard;
 }

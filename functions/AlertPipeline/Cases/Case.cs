@@ -64,6 +64,9 @@ public sealed record Case
     /// <summary>Cases that resemble it.</summary>
     public IReadOnlyList<string> Resembles { get; init; } = [];
 
+    /// <summary>Whether more cases may resemble it than could be compared: a person has to look for them.</summary>
+    public bool SearchCutOff { get; init; }
+
     /// <summary>How many events it has had.</summary>
     public int EventCount { get; init; }
 

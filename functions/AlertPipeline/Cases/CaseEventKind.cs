@@ -33,6 +33,9 @@ public enum CaseEventKind
     /// <summary>Another case resembles it; a person has to look.</summary>
     ResemblanceFound,
 
+    /// <summary>More cases may resemble it than could be compared; a person has to look.</summary>
+    SearchCutOff,
+
     /// <summary>A report or a person raised the urgency; the ladder starts anew.</summary>
     UrgencyRaised,
 

@@ -31,6 +31,7 @@ public static class CaseOpening
         var opened = CaseChange.Of(tentative with { Status = climbs ? CaseStatus.Open : CaseStatus.Noted, Resembles = resembling })
             .Record(climbs ? CaseEventKind.Opened : CaseEventKind.Noted, now, tentative.Reports[0].ReportId, Reasons.Of(tentative.Urgency));
         var recorded = resembling.Aggregate(opened, (change, other) => change.Record(CaseEventKind.ResemblanceFound, now, other));
-        return climbs ? EscalationDecision.Continue(recorded, book, now) : CaseNews.Tell(recorded, tentative.Reports[0].Kind, book, now);
+        var told = tentative.SearchCutOff ? recorded.Record(CaseEventKind.SearchCutOff, now, tentative.Reports[0].ReportId) : recorded;
+        return climbs ? EscalationDecision.Continue(told, book, now) : CaseNews.Tell(told, tentative.Reports[0].Kind, book, now);
     }
 }

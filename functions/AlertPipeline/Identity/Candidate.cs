@@ -8,10 +8,48 @@ namespace AlertPipeline.Identity;
 /// <param name="IsBarred">Whether the report cannot be linked to it at once, whatever the match.</param>
 public sealed record Candidate(string CaseId, bool IsOpen, Match Match, bool IsClosed = false, bool IsBarred = false)
 {
+    /// <summary>Below this probability two reports that both give a name are clearly about two children.</summary>
+    public const double ClearlyDifferentBelow = 0.01;
+
+    /// <summary>What its reports say of the child.</summary>
+    public IReadOnlyList<IdentityFacts> Reports { get; init; } = [];
+
+    /// <summary>Whether the partner itself says that the report and one of its reports are about one child.</summary>
+    public bool IsStated { get; init; }
+
     /// <summary>What follows for the report and the case.</summary>
     public Likeness Likeness => IsBarred && Match.Likeness == Likeness.Same ? Likeness.Possible : Match.Likeness;
 
-    /// <summary>Scores a case by the facts of all its reports.</summary>
-    public static Candidate Score(IdentityFacts facts, string caseId, bool isOpen, IEnumerable<IdentityFacts> reports) =>
-        new(caseId, isOpen, reports.Select(other => IdentityComparison.Compare(facts, other)).DefaultIfEmpty(Match.None).MaxBy(match => match.Probability));
+    /// <summary>
+    /// Scores a case by the facts of all its reports: the strongest match counts, and any report that contradicts bars it. So no chain forms in which
+    /// the first resembles the second and the second the third, but the first not the third.
+    /// </summary>
+    public static Candidate Score(IdentityFacts facts, string caseId, bool isOpen, IEnumerable<IdentityFacts> reports)
+    {
+        var compared = reports.Select(other => (Facts: other, Match: IdentityComparison.Compare(facts, other))).ToList();
+        var isStated = compared.Exists(other => Statement.Joins(facts, other.Facts));
+        return new Candidate(caseId, isOpen, compared.Select(other => other.Match).DefaultIfEmpty(Match.None).MaxBy(match => match.Probability))
+        {
+            Reports = [.. compared.Select(other => other.Facts)],
+            IsStated = isStated,
+            IsBarred = !isStated && compared.Exists(other => Contradicts(facts, other.Facts, other.Match)),
+        };
+    }
+
+    /// <summary>Whether another case is about the same child, by all reports of both.</summary>
+    public bool IsSameChildAs(Candidate other)
+    {
+        var scores = Reports.Select(facts => Score(facts, other.CaseId, other.IsOpen, other.Reports)).ToList();
+        return scores.Exists(score => score.Likeness == Likeness.Same) && !scores.Exists(score => score.IsBarred);
+    }
+
+    /// <summary>Whether nothing says that another case is about another child, and something that it is about the same.</summary>
+    public bool MayBeSameChildAs(Candidate other)
+    {
+        var scores = Reports.Select(facts => Score(facts, other.CaseId, other.IsOpen, other.Reports)).ToList();
+        return scores.Exists(score => score.Likeness != Likeness.Different) && !scores.Exists(score => score.IsBarred);
+    }
+
+    private static bool Contradicts(IdentityFacts one, IdentityFacts other, Match match) =>
+        match.Vetoes != Vetoes.None || (one.Names.Count > 0 && other.Names.Count > 0 && match.Probability < ClearlyDifferentBelow);
 }

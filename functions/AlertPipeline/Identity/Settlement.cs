@@ -19,16 +19,19 @@ public abstract record Settlement
 
     /// <summary>Capture the tentative cases that lose, then open.</summary>
     /// <param name="Capture">The losers.</param>
-    /// <param name="Resembling">Cases that a person has to compare with this one.</param>
+    /// <param name="Resembling">Cases that a person has to compare with this one, the most probable first.</param>
     public sealed record Open(IReadOnlyList<string> Capture, IReadOnlyList<string> Resembling) : Settlement;
 
     /// <summary>Decides for the case <paramref name="caseId"/> among the others that were found.</summary>
     public static Settlement Decide(string caseId, IReadOnlyCollection<Candidate> others)
     {
-        var same = others.Where(other => other.Likeness == Likeness.Same).OrderBy(other => other.IsClosed).ThenBy(other => other.CaseId, StringComparer.Ordinal).ToList();
-        var winner = same.Find(other => other.IsOpen) ?? same.Find(other => string.CompareOrdinal(other.CaseId, caseId) < 0);
+        var same = SameChild.Among(others);
+        var winner = same.FirstOrDefault(other => other.IsOpen) ?? same.FirstOrDefault(other => string.CompareOrdinal(other.CaseId, caseId) < 0);
         return winner is not null
             ? new GiveWay(winner.CaseId)
-            : new Open([.. same.Select(other => other.CaseId)], [.. others.Where(other => other.Likeness == Likeness.Possible).Select(other => other.CaseId).Take(MostResembling)]);
+            : new Open([.. same.Select(other => other.CaseId)], [.. ToCompare(others).Except(same.Select(other => other.CaseId)).Take(MostResembling)]);
     }
+
+    private static IEnumerable<string> ToCompare(IEnumerable<Candidate> others) =>
+        others.Where(other => other.Likeness != Likeness.Different).OrderByDescending(other => other.Match.Probability).Select(other => other.CaseId);
 }

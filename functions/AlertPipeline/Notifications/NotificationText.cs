@@ -40,6 +40,11 @@ public static class NotificationText
             yield return $"Lijkt op zaak {string.Join(", ", current.Resembles)}: kijk of het om hetzelfde kind gaat.";
         }
 
+        if (current.SearchCutOff)
+        {
+            yield return "Niet alle zaken die hierop lijken konden worden vergeleken: zoek zelf of dit kind al gemeld is.";
+        }
+
         if (notification.Purpose == NotificationPurpose.Deadline)
         {
             yield return "Weet de politie het al? Laat de melder dat doorgeven als aanvulling; dan stoppen deze berichten.";

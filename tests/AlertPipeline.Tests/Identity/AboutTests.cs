@@ -23,10 +23,6 @@ public sealed class AboutTests
     public void Where_the_names_cannot_be_one_persons_somebody_looks() =>
         Assert.Equal(Likeness.Possible, Compare(Some.Facts(new Child { FullName = "Maryam Karimi" }, reportId: "report-2", aboutId: "report-1"), First));
 
-    [Fact]
-    public void A_message_and_what_it_is_about_share_a_value_to_find_each_other_by() =>
-        Assert.NotEmpty(MatchValue.Of(About("report-1")).Intersect(MatchValue.Of(First)));
-
     private static IdentityFacts About(string aboutId, string reportId = "report-2") => Some.Facts(new Child(), reportId: reportId, aboutId: aboutId);
 
     private static Likeness Compare(IdentityFacts one, IdentityFacts other)

@@ -110,10 +110,5 @@ public sealed class IdentityComparisonTests
     public void Reports_that_say_nothing_about_who_it_is_have_nothing_in_common() =>
         Assert.Equal(Likeness.Different, Compare(new Child { Description = "rode trui" }, new Child { Description = "rode trui" }));
 
-    [Fact]
-    public void A_case_is_as_like_as_the_likest_of_its_reports() => Assert.Equal(
-        new Candidate("A", true, Matches.Of(Likeness.Same)),
-        Candidate.Score(Some.Facts(), "A", isOpen: true, [Some.Facts(new Child { FullName = "Mina" }), Some.Facts(), Some.Facts(new Child())]));
-
     private static Likeness Compare(Child one, Child other) => IdentityComparison.Compare(Some.Facts(one), Some.Facts(other)).Likeness;
 }

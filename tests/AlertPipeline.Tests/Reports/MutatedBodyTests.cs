@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AlertPipeline.Identity;
+using AlertPipeline.Identity.Finding;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using Bench.Fuzz;
@@ -40,7 +41,7 @@ public sealed class MutatedBodyTests
         {
             if (ReportBody.Read(body).Report is { } report)
             {
-                _ = MatchValue.Of(IdentityFacts.From(report, Some.PartnerId, Some.Now, "report-1", aboutId: null));
+                _ = MatchKeys.Written(IdentityFacts.From(report, Some.PartnerId, Some.Now, "report-1", aboutId: null));
                 _ = UrgencyAssessment.Of(UrgencyInput.From(report, Some.Now, namesProtectedLocation: false));
                 var stored = JsonSerializer.Serialize(report, DomainJson.Stored);
                 Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<Report>(stored, DomainJson.Stored), DomainJson.Stored));

@@ -6,7 +6,13 @@ public static class NameKeys
     private const int MostConsonants = 3;
 
     /// <summary>The keys of each token, and of each two that another may write as one.</summary>
-    public static IReadOnlyList<TokenKey> OfTokens(PersonName name) => [.. name.All.Concat(name.Joined).SelectMany(Of).DistinctBy(key => key.Value)];
+    public static IReadOnlyList<TokenKey> OfTokens(PersonName name) => [.. OfWords(name).Concat(OfJoined(name)).DistinctBy(key => key.Value)];
+
+    /// <summary>The keys of each token.</summary>
+    public static IEnumerable<TokenKey> OfWords(PersonName name) => name.All.SelectMany(Of);
+
+    /// <summary>The keys of each two tokens that another may write as one.</summary>
+    public static IEnumerable<TokenKey> OfJoined(PersonName name) => name.Joined.SelectMany(Of);
 
     /// <summary>The keys of each two tokens, whichever comes first.</summary>
     public static IReadOnlyList<TokenKey> OfPairs(PersonName name) =>

@@ -10,7 +10,7 @@ internal static class FieldLevels
     private const int DaysOfAWeek = 7;
 
     public static EvidenceLevel Statement(IdentityFacts one, IdentityFacts other) =>
-        (one.About is not null && (one.About == other.Self || one.About == other.About)) || (other.About is not null && other.About == one.Self) ? StatementSame : Nothing;
+        Identity.Statement.Joins(one, other) ? StatementSame : Nothing;
 
     public static EvidenceLevel VNumber(string? one, string? other) =>
         one is null || other is null ? Nothing : one == other ? VNumberSame : IsSlip(one, other) ? VNumberSlip : VNumberOther;

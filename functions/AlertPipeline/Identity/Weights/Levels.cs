@@ -9,7 +9,7 @@ namespace AlertPipeline.Identity.Weights;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Levels
 {
-    private const double NameSpeaks = 2.5;
+    private const double NameSpeaks = 1;
 
     private EvidenceLevel Statement { get; init; }
 
@@ -67,11 +67,18 @@ internal readonly record struct Levels
         (Statement == StatementSame ? EvidenceGroups.Statement : EvidenceGroups.None)
         | (VNumber == VNumberSame || Phone == PhoneSame ? EvidenceGroups.Identifier : EvidenceGroups.None)
         | (Name.Bits >= NameSpeaks ? EvidenceGroups.Name : EvidenceGroups.None)
-        | (Born is BornSameDay or BornSameMonth or BornDayAndMonthSwapped or BornNearDay or BornOtherCalendar or BornDayOneYearOff ? EvidenceGroups.Date : EvidenceGroups.None)
+        | (IsOneDate ? EvidenceGroups.Date : EvidenceGroups.None)
         | (Seen is SeenSameDay or SeenDayOff or SeenTwoDaysOff ? EvidenceGroups.PlaceAndTime : EvidenceGroups.None);
 
     private Vetoes Vetoes =>
-        (Name.One is not null && !Name.IsSure && (VNumber != VNumberSame || Name.Given == GivenNames.Contradict) ? Vetoes.GivenNames : Vetoes.None)
+        (Name.One is not null && !IsOneGivenName ? Vetoes.GivenNames : Vetoes.None)
         | (Sex == SexOther && Name.Given != GivenNames.Agree ? Vetoes.Sex : Vetoes.None)
         | (VNumber is VNumberOther or VNumberSlip ? Vetoes.VNumbers : Vetoes.None);
+
+    private bool IsOneDate => Born is BornSameDay or BornSameMonth or BornDayAndMonthSwapped or BornNearDay or BornOtherCalendar or BornDayOneYearOff;
+
+    // A father and a son whose names are swapped were not born on one day, and brothers have no number together.
+    private bool IsOneGivenName => Name.Certainty == GivenCertainty.Sure
+        || (Name.Certainty == GivenCertainty.Swapped && IsOneDate)
+        || (VNumber == VNumberSame && Name.Given != GivenNames.Contradict);
 }

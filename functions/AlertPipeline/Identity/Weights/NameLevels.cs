@@ -44,12 +44,13 @@ internal static class NameLevels
             var (first, second) = Tokens(one, other, meeting);
             var level = TokenLevels.Of(first, second, meeting.Likeness);
             bits += table.Bits(level, Rarity(first, second));
-            given += level is EvidenceLevel.GivenSame or EvidenceLevel.GivenNear ? 1 : 0;
+            given += level is EvidenceLevel.GivenSame or EvidenceLevel.GivenNear or EvidenceLevel.GivenLoose ? 1 : 0;
             moved += level is EvidenceLevel.MovedSame or EvidenceLevel.MovedNear ? 1 : 0;
         }
 
         var isSure = given > 0 || (moved >= BothGiven && !(one.IsOrderKnown && other.IsOrderKnown));
-        return new NameSum(one, other, bits, GivenEvidence.Of(one, other, meetings), isSure);
+        var certainty = isSure ? GivenCertainty.Sure : moved >= BothGiven ? GivenCertainty.Swapped : GivenCertainty.Unsure;
+        return new NameSum(one, other, bits, GivenEvidence.Of(one, other, meetings), certainty);
     }
 
     private static Evidence Line(PersonName one, PersonName other, Meeting meeting, EvidenceTable table)

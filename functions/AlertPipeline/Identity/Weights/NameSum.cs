@@ -8,10 +8,10 @@ namespace AlertPipeline.Identity.Weights;
 /// <param name="Other">A name of the other.</param>
 /// <param name="Bits">The sum.</param>
 /// <param name="Given">What their given names say.</param>
-/// <param name="IsSure">Whether the given names are one name, as far as anybody can see; where the order of a name is not known, whether both are found in it.</param>
+/// <param name="Certainty">Whether the given names are one name.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct NameSum(PersonName? One, PersonName? Other, double Bits, GivenNames Given, bool IsSure)
+internal readonly record struct NameSum(PersonName? One, PersonName? Other, double Bits, GivenNames Given, GivenCertainty Certainty)
 {
     /// <summary>Whether it counts rather than another. A tie is broken by what does not depend on the order of the reports.</summary>
-    public bool IsStronger(NameSum best) => best.One is null || (Bits, IsSure, -(int)Given).CompareTo((best.Bits, best.IsSure, -(int)best.Given)) > 0;
+    public bool IsStronger(NameSum best) => best.One is null || (Bits, Certainty, -(int)Given).CompareTo((best.Bits, best.Certainty, -(int)best.Given)) > 0;
 }

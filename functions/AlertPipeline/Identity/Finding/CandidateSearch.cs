@@ -1,0 +1,33 @@
+namespace AlertPipeline.Identity.Finding;
+
+/// <summary>Goes through a shortlist until enough different cases are known. What was filed with a case that is known already is not loaded again.</summary>
+/// <param name="shortlist">The hits worth loading, in order.</param>
+/// <param name="exceptCaseId">The case that looks.</param>
+public sealed class CandidateSearch(IReadOnlyList<IndexHit> shortlist, string exceptCaseId)
+{
+    private readonly Dictionary<string, Candidate> found = new(StringComparer.Ordinal);
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal) { exceptCaseId };
+
+    /// <summary>The cases so far.</summary>
+    public IReadOnlyList<Candidate> Found => [.. found.Values];
+
+    /// <summary>Whether a case was neither loaded nor compared by its row in the index.</summary>
+    public bool HasUnreadLeft => shortlist.Any(hit => hit.Facts is null && !seen.Contains(hit.CaseId));
+
+    /// <summary>What to load next; empty when it is enough.</summary>
+    public IReadOnlyList<string> Next() =>
+        [.. shortlist.Where(hit => !seen.Contains(hit.CaseId) && (hit.IsExact || found.Count < Shortlist.MostCases)).Select(hit => hit.CaseId).Take(Shortlist.MostCases)];
+
+    /// <summary>Takes in what was loaded; null where a row leads nowhere.</summary>
+    /// <param name="asked">What <see cref="Next"/> asked for.</param>
+    /// <param name="loaded">What came of each.</param>
+    public void Add(IEnumerable<string> asked, IEnumerable<ScoredCase?> loaded)
+    {
+        seen.UnionWith(asked);
+        foreach (var scored in loaded.OfType<ScoredCase>().Where(scored => scored.Candidate.CaseId != exceptCaseId))
+        {
+            found.TryAdd(scored.Candidate.CaseId, scored.Candidate);
+            seen.UnionWith(scored.FiledAs);
+        }
+    }
+}

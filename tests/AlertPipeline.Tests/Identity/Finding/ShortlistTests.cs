@@ -1,0 +1,26 @@
+using AlertPipeline.Identity;
+using AlertPipeline.Identity.Finding;
+using AlertPipeline.Reports;
+
+namespace AlertPipeline.Tests.Identity.Finding;
+
+public sealed class ShortlistTests
+{
+    private static readonly IdentityFacts Yusuf = Some.Facts();
+
+    [Fact]
+    public void The_most_probable_come_first_and_what_nothing_joins_stays_away() => Assert.Equal(
+        ["same", "alike"],
+        Ids(Hit("alike", Some.Facts(Some.Child() with { BirthDate = null }) with { Self = null }), Hit("other", Some.Facts(new Child { FullName = "Mina Karimi" }) with { SeenAt = null }), Hit("same", Yusuf)));
+
+    [Fact]
+    public void What_shares_an_identifier_comes_before_all_others_whatever_else_it_says() => Assert.Equal(
+        ["exact", "same"], Ids(Hit("same", Yusuf), Hit("exact", Some.Facts(new Child { FullName = "Mina Karimi" }), isExact: true)));
+
+    [Fact]
+    public void What_cannot_be_read_is_worth_a_look() => Assert.Equal(["same", "unread"], Ids(Hit("unread", null), Hit("same", Yusuf)));
+
+    private static IndexHit Hit(string id, IdentityFacts? facts, bool isExact = false) => new(id, isExact) { Facts = facts };
+
+    private static IEnumerable<string> Ids(params IndexHit[] hits) => Shortlist.Of(Yusuf, hits).Select(hit => hit.CaseId);
+}
