@@ -11,7 +11,7 @@ internal static class TokenLikeness
 
     private const int Least = 300;
     private const int KnownSpelling = 960;
-    private const int KnownDifferent = 450;
+    private const int KnownDifferent = 320;
     private const int InitialOf = 700;
     private const int TypingError = 560;
 
