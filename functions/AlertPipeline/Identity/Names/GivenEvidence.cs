@@ -4,7 +4,7 @@ namespace AlertPipeline.Identity.Names;
 internal static class GivenEvidence
 {
     private const int Agrees = 850;
-    private const int Resembles = 400;
+    private const int Resembles = 300;
 
     /// <summary>Judges the tokens that were set against each other.</summary>
     public static GivenNames Of(PersonName one, PersonName other, ReadOnlySpan<Meeting> meetings)

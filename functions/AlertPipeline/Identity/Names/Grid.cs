@@ -10,6 +10,18 @@ internal readonly ref struct Grid(Span<int> likeness, int rows, int columns)
 
     private readonly Span<int> likeness = likeness;
 
+    /// <summary>Compares each with each.</summary>
+    public void Fill(NameToken[] one, NameToken[] other)
+    {
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                likeness[(row * columns) + column] = TokenLikeness.Of(one[row], other[column]);
+            }
+        }
+    }
+
     /// <summary>Takes the most alike of the pairs that are free; of equal ones the one whose places fit best.</summary>
     public bool TakeBest(out Meeting best)
     {

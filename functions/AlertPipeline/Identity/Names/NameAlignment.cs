@@ -4,7 +4,6 @@ namespace AlertPipeline.Identity.Names;
 internal static class NameAlignment
 {
     private const int JoinedMeets = 700;
-    private const int Free = 0;
 
     /// <summary>Finds the pairs.</summary>
     /// <param name="one">A name.</param>
@@ -13,18 +12,11 @@ internal static class NameAlignment
     /// <returns>How many there are.</returns>
     public static int Of(PersonName one, PersonName other, Span<Meeting> meetings)
     {
-        var (rows, columns) = (one.All.Length, other.All.Length);
-        Span<int> likeness = stackalloc int[rows * columns];
-        for (var row = 0; row < rows; row++)
-        {
-            for (var column = 0; column < columns; column++)
-            {
-                likeness[(row * columns) + column] = TokenLikeness.Of(one.All[row], other.All[column]);
-            }
-        }
-
-        var grid = new Grid(likeness, rows, columns);
-        var count = rows == columns && rows == 1 ? Free : Join(one, other, grid, meetings);
+        Span<int> likeness = stackalloc int[one.All.Length * other.All.Length];
+        var grid = new Grid(likeness, one.All.Length, other.All.Length);
+        grid.Fill(one.All, other.All);
+        var count = JoinRows(one, other, grid, meetings);
+        count += JoinColumns(one, other, grid, meetings[count..]);
         while (count < meetings.Length && grid.TakeBest(out var best))
         {
             meetings[count++] = best;
@@ -33,15 +25,15 @@ internal static class NameAlignment
         return count;
     }
 
-    private static int Join(PersonName one, PersonName other, Grid grid, Span<Meeting> meetings)
+    private static int JoinRows(PersonName one, PersonName other, Grid grid, Span<Meeting> meetings)
     {
         var count = 0;
         for (var row = 0; row < one.Joined.Length; row++)
         {
-            for (var column = 0; column < other.All.Length && count < meetings.Length; column++)
+            for (var column = 0; column < other.All.Length && one.CanJoin(row); column++)
             {
                 var likeness = TokenLikeness.Of(one.Joined[row], other.All[column], JoinedMeets);
-                if (likeness >= JoinedMeets && likeness > grid.BestOf(row, row + 1, column, column))
+                if (likeness >= JoinedMeets && likeness > grid.BestOf(row, row + 1, column, column) && count < meetings.Length)
                 {
                     meetings[count++] = new Meeting(row, column, likeness, OneJoined: true);
                     grid.Use(row, row + 1, column, column);
@@ -49,12 +41,18 @@ internal static class NameAlignment
             }
         }
 
+        return count;
+    }
+
+    private static int JoinColumns(PersonName one, PersonName other, Grid grid, Span<Meeting> meetings)
+    {
+        var count = 0;
         for (var column = 0; column < other.Joined.Length; column++)
         {
-            for (var row = 0; row < one.All.Length && count < meetings.Length; row++)
+            for (var row = 0; row < one.All.Length && other.CanJoin(column); row++)
             {
                 var likeness = TokenLikeness.Of(one.All[row], other.Joined[column], JoinedMeets);
-                if (likeness >= JoinedMeets && likeness > grid.BestOf(row, row, column, column + 1))
+                if (likeness >= JoinedMeets && likeness > grid.BestOf(row, row, column, column + 1) && count < meetings.Length)
                 {
                     meetings[count++] = new Meeting(row, column, likeness, OtherJoined: true);
                     grid.Use(row, row, column, column + 1);

@@ -4,9 +4,11 @@ namespace AlertPipeline.Identity.Names;
 internal static class NameBits
 {
     private const int Bit = 100;
-    private const int Contradiction = -300;
-    private const int GivenContradiction = -450;
-    private const int LikenessThatSaysNothing = 550;
+    private const int Contradiction = -280;
+    private const int GivenContradiction = -510;
+
+    // What is left of a name's rarity where two spellings are as far apart as they may be, in thousandths.
+    private const int LeastShare = 400;
 
     /// <summary>Positive where they meet, the more the rarer they are; negative where they contradict.</summary>
     public static int Of(PersonName one, PersonName other, Meeting meeting)
@@ -14,11 +16,12 @@ internal static class NameBits
         var (first, second) = Tokens(one, other, meeting);
         if (!meeting.IsMet)
         {
-            return first.IsTitle || second.IsTitle ? 0 : first.Role == NameRole.Given && second.Role == NameRole.Given ? GivenContradiction : Contradiction;
+            var contradiction = first.IsTitle || second.IsTitle ? 0 : first.Role == NameRole.Given && second.Role == NameRole.Given ? GivenContradiction : Contradiction;
+            return contradiction * (TokenLikeness.Meets - meeting.Likeness) / TokenLikeness.Meets;
         }
 
-        var share = meeting.Likeness - LikenessThatSaysNothing;
-        return Rarity(one, other, meeting) * share / (TokenLikeness.Same - LikenessThatSaysNothing);
+        var near = meeting.Likeness - TokenLikeness.Meets;
+        return Rarity(one, other, meeting) * (LeastShare + ((TokenLikeness.Same - LeastShare) * near / (TokenLikeness.Same - TokenLikeness.Meets))) / TokenLikeness.Same;
     }
 
     /// <summary>How rare the commoner of the two is.</summary>

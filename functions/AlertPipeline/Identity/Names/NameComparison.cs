@@ -6,6 +6,7 @@ public static class NameComparison
     private const double ExtraWhereOneMet = 0.8;
     private const double ExtraWhereMoreMet = 0.96;
     private const double LeastOfContradiction = 0.3;
+    private const double PerLikeness = 0.6;
 
     /// <summary>What the two say about being one person's name.</summary>
     public static NameEvidence Compare(PersonName one, PersonName other)
@@ -33,7 +34,7 @@ public static class NameComparison
             }
             else
             {
-                against *= LeastOfContradiction + ((double)meeting.Likeness / TokenLikeness.Same);
+                against *= LeastOfContradiction + (PerLikeness * meeting.Likeness / TokenLikeness.Same);
             }
         }
 

@@ -35,6 +35,9 @@ public sealed class PersonName
     /// <summary>Each token with its next as one: where one partner writes two words and another one.</summary>
     internal NameToken[] Joined { get; }
 
+    /// <summary>Whether a token and its next may be parts of one name; an initial is none.</summary>
+    internal bool CanJoin(int at) => !All[at].IsInitial && !All[at + 1].IsInitial;
+
     /// <summary>The name of a report: given and family name where the partner keeps them apart, the full name otherwise.</summary>
     public static PersonName Of(string? given, string? family, string? full)
     {

@@ -11,12 +11,12 @@ internal static class TokenLikeness
 
     private const int Least = 300;
     private const int KnownSpelling = 960;
-    private const int KnownDifferent = 450;
+    private const int KnownDifferent = 320;
     private const int InitialOf = 700;
     private const int TypingError = 560;
 
     // The share of its sounds, in thousandths, by which a spelling may differ before it has nothing of the name.
-    private const int MostChange = 260;
+    private const int MostChange = 245;
 
     /// <summary>The likeness of two tokens.</summary>
     /// <param name="one">A token.</param>

@@ -27,9 +27,9 @@ internal static class SoundDistances
         Set(lines, "drop", Drops);
         Drops.CopyTo(BareDrops, 0);
         Set(lines, "bare", BareDrops);
-        foreach (var (one, other, distance) in lines.Where(line => line[0] == "near").SelectMany(PairsOf))
+        foreach (var (one, other, distance) in lines.SelectMany(PairsOf))
         {
-            Near[(one * Codes) + other] = distance;
+            (Near[(one * Codes) + other], Near[(other * Codes) + one]) = (distance, distance);
         }
 
         for (var code = 0; code < Codes; code++)
@@ -61,8 +61,12 @@ internal static class SoundDistances
         }
     }
 
-    private static IEnumerable<(byte One, byte Other, int Distance)> PairsOf(string[] line) =>
-        line[2..].SelectMany(_ => line[2..], (one, other) => (CodeOf(one[0]), CodeOf(other[0]), Number(line)));
+    private static IEnumerable<(byte One, byte Other, int Distance)> PairsOf(string[] line) => line[0] switch
+    {
+        "among" => line[2..].SelectMany(_ => line[2..], (one, other) => (CodeOf(one[0]), CodeOf(other[0]), Number(line))),
+        "near" => line[3..].Select(other => (CodeOf(line[2][0]), CodeOf(other[0]), Number(line))),
+        _ => [],
+    };
 
     private static int Number(string[] line) => int.Parse(line[1], CultureInfo.InvariantCulture);
 }
