@@ -28,7 +28,7 @@ public sealed record Candidate(string CaseId, bool IsOpen, Match Match, bool IsC
     {
         var compared = reports.Select(other => (Facts: other, Match: IdentityComparison.Compare(facts, other))).ToList();
         var isStated = compared.Exists(other => Statement.Joins(facts, other.Facts));
-        return new Candidate(caseId, isOpen, compared.Select(other => other.Match).DefaultIfEmpty(Match.None).MaxBy(match => match.Probability))
+        return new Candidate(caseId, isOpen, compared.Select(other => other.Match).DefaultIfEmpty(Match.None).MaxBy(match => (match.Likeness, match.Probability)))
         {
             Reports = [.. compared.Select(other => other.Facts)],
             IsStated = isStated,
@@ -51,5 +51,5 @@ public sealed record Candidate(string CaseId, bool IsOpen, Match Match, bool IsC
     }
 
     private static bool Contradicts(IdentityFacts one, IdentityFacts other, Match match) =>
-        match.Vetoes != Vetoes.None || (one.Names.Count > 0 && other.Names.Count > 0 && match.Probability < ClearlyDifferentBelow);
+        (match.Vetoes & ~Vetoes.UnsureGivenNames) != Vetoes.None || (one.Names.Count > 0 && other.Names.Count > 0 && match.Probability < ClearlyDifferentBelow);
 }

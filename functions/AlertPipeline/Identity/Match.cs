@@ -10,10 +10,10 @@ namespace AlertPipeline.Identity;
 public readonly record struct Match(double Probability, EvidenceGroups Groups, Vetoes Vetoes)
 {
     /// <summary>From this probability on two reports may be linked at once.</summary>
-    public const double SameFrom = 0.9;
+    public const double SameFrom = 0.8;
 
     /// <summary>From this probability on a person has to look.</summary>
-    public const double PossibleFrom = 0.1;
+    public const double PossibleFrom = 0.15;
 
     /// <summary>Reports that nothing joins.</summary>
     public static Match None => default;

@@ -7,7 +7,7 @@ public enum Vetoes
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>The given names are, or may be, those of two children, such as brothers, sisters or twins.</summary>
+    /// <summary>The given names are those of two children, such as brothers, sisters or twins.</summary>
     GivenNames = 1,
 
     /// <summary>The sex differs and the given names are not the same.</summary>
@@ -15,4 +15,7 @@ public enum Vetoes
 
     /// <summary>Each has a V-number of its own.</summary>
     VNumbers = 4,
+
+    /// <summary>It is not certain that the given names are one name, or which name is the given name.</summary>
+    UnsureGivenNames = 8,
 }

@@ -6,6 +6,9 @@ internal enum GivenCertainty
     /// <summary>They may be two.</summary>
     Unsure,
 
+    /// <summary>They sound somewhat alike: a typing error, or another name.</summary>
+    Alike,
+
     /// <summary>They are, if given and further name stand in each other's place in one of the reports. A father and his son can be called so too.</summary>
     Swapped,
 

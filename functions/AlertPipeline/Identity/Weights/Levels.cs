@@ -9,8 +9,6 @@ namespace AlertPipeline.Identity.Weights;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Levels
 {
-    private const double NameSpeaks = 1;
-
     private EvidenceLevel Statement { get; init; }
 
     private EvidenceLevel VNumber { get; init; }
@@ -66,12 +64,12 @@ internal readonly record struct Levels
     private EvidenceGroups Groups =>
         (Statement == StatementSame ? EvidenceGroups.Statement : EvidenceGroups.None)
         | (VNumber == VNumberSame || Phone == PhoneSame ? EvidenceGroups.Identifier : EvidenceGroups.None)
-        | (Name.Bits >= NameSpeaks ? EvidenceGroups.Name : EvidenceGroups.None)
+        | (Name.HasMet ? EvidenceGroups.Name : EvidenceGroups.None)
         | (IsOneDate ? EvidenceGroups.Date : EvidenceGroups.None)
         | (Seen is SeenSameDay or SeenDayOff or SeenTwoDaysOff ? EvidenceGroups.PlaceAndTime : EvidenceGroups.None);
 
     private Vetoes Vetoes =>
-        (Name.One is not null && !IsOneGivenName ? Vetoes.GivenNames : Vetoes.None)
+        (Name.One is null || IsOneGivenName ? Vetoes.None : Name.Given == GivenNames.Contradict && Name.Certainty == GivenCertainty.Unsure ? Vetoes.GivenNames : Vetoes.UnsureGivenNames)
         | (Sex == SexOther && Name.Given != GivenNames.Agree ? Vetoes.Sex : Vetoes.None)
         | (VNumber is VNumberOther or VNumberSlip ? Vetoes.VNumbers : Vetoes.None);
 
@@ -79,6 +77,6 @@ internal readonly record struct Levels
 
     // A father and a son whose names are swapped were not born on one day, and brothers have no number together.
     private bool IsOneGivenName => Name.Certainty == GivenCertainty.Sure
-        || (Name.Certainty == GivenCertainty.Swapped && IsOneDate)
+        || (Name.Certainty != GivenCertainty.Unsure && IsOneDate)
         || (VNumber == VNumberSame && Name.Given != GivenNames.Contradict);
 }

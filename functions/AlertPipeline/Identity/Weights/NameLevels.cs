@@ -5,8 +5,6 @@ namespace AlertPipeline.Identity.Weights;
 /// <summary>What the names of two reports say by an evidence table.</summary>
 internal static class NameLevels
 {
-    private const int BothGiven = 2;
-
     /// <summary>The sum for the strongest of all pairs of names: one that both know is enough, whatever else the child is called.</summary>
     public static NameSum Best(IReadOnlyList<PersonName> one, IReadOnlyList<PersonName> other, EvidenceTable table)
     {
@@ -38,19 +36,16 @@ internal static class NameLevels
     {
         Span<Meeting> meetings = stackalloc Meeting[PersonName.MostTokens];
         meetings = meetings[..NameAlignment.Of(one, other, meetings)];
-        var (bits, given, moved) = (Extras(one, other, meetings) * table.Bits(EvidenceLevel.NameExtra), 0, 0);
+        var (bits, steps) = (Extras(one, other, meetings) * table.Bits(EvidenceLevel.NameExtra), default(TokenSteps));
         foreach (var meeting in meetings)
         {
             var (first, second) = Tokens(one, other, meeting);
             var level = TokenLevels.Of(first, second, meeting.Likeness);
             bits += table.Bits(level, Rarity(first, second));
-            given += level is EvidenceLevel.GivenSame or EvidenceLevel.GivenNear or EvidenceLevel.GivenLoose ? 1 : 0;
-            moved += level is EvidenceLevel.MovedSame or EvidenceLevel.MovedNear ? 1 : 0;
+            steps = steps.With(level);
         }
 
-        var isSure = given > 0 || (moved >= BothGiven && !(one.IsOrderKnown && other.IsOrderKnown));
-        var certainty = isSure ? GivenCertainty.Sure : moved >= BothGiven ? GivenCertainty.Swapped : GivenCertainty.Unsure;
-        return new NameSum(one, other, bits, GivenEvidence.Of(one, other, meetings), certainty);
+        return new NameSum(one, other, bits, GivenEvidence.Of(one, other, meetings), steps.Certainty(one.IsOrderKnown && other.IsOrderKnown), steps.Met > 0);
     }
 
     private static Evidence Line(PersonName one, PersonName other, Meeting meeting, EvidenceTable table)
