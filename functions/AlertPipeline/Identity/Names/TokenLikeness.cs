@@ -16,7 +16,7 @@ internal static class TokenLikeness
     private const int TypingError = 560;
 
     // The share of its sounds, in thousandths, by which a spelling may differ before it has nothing of the name.
-    private const int MostChange = 245;
+    private const int MostChange = 252;
 
     /// <summary>The likeness of two tokens.</summary>
     /// <param name="one">A token.</param>
