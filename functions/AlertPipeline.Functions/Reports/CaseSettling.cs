@@ -23,6 +23,11 @@ public sealed class CaseSettling(
         var caseId = DerivedId.Case(report.ReportId);
         await matchKeys.WriteAsync(report.Facts, caseId, cancellationToken);
         await cases.AddTentativeAsync(CaseOpening.Tentative(caseId, report, book), cancellationToken);
+        return await SettleAsync(caseId, report, cancellationToken);
+    }
+
+    private async Task<Case> SettleAsync(string caseId, CaseReport report, CancellationToken cancellationToken)
+    {
         for (var round = 0; round < MostRounds; round++)
         {
             if (await TryRoundAsync(caseId, report, cancellationToken) is { } settled)
@@ -51,7 +56,7 @@ public sealed class CaseSettling(
         if (root.Case.Status == CaseStatus.Tentative)
         {
             // Its own processor may have died: doing its work is harmless, waiting for it is not.
-            await SettleAsync(root.Case.Reports[0], cancellationToken);
+            await SettleAsync(root.Case.Id, root.Case.Reports[0], cancellationToken);
             return null;
         }
 

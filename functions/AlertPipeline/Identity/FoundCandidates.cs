@@ -7,8 +7,10 @@ public sealed record FoundCandidates(IReadOnlyList<Candidate> Candidates, bool C
 {
     /// <summary>
     /// What is left to decide between. Where not all could be compared, nobody knows whether another child fits as well:
-    /// the report is linked at once only to what its partner names.
+    /// the report is linked at once only to what its partner names or an identifier joins.
     /// </summary>
     public static FoundCandidates Of(IReadOnlyList<Candidate> candidates, bool cutOff) =>
-        new(cutOff ? [.. candidates.Select(candidate => candidate with { IsBarred = candidate.IsBarred || !candidate.IsStated })] : candidates, cutOff);
+        new(cutOff ? [.. candidates.Select(candidate => candidate with { IsBarred = candidate.IsBarred || !IsIdentified(candidate) })] : candidates, cutOff);
+
+    private static bool IsIdentified(Candidate candidate) => candidate.IsStated || candidate.Match.Groups.HasFlag(EvidenceGroups.Identifier);
 }

@@ -41,11 +41,13 @@ public sealed class CandidateTests
     }
 
     [Fact]
-    public void Where_not_all_could_be_compared_only_what_the_partner_names_is_linked_at_once()
+    public void Where_not_all_could_be_compared_only_what_the_partner_names_or_an_identifier_joins_is_linked_at_once()
     {
-        var found = FoundCandidates.Of([Score(Yusuf, Yusuf), Score(Some.Facts(new Child(), reportId: "report-2", aboutId: "report-1"), Yusuf)], cutOff: true);
+        var (named, alike) = (Score(Some.Facts(new Child(), reportId: "report-2", aboutId: "report-1"), Yusuf), Score(Yusuf, Yusuf));
+        var identified = alike with { Match = alike.Match with { Groups = EvidenceGroups.Name | EvidenceGroups.Identifier } };
 
-        Assert.Equal([Likeness.Possible, Likeness.Same], found.Candidates.Select(candidate => candidate.Likeness));
+        Assert.Equal(
+            [Likeness.Possible, Likeness.Same, Likeness.Same], FoundCandidates.Of([alike, named, identified], cutOff: true).Candidates.Select(candidate => candidate.Likeness));
     }
 
     private static Candidate Score(IdentityFacts facts, params IdentityFacts[] reports) => Candidate.Score(facts, "A", isOpen: true, reports);

@@ -1,9 +1,9 @@
 namespace AlertPipeline.Identity.Finding;
 
 /// <summary>Goes through a shortlist until enough different cases are known. What was filed with a case that is known already is not loaded again.</summary>
-/// <param name="shortlist">The hits worth loading, in order.</param>
+/// <param name="shortlist">The cases worth loading, in order.</param>
 /// <param name="exceptCaseId">The case that looks.</param>
-public sealed class CandidateSearch(IReadOnlyList<IndexHit> shortlist, string exceptCaseId)
+public sealed class CandidateSearch(IReadOnlyList<ShortlistedCase> shortlist, string exceptCaseId)
 {
     private readonly Dictionary<string, Candidate> found = new(StringComparer.Ordinal);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal) { exceptCaseId };
@@ -12,11 +12,11 @@ public sealed class CandidateSearch(IReadOnlyList<IndexHit> shortlist, string ex
     public IReadOnlyList<Candidate> Found => [.. found.Values];
 
     /// <summary>Whether a case was neither loaded nor compared by its row in the index.</summary>
-    public bool HasUnreadLeft => shortlist.Any(hit => hit.Facts is null && !seen.Contains(hit.CaseId));
+    public bool HasUnreadLeft => shortlist.Any(listed => listed.IsUnread && !seen.Contains(listed.CaseId));
 
     /// <summary>What to load next; empty when it is enough.</summary>
     public IReadOnlyList<string> Next() =>
-        [.. shortlist.Where(hit => !seen.Contains(hit.CaseId) && (hit.IsExact || found.Count < Shortlist.MostCases)).Select(hit => hit.CaseId).Take(Shortlist.MostCases)];
+        [.. shortlist.Where(listed => !seen.Contains(listed.CaseId) && (listed.IsCertain || found.Count < Shortlist.MostCases)).Select(listed => listed.CaseId).Take(Shortlist.MostCases)];
 
     /// <summary>Takes in what was loaded; null where a row leads nowhere.</summary>
     /// <param name="asked">What <see cref="Next"/> asked for.</param>

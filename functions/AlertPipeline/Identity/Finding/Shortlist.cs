@@ -3,21 +3,22 @@ namespace AlertPipeline.Identity.Finding;
 /// <summary>Which of the cases that were found are loaded and compared with all their reports.</summary>
 public static class Shortlist
 {
-    /// <summary>So many different cases at most, besides those that share what names one child.</summary>
+    /// <summary>So many different cases at most, besides those that are certain.</summary>
     public const int MostCases = 20;
 
     /// <summary>
-    /// Those worth loading, the most probable first; those that share what names one child before all others.
-    /// What cannot be read stands for a case that a person would have to look at.
+    /// Those worth loading: first all that share what names one child or would be linked, so that reports at the same moment see one another however
+    /// many they are, then the most probable. What cannot be read stands for a case that a person would have to look at.
     /// </summary>
-    public static IReadOnlyList<IndexHit> Of(IdentityFacts facts, IEnumerable<IndexHit> hits) =>
+    public static IReadOnlyList<ShortlistedCase> Of(IdentityFacts facts, IEnumerable<IndexHit> hits) =>
     [
-        .. hits.Select(hit => (Hit: hit, Probability: ProbabilityOf(facts, hit)))
-            .Where(scored => scored.Hit.IsExact || scored.Probability >= Match.PossibleFrom)
-            .OrderByDescending(scored => scored.Hit.IsExact).ThenByDescending(scored => scored.Probability)
-            .Select(scored => scored.Hit),
+        .. hits.Select(hit => (Hit: hit, Match: MatchOf(facts, hit)))
+            .Where(scored => scored.Hit.IsExact || scored.Match.Likeness != Likeness.Different)
+            .Select(scored => (Case: new ShortlistedCase(scored.Hit.CaseId, scored.Hit.IsExact || scored.Match.Likeness == Likeness.Same, scored.Hit.Facts is null), scored.Match.Probability))
+            .OrderByDescending(listed => listed.Case.IsCertain).ThenByDescending(listed => listed.Probability).ThenBy(listed => listed.Case.CaseId, StringComparer.Ordinal)
+            .Select(listed => listed.Case),
     ];
 
-    private static double ProbabilityOf(IdentityFacts facts, IndexHit hit) =>
-        hit.Facts is { } other ? IdentityComparison.Compare(facts, other).Probability : Match.PossibleFrom;
+    private static Match MatchOf(IdentityFacts facts, IndexHit hit) =>
+        hit.Facts is { } other ? IdentityComparison.Compare(facts, other) : new Match(Match.PossibleFrom, EvidenceGroups.None, Vetoes.None);
 }

@@ -32,9 +32,9 @@ public sealed class CandidateSearchTests
     }
 
     [Fact]
-    public void What_shares_an_identifier_is_loaded_even_then()
+    public void What_is_certain_is_loaded_even_then()
     {
-        var search = new CandidateSearch([.. Numbered(30).Select(id => new IndexHit(id, true))], "own");
+        var search = new CandidateSearch([.. Numbered(30).Select(id => new ShortlistedCase(id, true, false))], "own");
         search.Add(search.Next(), Numbered(20).Select(id => Loaded(id)));
 
         Assert.Equal(10, search.Next().Count);
@@ -53,13 +53,13 @@ public sealed class CandidateSearchTests
     [Fact]
     public void Rows_that_could_neither_be_read_nor_followed_are_said_to_be_left()
     {
-        var search = new CandidateSearch([.. Numbered(21).Select(id => new IndexHit(id, false))], "own");
+        var search = new CandidateSearch([.. Numbered(21).Select(id => new ShortlistedCase(id, false, true))], "own");
         search.Add(search.Next(), Numbered(20).Select(id => Loaded(id)));
 
         Assert.True(search.HasUnreadLeft);
     }
 
-    private static CandidateSearch Search(string own, params string[] ids) => new([.. ids.Select(id => new IndexHit(id, false) { Facts = Some.Facts() })], own);
+    private static CandidateSearch Search(string own, params string[] ids) => new([.. ids.Select(id => new ShortlistedCase(id, false, false))], own);
 
     private static IEnumerable<string> Numbered(int count) => Enumerable.Range(0, count).Select(number => $"case-{number}");
 

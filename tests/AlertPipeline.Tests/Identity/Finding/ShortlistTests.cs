@@ -14,8 +14,12 @@ public sealed class ShortlistTests
         Ids(Hit("alike", Some.Facts(Some.Child() with { BirthDate = null }) with { Self = null }), Hit("other", Some.Facts(new Child { FullName = "Mina Karimi" }) with { SeenAt = null }), Hit("same", Yusuf)));
 
     [Fact]
-    public void What_shares_an_identifier_comes_before_all_others_whatever_else_it_says() => Assert.Equal(
-        ["exact", "same"], Ids(Hit("same", Yusuf), Hit("exact", Some.Facts(new Child { FullName = "Mina Karimi" }), isExact: true)));
+    public void What_shares_an_identifier_comes_before_what_is_only_possible_whatever_else_it_says() => Assert.Equal(
+        ["same", "exact", "alike"], Ids(Hit("alike", Some.Facts(Some.Child() with { BirthDate = null }) with { Self = null }), Hit("exact", Some.Facts(new Child { FullName = "Mina Karimi" }), isExact: true), Hit("same", Yusuf)));
+
+    [Fact]
+    public void All_that_would_be_linked_are_loaded_the_lowest_id_first() => Assert.Equal(
+        [new("A", true, false), new("B", true, false)], Shortlist.Of(Yusuf, [Hit("B", Yusuf), Hit("A", Yusuf)]));
 
     [Fact]
     public void What_cannot_be_read_is_worth_a_look() => Assert.Equal(["same", "unread"], Ids(Hit("unread", null), Hit("same", Yusuf)));
