@@ -12,6 +12,9 @@ public readonly record struct Match(double Probability, EvidenceGroups Groups, V
     /// <summary>From this probability on two reports may be linked at once.</summary>
     public const double SameFrom = 0.8;
 
+    /// <summary>The same where, beside the names, only place and time agree: children leave in groups, and brothers together.</summary>
+    public const double SameByPlaceAndTimeFrom = 0.9;
+
     /// <summary>From this probability on a person has to look.</summary>
     public const double PossibleFrom = 0.15;
 
@@ -25,5 +28,7 @@ public readonly record struct Match(double Probability, EvidenceGroups Groups, V
     private bool IsOnlyPlaceAndTime => (Groups & ~EvidenceGroups.PlaceAndTime) == EvidenceGroups.None;
 
     // What a partner says of its own reports needs nothing beside it.
-    private bool MayLink => Probability >= SameFrom && Vetoes == Vetoes.None && (int.PopCount((int)Groups) > 1 || Groups.HasFlag(EvidenceGroups.Statement));
+    private bool MayLink => Vetoes == Vetoes.None && (Groups.HasFlag(EvidenceGroups.Statement) || (int.PopCount((int)Groups) > 1 && Probability >= Threshold));
+
+    private double Threshold => Groups == (EvidenceGroups.Name | EvidenceGroups.PlaceAndTime) ? SameByPlaceAndTimeFrom : SameFrom;
 }

@@ -73,7 +73,7 @@ internal readonly record struct Levels
         | (Sex == SexOther && Name.Given != GivenNames.Agree ? Vetoes.Sex : Vetoes.None)
         | (VNumber is VNumberOther or VNumberSlip ? Vetoes.VNumbers : Vetoes.None);
 
-    private bool IsOneDate => Born is BornSameDay or BornSameMonth or BornDayAndMonthSwapped or BornNearDay or BornOtherCalendar or BornDayOneYearOff;
+    private bool IsOneDate => Born is BornSameDay or BornSameMonth or BornDayAndMonthSwapped or BornNearDay or BornDayOneYearOff;
 
     // A father and a son whose names are swapped were not born on one day, and brothers have no number together.
     private bool IsOneGivenName => Name.Certainty == GivenCertainty.Sure
