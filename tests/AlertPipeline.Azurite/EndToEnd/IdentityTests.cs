@@ -60,6 +60,19 @@ public sealed class IdentityTests(AzuriteFixture emulator) : IClassFixture<Azuri
     }
 
     [Fact]
+    public async Task A_report_that_says_too_little_says_what_would_be_enough()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var reportId = await pipeline.AcceptAsync(Reports.Of("ngo-1", "Y.", "2012-04-05"), "demo-ngo-key");
+        await pipeline.SettleAsync();
+
+        string[] enough = ["/child/fullName", "/child/vNumber"];
+        Assert.Equal(enough, (await pipeline.GetAsync($"/api/v1/reports/{reportId}", "demo-ngo-key"))["identityMissing"]!.AsArray().Select(field => (string)field!));
+        var shown = await pipeline.CaseAsync(Assert.Single(await pipeline.CasesAsync()));
+        Assert.Equal(enough, shown["reports"]![0]!["identityMissing"]!.AsArray().Select(field => (string)field!));
+    }
+
+    [Fact]
     public async Task A_partner_without_agreement_learns_nothing_of_others()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());

@@ -37,6 +37,11 @@ public sealed class CaseOpeningTests
     }
 
     [Fact]
+    public void A_search_that_was_cut_off_is_on_the_timeline() => Assert.Contains(
+        new CaseEvent(2, Some.Now, CaseEventKind.SearchCutOff, "report-1"),
+        CaseOpening.Decide(Some.Tentative() with { SearchCutOff = true }, [], Some.Book, Some.Now).Events);
+
+    [Fact]
     public void Opening_twice_is_opening_once()
     {
         Assert.Equal(Open(Some.CaseReport()).Notifications, Open(Some.CaseReport()).Notifications);

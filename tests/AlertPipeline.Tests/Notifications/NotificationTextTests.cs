@@ -103,6 +103,10 @@ public sealed class NotificationTextTests
         "Lijkt op zaak DDDD-EEEE-FFFF: kijk of het om hetzelfde kind gaat.", Compose(Some.Open() with { Resembles = ["DDDD-EEEE-FFFF"] }, Link).Text);
 
     [Fact]
+    public void It_says_when_not_all_cases_could_be_compared() => Assert.Contains(
+        "Niet alle zaken die hierop lijken konden worden vergeleken", Compose(Some.Open() with { SearchCutOff = true }, Link).Text, StringComparison.Ordinal);
+
+    [Fact]
     public void The_message_keeps_its_id_and_its_time_over_every_attempt()
     {
         var message = Compose(Some.Open(), Link);

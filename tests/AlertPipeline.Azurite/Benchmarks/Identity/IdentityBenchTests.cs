@@ -41,6 +41,17 @@ public sealed class IdentityBenchTests : IDisposable
     }
 
     [Fact]
+    public async Task The_index_is_measured_at_the_number_of_cases_that_is_asked_for()
+    {
+        var run = await BenchRun.OfAsync("identity", "scale", "--cases", "3000", "--probes", "100");
+
+        Assert.Equal((0, 3000, 100), (run.Code, (int)run.Result["cases"]!, (int)run.Result["probes"]!));
+        Assert.InRange((double)run.Result["rowsPerCase"]!, 1, 25);
+        Assert.InRange((double)run.Result["queries"]!["longest"]!, 1, 25);
+        Assert.InRange((double)run.Result["candidates"]!["longest"]!, 1, 2000);
+    }
+
+    [Fact]
     public async Task A_file_without_the_columns_is_refused_with_their_names()
     {
         await File.WriteAllTextAsync(file, "given_name,surname\nMaryam,Secret\n");

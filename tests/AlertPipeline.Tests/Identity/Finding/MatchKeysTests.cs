@@ -59,7 +59,7 @@ public sealed class MatchKeysTests
     [Fact]
     public void What_is_most_telling_comes_first() => Assert.Equal(
         [
-            MatchKinds.VNumber, MatchKinds.Report, MatchKinds.Phone, MatchKinds.NameBirth, MatchKinds.Birth, MatchKinds.BirthDay, MatchKinds.PlaceDay, MatchKinds.Names, MatchKinds.NameDay, MatchKinds.Name,
+            MatchKinds.VNumber, MatchKinds.Report, MatchKinds.Phone, MatchKinds.NameBirth, MatchKinds.BirthDay, MatchKinds.Birth, MatchKinds.PlaceDay, MatchKinds.Names, MatchKinds.NameDay, MatchKinds.Name,
         ],
         MatchKeys.Sought(Full("Robel Negash")).Select(value => value.Kind).Distinct());
 
