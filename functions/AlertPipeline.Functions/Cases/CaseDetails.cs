@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.Directory;
 using AlertPipeline.Functions.Reports;
 
@@ -51,6 +52,12 @@ public sealed record CaseDetails
 
     /// <summary>Cases that a person has to compare with this one.</summary>
     public required IReadOnlyList<string> Resembles { get; init; }
+
+    /// <summary>Whether two of its reports cannot well be about one child; null when none contradict each other.</summary>
+    public bool? Contradictory { get; init; }
+
+    /// <summary>What people corrected about which reports are in it, the first one first.</summary>
+    public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
     /// <summary>The moments by which something must have happened, or that people should know of.</summary>
     public required IReadOnlyList<DeadlineView> Deadlines { get; init; }

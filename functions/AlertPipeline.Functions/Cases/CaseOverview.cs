@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
+using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.Directory;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Storage;
@@ -53,6 +54,8 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             Proposal = current.Proposal,
             Mob = current.MobRecords,
             Resembles = current.Resembles,
+            Contradictory = current.IsContradictory ? true : null,
+            Corrections = CorrectionView.Of(current),
             Deadlines = DeadlineView.Of(current, clock.Now()),
             NextSteps = NextStepView.Of(current, book),
             Timeline = TimelineEntry.Of(events, messages.Select(message => message.Notification)),
