@@ -32,7 +32,9 @@ public sealed class CaseCorrections(CaseStore cases, ReportStore reports, CaseWr
             }
 
             var newCaseId = await FreeIdAsync(current.Case, wish, cancellationToken);
-            var outcome = guard((found, now) => CorrectionDecision.Decide(found, wish, other?.Case, newCaseId, desk, now))(current.Case, clock.Now());
+            var outcome = wish.CaseReference == caseReference
+                ? new ActOutcome.Refused(ActRefusal.SameCase)
+                : guard((found, now) => CorrectionDecision.Decide(found, wish, other?.Case, newCaseId, desk, now))(current.Case, clock.Now());
             if (outcome is not ActOutcome.Begun begun || await TryAsync(begun.Correction, current, other, cancellationToken))
             {
                 return outcome;

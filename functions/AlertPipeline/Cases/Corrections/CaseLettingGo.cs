@@ -1,3 +1,4 @@
+using AlertPipeline.Cases.Acts;
 using AlertPipeline.Directory;
 using NodaTime;
 
@@ -20,12 +21,11 @@ internal static class CaseLettingGo
         var ids = leaving.Select(report => report.ReportId).ToList();
         var rest = giver.Reports.Where(report => !ids.Contains(report.ReportId)).ToList();
         var judgement = correction.Undoes is null ? giver.Judgement : correction.Judgement;
-        var left = (giver with
+        var left = ((correction.Undoes is null ? giver : CaseMob.Parted(giver, taker)) with
         {
             Reports = rest,
             Judgement = judgement,
             Urgency = CaseUrgency.Of(rest, judgement),
-            MobRecords = correction.Undoes is null ? giver.MobRecords : [.. giver.MobRecords.Except(taker.MobRecords)],
         }).ApartFrom(ids);
         var recorded = CaseChange.Of(left).Record(CaseEventKind.LetGo, now, taker.Id, string.Join(", ", ids)).DropProposal(taker.Id, now);
         var located = CaseWhereabouts.Record(recorded, giver.Whereabouts, taker.Id, now);

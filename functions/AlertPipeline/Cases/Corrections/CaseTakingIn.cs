@@ -1,3 +1,4 @@
+using AlertPipeline.Cases.Acts;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
 using AlertPipeline.Reports;
@@ -26,12 +27,11 @@ internal static class CaseTakingIn
     {
         var after = CaseUrgency.After(taker, arriving);
         var urgency = whole ? after.With(giver.Urgency) : after;
-        return (taker with
+        return ((whole ? CaseMob.Joined(taker, giver) : taker) with
         {
             Reports = [.. taker.Reports.Concat(arriving).OrderBy(report => report.ReceivedAt)],
             Urgency = urgency,
             Judgement = (whole ? new[] { taker.Judgement, giver.Judgement } : [taker.Judgement]).FirstOrDefault(judgement => judgement?.Level == urgency.Level),
-            MobRecords = whole ? [.. taker.MobRecords.Union(giver.MobRecords).OrderBy(record => record.At)] : taker.MobRecords,
             Climb = taker.Status == CaseStatus.Open && giver.Status == CaseStatus.Open ? taker.Climb with { StartedAt = Instant.Min(taker.Climb.StartedAt, giver.Climb.StartedAt) } : taker.Climb,
         }).ApartFrom(whole ? giver.KeptApart : giver.Reports.Except(arriving).Select(report => report.ReportId));
     }

@@ -42,7 +42,7 @@ public static class CorrectionDecision
     private static ActOutcome Merge(Case current, CorrectionRequest wish, Case? other, string desk, Instant now) => other switch
     {
         null => new ActOutcome.Refused(ActRefusal.OtherCaseUnknown),
-        { Id: var id } when id == current.Id => wish.CaseReference == id ? new ActOutcome.Refused(ActRefusal.SameCase) : new ActOutcome.Already(),
+        { Id: var id } when id == current.Id => new ActOutcome.Already(),
         _ when current.Closure is not null || other.IsSilenced => new ActOutcome.Refused(ActRefusal.TakesNothingIn),
         _ => new ActOutcome.Begun(Begin(current, wish, other.Id, current.Id, desk, now) with { Whole = true, Reports = Ids(other.Reports) }),
     };
