@@ -56,7 +56,7 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
         var act = path.Split('/')[^1];
         var reference = await OpenAsync(pipeline, act is "closings" or "corrections" ? example : act);
         var real = await PrepareAsync(pipeline, reference, act, example);
-        return (path.Replace("{caseReference}", reference, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal), real);
+        return (path.Replace("{caseReference}", reference, StringComparison.Ordinal).Replace("{correction}", "1", StringComparison.Ordinal), real);
     }
 
     private static async Task<string> OpenAsync(Pipeline pipeline, string name)
