@@ -65,8 +65,8 @@ public sealed record Case
     /// <summary>Cases that resemble it.</summary>
     public IReadOnlyList<string> Resembles { get; init; } = [];
 
-    /// <summary>Whether more cases share something with it than can be compared: a person has to look.</summary>
-    public bool CandidatesCutOff { get; init; }
+    /// <summary>Whether more cases may resemble it than could be compared: a person has to look for them.</summary>
+    public bool SearchCutOff { get; init; }
 
     /// <summary>Whether two of its reports cannot well be about one child: a person has to look.</summary>
     public bool IsContradictory { get; init; }
@@ -133,7 +133,7 @@ public sealed record Case
     };
 
     /// <summary>Whether a person has to compare it with another case, or look at its own reports.</summary>
-    public bool NeedsReview => Status != CaseStatus.Merged && (Resembles.Count > 0 || IsContradictory || CandidatesCutOff);
+    public bool NeedsReview => Status != CaseStatus.Merged && (Resembles.Count > 0 || IsContradictory || SearchCutOff);
 
     /// <summary>Whether a report is linked to it.</summary>
     public bool Has(string reportId) => Reports.Any(report => report.ReportId == reportId);

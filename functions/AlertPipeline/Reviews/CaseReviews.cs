@@ -20,7 +20,7 @@ public static class CaseReviews
             yield return Alone(ReviewKind.Contradiction, current, ReportComparison.Of(one, other));
         }
 
-        if (current is { CandidatesCutOff: true, Resembles.Count: 0 })
+        if (current is { SearchCutOff: true, Resembles.Count: 0 })
         {
             yield return Alone(ReviewKind.CutOff, current, comparison: null);
         }
@@ -44,7 +44,7 @@ public static class CaseReviews
                 pair[0].Id,
                 one.Urgency.Level > other.Urgency.Level ? one.Urgency.Level : other.Urgency.Level,
                 pair[1].AcceptedAt,
-                one.CandidatesCutOff || other.CandidatesCutOff,
+                one.SearchCutOff || other.SearchCutOff,
                 best);
     }
 
@@ -55,5 +55,5 @@ public static class CaseReviews
     private static bool IsEither(CaseStatus status, Case one, Case other) => one.Status == status || other.Status == status;
 
     private static Review Alone(ReviewKind kind, Case current, ReportComparison? comparison) =>
-        new(kind, current.Id, OtherCaseId: null, current.Urgency.Level, current.AcceptedAt, current.CandidatesCutOff, comparison);
+        new(kind, current.Id, OtherCaseId: null, current.Urgency.Level, current.AcceptedAt, current.SearchCutOff, comparison);
 }

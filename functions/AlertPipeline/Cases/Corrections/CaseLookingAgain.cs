@@ -13,12 +13,12 @@ public static class CaseLookingAgain
     public static CaseChange Decide(Case current, IReadOnlyCollection<FoundCandidates> found, Instant now)
     {
         var (resembling, cutOff, contradictory) = (Resembling(found), found.Any(one => one.CutOff), CaseContradictions.Of(current) is not null);
-        if (resembling.SequenceEqual(current.Resembles, StringComparer.Ordinal) && (cutOff, contradictory) == (current.CandidatesCutOff, current.IsContradictory))
+        if (resembling.SequenceEqual(current.Resembles, StringComparer.Ordinal) && (cutOff, contradictory) == (current.SearchCutOff, current.IsContradictory))
         {
             return CaseChange.Of(current);
         }
 
-        var change = CaseChange.Of(current with { Resembles = resembling, CandidatesCutOff = cutOff, IsContradictory = contradictory });
+        var change = CaseChange.Of(current with { Resembles = resembling, SearchCutOff = cutOff, IsContradictory = contradictory });
         var seen = resembling.Except(current.Resembles).Aggregate(change, (soFar, other) => soFar.Record(CaseEventKind.ResemblanceFound, now, other));
         return contradictory && !current.IsContradictory ? seen.Record(CaseEventKind.ContradictionFound, now, current.Id) : seen;
     }
