@@ -1,4 +1,3 @@
-using AlertPipeline.Cases.Corrections;
 using AlertPipeline.Labels;
 using AlertPipeline.Reports;
 using AlertPipeline.Tests.Cases.Corrections;
