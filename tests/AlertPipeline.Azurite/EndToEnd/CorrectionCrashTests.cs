@@ -2,7 +2,7 @@ namespace AlertPipeline.Azurite.EndToEnd;
 
 public sealed class CorrectionCrashTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
-    public static TheoryData<int> Writes { get; } = [.. Enumerable.Range(1, 14)];
+    public static TheoryData<int> Writes { get; } = [1, 4, 5, 8, 9, 12, 13, 15, 17, 18, 20, 22, 25, 27];
 
     [Theory]
     [MemberData(nameof(Writes))]
