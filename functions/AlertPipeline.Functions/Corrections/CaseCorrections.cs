@@ -20,7 +20,11 @@ public sealed class CaseCorrections(CaseStore cases, ReportStore reports, CaseWr
     /// <param name="guard">Makes a decision that holds for the version that the person saw only.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<ActOutcome?> DoAsync(
-        string caseReference, CorrectionRequest wish, string desk, Func<Func<Case, Instant, ActOutcome>, Func<Case, Instant, ActOutcome>> guard, CancellationToken cancellationToken)
+        string caseReference,
+        CorrectionRequest wish,
+        string desk,
+        Func<Func<Case, Instant, ActOutcome>, Func<Case, Instant, ActOutcome>> guard,
+        CancellationToken cancellationToken)
     {
         while (await cases.FindRootAsync(caseReference, cancellationToken) is { Case.Status: not CaseStatus.Tentative } current)
         {

@@ -15,5 +15,10 @@ public sealed class CorrectCase(CaseDesk desk, CaseCorrections corrections)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/v1/cases/{caseReference}/corrections")] HttpRequest request,
         string caseReference,
         CancellationToken cancellationToken) =>
-        await desk.TakeAsync(request, caseReference, CorrectionReader.Read, (reference, wish, by) => corrections.DoAsync(reference, wish, by, decide => CaseVersion.Guard(request, decide), cancellationToken), cancellationToken);
+        await desk.TakeAsync(
+            request,
+            caseReference,
+            CorrectionReader.Read,
+            (reference, wish, by) => corrections.DoAsync(reference, wish, by, decide => CaseVersion.Guard(request, decide), cancellationToken),
+            cancellationToken);
 }

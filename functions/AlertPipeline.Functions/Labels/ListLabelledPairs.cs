@@ -15,5 +15,8 @@ public sealed class ListLabelledPairs(Access access, LabelledPairStore pairs)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/labelled-pairs")] HttpRequest request, CancellationToken cancellationToken) =>
         access.Desk(request) is null
             ? HttpAnswer.Of(access.Refusal(request))
-            : HttpAnswer.Json(StatusCodes.Status200OK, new LabelledPairList(await pairs.AllAsync(cancellationToken).Select(LabelledPairView.Of).ToListAsync(cancellationToken)));
+            : HttpAnswer.Json(StatusCodes.Status200OK, new LabelledPairList(await ReadAsync(cancellationToken)));
+
+    private async Task<IReadOnlyList<LabelledPairView>> ReadAsync(CancellationToken cancellationToken) =>
+        await pairs.AllAsync(cancellationToken).Select(LabelledPairView.Of).ToListAsync(cancellationToken);
 }

@@ -86,7 +86,7 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
             case ("corrections", _):
                 return await OtherAsync(pipeline, reference, example);
             case ("reversals", _):
-                await pipeline.ActAsync(reference, "corrections", new { kind = "merge", caseReference = await OpenAsync(pipeline, "undone brother"), reason = "one school", correctedBy = Desk.First });
+                await pipeline.MergeAsync(reference, await OpenAsync(pipeline, "undone brother"));
                 break;
         }
 
@@ -99,7 +99,9 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
         var other = await OpenAsync(pipeline, $"{example} brother");
         var reportId = example is "unlink" or "split" ? await JoinAsync(pipeline, example) : await FirstReportAsync(pipeline, other);
         Assert.NotEqual(reference, other);
-        return body => body.Replace("9TRB-0WHF-K5N2", other, StringComparison.Ordinal).Replace("3c5e7a9b-0d1f-8b2c-8d4e-6f8a0b1c2d8c", reportId, StringComparison.Ordinal);
+        return body => body
+            .Replace("9TRB-0WHF-K5N2", other, StringComparison.Ordinal)
+            .Replace("3c5e7a9b-0d1f-8b2c-8d4e-6f8a0b1c2d8c", reportId, StringComparison.Ordinal);
     }
 
     private static async Task<string> JoinAsync(Pipeline pipeline, string name)

@@ -1,3 +1,7 @@
+using System.Net.Http.Json;
+using AlertPipeline.Functions.Reports;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace AlertPipeline.Azurite.EndToEnd;
 
 public sealed class CorrectionCrashTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
@@ -56,12 +60,41 @@ public sealed class CorrectionCrashTests(AzuriteFixture emulator) : IClassFixtur
         }
     }
 
+    [Fact]
+    public async Task A_report_whose_processing_stopped_when_it_was_in_a_case_ends_in_the_case_to_which_a_person_brought_it()
+    {
+        var probe = new StorageProbe();
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        var one = await pipeline.AcceptAsync(Reports.OfYonas());
+        await StopBeforeItEndsAsync(pipeline, probe, one);
+        var a = Assert.Single(await pipeline.CasesAsync());
+        var two = await pipeline.AcceptAsync(Reports.OfYonas("coa-2"));
+        await pipeline.Services.GetRequiredService<ReportProcessing>().ProcessAsync(two, CancellationToken.None);
+
+        await pipeline.UnlinkAsync(a, one);
+        await pipeline.SettleAsync();
+
+        await pipeline.AssertHoldsAsync(a, two);
+        await pipeline.AssertHoldsAsync(await pipeline.CaseOfAsync(one), one);
+        Assert.Equal("processed", (string)(await pipeline.GetAsync($"/api/v1/reports/{one}", "demo-coa-key"))["status"]!);
+    }
+
+    private static async Task StopBeforeItEndsAsync(Pipeline pipeline, StorageProbe probe, string reportId)
+    {
+        var transactions = 0;
+        probe.Fails = call => call == "POST $batch" && Interlocked.Increment(ref transactions) > 1;
+        await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(
+            () => pipeline.Services.GetRequiredService<ReportProcessing>().ProcessAsync(reportId, CancellationToken.None));
+        probe.Fails = _ => false;
+    }
+
     // Storage goes away with the nth write, and is back when the timer runs.
     private static async Task<bool> StopAtAsync(Pipeline pipeline, StorageProbe probe, int write, string reference, object wish)
     {
         var writes = 0;
         probe.Fails = call => writes >= write || (!call.StartsWith("GET", StringComparison.Ordinal) && Interlocked.Increment(ref writes) >= write);
-        using var response = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/cases/{reference}/corrections", "demo-oncall-key", System.Net.Http.Json.JsonContent.Create(wish));
+        using var body = JsonContent.Create(wish);
+        using var response = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/cases/{reference}/corrections", "demo-oncall-key", body);
         probe.Fails = _ => false;
         return (int)response.StatusCode == 200;
     }

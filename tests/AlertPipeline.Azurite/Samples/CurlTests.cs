@@ -64,9 +64,9 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
             variables.TryAdd(name, pattern.Match(answer).Groups["value"].Value);
         }
 
-        if (CaseReference().Matches(answer).Select(match => match.Groups["value"].Value).FirstOrDefault(other => other != variables["CASE_REFERENCE"]) is { } second)
+        foreach (var other in CaseReference().Matches(answer).Select(match => match.Groups["value"].Value).Where(other => other != variables["CASE_REFERENCE"]))
         {
-            variables.TryAdd("OTHER_CASE_REFERENCE", second);
+            variables.TryAdd("OTHER_CASE_REFERENCE", other);
         }
     }
 

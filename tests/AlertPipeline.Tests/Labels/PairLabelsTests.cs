@@ -76,7 +76,8 @@ public sealed class PairLabelsTests
     {
         var last = correcting[A].Corrections[^1];
         var ids = correcting.Cases.SelectMany(current => current.Reports).Select(report => report.ReportId).Distinct().Order(StringComparer.Ordinal).ToList();
-        var named = ids.SelectMany((one, index) => ids.Skip(index + 1).Select(other => (Id: DerivedId.Pair(one, other), Text: $"{one} {other}"))).ToDictionary(pair => pair.Id, pair => pair.Text);
+        var pairs = ids.SelectMany((one, index) => ids.Skip(index + 1).Select(other => (one, other)));
+        var named = pairs.ToDictionary(pair => DerivedId.Pair(pair.other, pair.one), pair => $"{pair.one} {pair.other}");
         return PairLabels.Of(last, correcting[last.From], correcting[last.To]).Select(pair => $"{pair.Label} {named[pair.Id]}").Order(StringComparer.Ordinal);
     }
 }

@@ -64,5 +64,7 @@ public sealed record CaseCorrection
 
     /// <summary>The correction in few words, for the timeline.</summary>
     public string ToText(int number) =>
-        $"{number}: {Kind.ToWord()}{(Undoes is null ? "" : $" {Undoes}")}, other case {Other(CaseId)}{(Reports.Count == 0 ? "" : $", reports {string.Join(", ", Reports)}")}, by {By}: {Reason}";
+        $"{number}: {Kind.ToWord()}{(Undoes is null ? "" : $" {Undoes}")}, other case {Other(CaseId)}{ReportsText}, by {By}: {Reason}";
+
+    private string ReportsText => Reports.Count == 0 ? "" : $", reports {string.Join(", ", Reports)}";
 }

@@ -7,13 +7,16 @@ public static class CaseLeaving
     public static IReadOnlyList<CaseReport> Of(IReadOnlyList<CaseReport> reports, IEnumerable<string> ids)
     {
         var leaving = ids.ToHashSet(StringComparer.Ordinal);
-        while (reports.FirstOrDefault(report => !leaving.Contains(report.ReportId) && reports.Any(about => leaving.Contains(about.ReportId) && IsAbout(report, about))) is { } more)
+        while (reports.FirstOrDefault(report => !leaving.Contains(report.ReportId) && IsAboutOne(report, reports, leaving)) is { } more)
         {
             leaving.Add(more.ReportId);
         }
 
         return [.. reports.Where(report => leaving.Contains(report.ReportId))];
     }
+
+    private static bool IsAboutOne(CaseReport report, IReadOnlyList<CaseReport> reports, HashSet<string> leaving) =>
+        reports.Any(earlier => leaving.Contains(earlier.ReportId) && IsAbout(report, earlier));
 
     private static bool IsAbout(CaseReport report, CaseReport earlier) => report.Facts.About is { } about && about == earlier.Facts.Self;
 }

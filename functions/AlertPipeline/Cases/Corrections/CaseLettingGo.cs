@@ -14,7 +14,8 @@ internal static class CaseLettingGo
         leaving.Count == giver.Reports.Count ? Merge(giver, taker, now) : Part(giver, leaving, taker, correction, book, now);
 
     private static CaseChange Merge(Case giver, Case taker, Instant now) =>
-        CaseChange.Of(giver with { Status = CaseStatus.Merged, MergedInto = taker.Id, NextReviewAt = null, Resembles = [] }).DropProposal(taker.Id, now).Record(CaseEventKind.Merged, now, taker.Id);
+        CaseChange.Of(giver with { Status = CaseStatus.Merged, MergedInto = taker.Id, NextReviewAt = null, Resembles = [] })
+            .DropProposal(taker.Id, now).Record(CaseEventKind.Merged, now, taker.Id);
 
     private static CaseChange Part(Case giver, IReadOnlyList<CaseReport> leaving, Case taker, CaseCorrection correction, DirectoryBook book, Instant now)
     {

@@ -15,7 +15,8 @@ internal static class CaseTakingIn
     public static CaseChange Decide(Case taker, Case giver, IReadOnlyList<CaseReport> arriving, CaseCorrection correction, DirectoryBook book, Instant now)
     {
         var joined = Join(taker, giver, arriving, correction.Whole);
-        var taken = CaseChange.Of(joined).Record(CaseEventKind.TookIn, now, giver.Id, string.Join(", ", arriving.Select(report => report.ReportId))).DropProposal(giver.Id, now);
+        var taken = CaseChange.Of(joined).Record(CaseEventKind.TookIn, now, giver.Id, string.Join(", ", arriving.Select(report => report.ReportId)))
+            .DropProposal(giver.Id, now);
         var located = CaseWhereabouts.Record(taken, taker.Whereabouts, giver.Id, now);
         var told = joined.IsSilenced ? located
             : MustAlert(taker, joined) ? Alert(located, taker, giver, book, now)
@@ -32,10 +33,13 @@ internal static class CaseTakingIn
             Reports = [.. taker.Reports.Concat(arriving).OrderBy(report => report.ReceivedAt)],
             Urgency = urgency,
             Judgement = (whole ? new[] { taker.Judgement, giver.Judgement } : [taker.Judgement]).FirstOrDefault(judgement => judgement?.Level == urgency.Level),
-            Climb = taker.Status == CaseStatus.Open && giver.Status == CaseStatus.Open ? taker.Climb with { StartedAt = Instant.Min(taker.Climb.StartedAt, giver.Climb.StartedAt) } : taker.Climb,
+            Climb = taker.Climb with { StartedAt = IsOpen(taker) && IsOpen(giver) ? Instant.Min(taker.Climb.StartedAt, giver.Climb.StartedAt) : taker.Climb.StartedAt },
         }).ApartFrom(whole ? giver.KeptApart : giver.Reports.Except(arriving).Select(report => report.ReportId));
     }
 
+    private static bool IsOpen(Case current) => current.Status == CaseStatus.Open;
+
+    // Where a person closed it after the correction began, what comes in must not be swallowed.
     private static bool MustAlert(Case before, Case after) =>
         before.Status == CaseStatus.Closed
         || (before.Whereabouts, after.Whereabouts) is (null, Whereabouts.Missing) or (Whereabouts.Located, Whereabouts.Missing)
@@ -57,5 +61,6 @@ internal static class CaseTakingIn
     }
 
     private static bool IsNews(Case before, Case after) =>
-        after.Urgency.Level > before.Urgency.Level || after.Whereabouts != before.Whereabouts || (before.Acknowledgement is not null && after.Units.Except(before.Units).Any());
+        after.Urgency.Level > before.Urgency.Level || after.Whereabouts != before.Whereabouts
+        || (before.Acknowledgement is not null && after.Units.Except(before.Units).Any());
 }

@@ -72,8 +72,9 @@ public static class CorrectionDecision
         var leaving => new ActOutcome.Begun(Begin(current, wish, current.Id, newCaseId, desk, now) with { Reports = Ids(leaving) }),
     };
 
-    private static bool HasLeft(Case current, string reportId) =>
-        current.Corrections.Any(correction => correction is { Effect: CorrectionEffect.Move, UndoneBy: null } && correction.From == current.Id && correction.Reports.Contains(reportId));
+    private static bool HasLeft(Case current, string reportId) => current.Corrections.Any(correction =>
+        correction is { Effect: CorrectionEffect.Move, UndoneBy: null } && correction.From == current.Id && correction.Reports.Contains(reportId));
 
-    private static IReadOnlyList<string> Ids(IReadOnlyList<CaseReport> reports) => [.. reports.Select(report => report.ReportId)];
+    /// <summary>The ids of reports.</summary>
+    internal static IReadOnlyList<string> Ids(IReadOnlyList<CaseReport> reports) => [.. reports.Select(report => report.ReportId)];
 }

@@ -9,6 +9,8 @@ public static class CorrectionReader
     /// <summary>The most reports that one wish can name.</summary>
     public const int MostReports = 100;
 
+    private const int LengthOfId = 36;
+
     private static readonly CorrectionKind[] Kinds = [CorrectionKind.Merge, CorrectionKind.Link, CorrectionKind.Unlink, CorrectionKind.Split, CorrectionKind.KeepApart];
 
     /// <summary>Reads a body.</summary>
@@ -43,7 +45,8 @@ public static class CorrectionReader
             return [];
         }
 
-        List<string> ids = [.. fields.List("reportIds", MostReports).Select(item => fields.Clean(item.Name, item.Value, longest: 36)).OfType<string>().Select(id => id.ToLowerInvariant()).Distinct()];
+        var texts = fields.List("reportIds", MostReports).Select(item => fields.Clean(item.Name, item.Value, LengthOfId)).OfType<string>();
+        List<string> ids = [.. texts.Select(id => id.ToLowerInvariant()).Distinct()];
         if (kind is not null && !HasRoomFor(kind.Value, ids.Count))
         {
             fields.Fault("reportIds", kind == CorrectionKind.Split ? "must name a report" : "must name one report");

@@ -33,18 +33,18 @@ public static class CorrectionUndoing
     private static ActOutcome TakeBack(Case current, CorrectionRequest wish, Case other, string desk, Instant now) =>
         current.Closure is not null || other.IsSilenced
             ? new ActOutcome.Refused(ActRefusal.TakesNothingIn)
-            : new ActOutcome.Begun(CorrectionDecision.Begin(current, wish, other.Id, current.Id, desk, now) with { Whole = true, Reports = [.. other.Reports.Select(report => report.ReportId)] });
+            : new ActOutcome.Begun(CorrectionDecision.Begin(current, wish, other.Id, current.Id, desk, now) with { Whole = true, Reports = CorrectionDecision.Ids(other.Reports) });
 
     private static ActOutcome GiveBack(Case current, CorrectionRequest wish, CaseCorrection earlier, Case other, string desk, Instant now)
     {
         var restores = Restores(earlier, current, other);
         var leaving = CaseLeaving.Of(current.Reports, restores ? other.Reports.Select(report => report.ReportId) : earlier.Reports);
-        return (earlier.Whole && !restores) || leaving.Count == 0 || !leaving.Any(report => earlier.Reports.Contains(report.ReportId)) ? new ActOutcome.Refused(ActRefusal.Overtaken)
+        return (earlier.Whole && !restores) || !leaving.Any(report => earlier.Reports.Contains(report.ReportId)) ? new ActOutcome.Refused(ActRefusal.Overtaken)
             : leaving.Count == current.Reports.Count ? new ActOutcome.Refused(ActRefusal.LastReport)
             : !restores && other.Closure is not null ? new ActOutcome.Refused(ActRefusal.TakesNothingIn)
             : new ActOutcome.Begun(CorrectionDecision.Begin(current, wish, current.Id, other.Id, desk, now) with
             {
-                Reports = [.. leaving.Select(report => report.ReportId)],
+                Reports = CorrectionDecision.Ids(leaving),
                 Judgement = current.Judgement?.At > earlier.At ? current.Judgement : earlier.Judgement,
             });
     }

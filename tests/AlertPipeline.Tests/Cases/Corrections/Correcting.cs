@@ -97,10 +97,14 @@ internal sealed class Correcting
     private Case? OtherOf(Case current, CorrectionRequest wish) => wish.Kind switch
     {
         CorrectionKind.Link => cases.Values.FirstOrDefault(other => other.Status != CaseStatus.Merged && other.Has(wish.ReportIds[0])),
-        CorrectionKind.Undo when CorrectionUndoing.Find(current, wish.Undoes) is { } earlier => cases[earlier.Other(current.Id)] is var row && CorrectionUndoing.Restores(earlier, current, row) ? row : RootOf(row.Id),
+        CorrectionKind.Undo when CorrectionUndoing.Find(current, wish.Undoes) is { } earlier => OtherOf(current, earlier),
         _ => wish.CaseReference is { } id && cases.ContainsKey(id) ? RootOf(id) : null,
     };
 
-    private string NewIdFor(Case current, CorrectionRequest wish) =>
-        CaseLeaving.Of(current.Reports, wish.ReportIds) is [var first, ..] ? Enumerable.Range(1, 99).Select(next => DerivedId.Case(first.ReportId, next)).First(id => !cases.ContainsKey(id)) : "";
+    private Case OtherOf(Case current, CaseCorrection earlier) =>
+        cases[earlier.Other(current.Id)] is var row && CorrectionUndoing.Restores(earlier, current, row) ? row : RootOf(row.Id);
+
+    private string NewIdFor(Case current, CorrectionRequest wish) => CaseLeaving.Of(current.Reports, wish.ReportIds) is [var first, ..]
+        ? Enumerable.Range(1, 99).Select(next => DerivedId.Case(first.ReportId, next)).First(id => !cases.ContainsKey(id))
+        : "";
 }
