@@ -34,5 +34,13 @@ public static class DerivedId
     public static string Callback(string reportId, Instant changedAt) =>
         Convert.ToHexStringLower(Hash("callback", reportId, $"{changedAt.ToUnixTimeMilliseconds()}").AsSpan(0, 16));
 
+    /// <summary>The id of a correction: the same wish of the same moment is the same one.</summary>
+    public static string Correction(string caseId, string kind, string from, string to, Instant at) =>
+        Convert.ToHexStringLower(Hash("correction", caseId, kind, from, to, $"{at.ToUnixTimeTicks()}").AsSpan(0, 16));
+
+    /// <summary>The id of a pair of reports, whichever of the two comes first.</summary>
+    public static string Pair(string reportId, string otherId) =>
+        Convert.ToHexStringLower(Hash(["pair", .. new[] { reportId, otherId }.Order(StringComparer.Ordinal)]).AsSpan(0, 16));
+
     private static byte[] Hash(params string[] parts) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
 }

@@ -19,16 +19,18 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
 
     private readonly TableClient due = tables.GetTableClient(StorageNames.DueTable);
     private readonly TableClient open = tables.GetTableClient(StorageNames.OpenCasesTable);
+    private readonly TableClient reviews = tables.GetTableClient(StorageNames.ReviewsTable);
 
     /// <summary>Writes what leads to a case as it will be after a change.</summary>
     public async Task WriteAsync(CaseChange change, Instant now, CancellationToken cancellationToken)
     {
         var current = change.Case;
-        Instant?[] moments = [current.NextDueAt, change.Notifications.IsEmpty ? null : now + DeliveryDecision.ClaimTime];
+        Instant?[] moments = [current.NextDueAt, change.Notifications.IsEmpty && current.Unfinished is null ? null : now + DeliveryDecision.ClaimTime];
         await Task.WhenAll(
         [
             .. moments.OfType<Instant>().Select(moment => WriteDueAsync(current.Id, moment, cancellationToken)),
-            .. current.Status is CaseStatus.Open or CaseStatus.Noted ? [open.UpsertEntityAsync(new TableEntity(Shard.Of(current.Id, Shards), current.Id), TableUpdateMode.Replace, cancellationToken)] : Array.Empty<Task>(),
+            .. current.Status is CaseStatus.Open or CaseStatus.Noted ? [WriteAsync(open, current.Id, cancellationToken)] : Array.Empty<Task>(),
+            .. current.NeedsReview ? [WriteAsync(reviews, current.Id, cancellationToken)] : Array.Empty<Task>(),
         ]);
     }
 
@@ -63,9 +65,27 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
             return;
         }
 
+        await DeleteAsync(due, hint.Partition, hint.Row, hint.ETag, cancellationToken);
+    }
+
+    /// <summary>The ids of all cases that are open or were lately.</summary>
+    public IAsyncEnumerable<string> OpenCasesAsync(CancellationToken cancellationToken) => RowsAsync(open, cancellationToken).Select(row => row.RowKey);
+
+    /// <summary>Every hint to a case in which a person has to look at something.</summary>
+    public IAsyncEnumerable<ReviewHint> ReviewsAsync(CancellationToken cancellationToken) => RowsAsync(reviews, cancellationToken).Select(ReviewHint.Read);
+
+    /// <summary>Deletes such a hint that led nowhere, unless it is young: then its truth may be about to be written.</summary>
+    public Task DropAsync(ReviewHint hint, Instant now, CancellationToken cancellationToken) =>
+        hint.WrittenAt + Young > now ? Task.CompletedTask : DeleteAsync(reviews, Shard.Of(hint.CaseId, Shards), hint.CaseId, hint.ETag, cancellationToken);
+
+    private static Task<Response> WriteAsync(TableClient table, string caseId, CancellationToken cancellationToken) =>
+        table.UpsertEntityAsync(new TableEntity(Shard.Of(caseId, Shards), caseId), TableUpdateMode.Replace, cancellationToken);
+
+    private static async Task DeleteAsync(TableClient table, string partition, string row, ETag version, CancellationToken cancellationToken)
+    {
         try
         {
-            await due.DeleteEntityAsync(hint.Partition, hint.Row, hint.ETag, cancellationToken);
+            await table.DeleteEntityAsync(partition, row, version, cancellationToken);
         }
         catch (RequestFailedException raced) when (raced.Status == 412)
         {
@@ -73,14 +93,13 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
         }
     }
 
-    /// <summary>The ids of all cases that are open or were lately.</summary>
-    public async IAsyncEnumerable<string> OpenCasesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<TableEntity> RowsAsync(TableClient table, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var shard in Shard.All(Shards))
         {
-            await foreach (var row in open.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {shard}"), cancellationToken: cancellationToken))
+            await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {shard}"), cancellationToken: cancellationToken))
             {
-                yield return row.RowKey;
+                yield return row;
             }
         }
     }

@@ -50,12 +50,18 @@ public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector 
     }
 
     /// <summary>Stores a change with its events and messages, after the hints to it; false when somebody changed the case first.</summary>
-    public async Task<bool> TryCommitAsync(StoredCase current, CaseChange change, Instant now, CancellationToken cancellationToken)
+    /// <param name="current">The case as it was read; null to make it, unless it is there already.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<bool> TryCommitAsync(StoredCase? current, CaseChange change, Instant now, CancellationToken cancellationToken)
     {
         await hints.WriteAsync(change, now, cancellationToken);
         return await TrySubmitAsync(
             [
-                new TableTransactionAction(TableTransactionActionType.UpdateReplace, rows.Write(change.Case), current.ETag),
+                current is null
+                    ? new TableTransactionAction(TableTransactionActionType.Add, rows.Write(change.Case))
+                    : new TableTransactionAction(TableTransactionActionType.UpdateReplace, rows.Write(change.Case), current.ETag),
                 .. change.Events.Select(happened => new TableTransactionAction(TableTransactionActionType.Add, rows.Write(change.Case.Id, happened))),
                 .. change.Notifications.Select(message => new TableTransactionAction(TableTransactionActionType.Add, CaseRows.Write(change.Case.Id, message))),
             ],

@@ -89,6 +89,35 @@ public sealed class ReportStore(
         }
     }
 
+    /// <summary>Stores that a person brought a report into another case; false when somebody else changed it first.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="isShown">Whether its partner sees the case, so that this is a change for it.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<bool> TryMoveAsync(StoredReport report, string caseId, bool isShown, Instant now, CancellationToken cancellationToken)
+    {
+        var moved = new TableEntity(PendingRow.ShardOf(report.Id), ReportRow.Key(report.Id)) { ["caseId"] = caseId };
+        try
+        {
+            if (isShown)
+            {
+                moved["changedAt"] = now.ToDateTimeOffset();
+                await CommitAsync(report.PartnerId, report.Id, now, [new TableTransactionAction(TableTransactionActionType.UpdateMerge, moved, report.ETag)], cancellationToken);
+            }
+            else
+            {
+                await table.UpdateEntityAsync(moved, report.ETag, TableUpdateMode.Merge, cancellationToken);
+            }
+
+            return true;
+        }
+        catch (RequestFailedException raced) when (raced.Status == 412)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Marks a report as failed and takes its pending mark away, without reading what may be damaged; false when it was not waiting.</summary>
     public Task<bool> TryFailAsync(string reportId, Instant now, CancellationToken cancellationToken) => TryMarkAsync(
         reportId,

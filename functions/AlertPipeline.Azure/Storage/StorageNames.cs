@@ -21,6 +21,12 @@ public static class StorageNames
     /// <summary>Hints: this case is open.</summary>
     public const string OpenCasesTable = "opencases";
 
+    /// <summary>Hints: in this case a person has to look at something.</summary>
+    public const string ReviewsTable = "reviews";
+
+    /// <summary>How pairs of reports compared about which a person decided; nothing of a child.</summary>
+    public const string LabelledPairsTable = "labelledpairs";
+
     /// <summary>The links in alerts, by the hash of their token.</summary>
     public const string LinksTable = "links";
 
@@ -57,8 +63,8 @@ public static class StorageNames
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> Tables { get; } =
     [
-        ReportsTable, PartnerReportsTable, ExercisesTable, CasesTable, MatchKeysTable, DueTable, OpenCasesTable, LinksTable, PartnerKeysTable, DeadLettersTable,
-        HeartbeatsTable,
+        ReportsTable, PartnerReportsTable, ExercisesTable, CasesTable, MatchKeysTable, DueTable, OpenCasesTable, ReviewsTable, LabelledPairsTable, LinksTable, PartnerKeysTable,
+        DeadLettersTable, HeartbeatsTable,
     ];
 
     /// <summary>All queues that the app sends to.</summary>

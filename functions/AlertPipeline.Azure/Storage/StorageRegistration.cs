@@ -26,6 +26,7 @@ public static class StorageRegistration
         .AddSingleton<CaseStore>()
         .AddSingleton<CaseHints>()
         .AddSingleton<MatchKeyStore>()
+        .AddSingleton<LabelledPairStore>()
         .AddSingleton<LinkStore>()
         .AddSingleton<DeadLetterStore>()
         .AddSingleton<HeartbeatStore>();

@@ -35,6 +35,14 @@ internal static class ActProblem
         ActRefusal.NothingProposed => Problem.NothingProposed,
         ActRefusal.ProposalChanged => Problem.ProposalChanged,
         ActRefusal.CaseChanged => Problem.CaseChanged,
+        ActRefusal.OtherCaseUnknown => Problem.OtherCaseUnknown,
+        ActRefusal.ReportUnknown => Problem.ReportUnknown,
+        ActRefusal.SameCase => Problem.SameCase,
+        ActRefusal.TakesNothingIn => Problem.TakesNothingIn,
+        ActRefusal.ReportNotHere => Problem.ReportNotHere,
+        ActRefusal.LastReport => Problem.LastReport,
+        ActRefusal.NothingToUndo => Problem.NothingToUndo,
+        ActRefusal.Overtaken => Problem.CorrectionOvertaken,
         _ => Problem.SecondPersonNeeded,
     };
 }

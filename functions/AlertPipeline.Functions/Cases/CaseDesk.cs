@@ -16,11 +16,30 @@ public sealed class CaseDesk(Access access, CaseActs acts, CaseOverview overview
     /// <param name="read">Reads the body.</param>
     /// <param name="decide">Decides for a case, a wish, the desk that sent it, and the present.</param>
     /// <param name="cancellationToken">The caller left.</param>
-    public async Task<HttpAnswer> TakeAsync<T>(
+    public Task<HttpAnswer> TakeAsync<T>(
         HttpRequest request,
         string caseReference,
         Func<ReadOnlyMemory<byte>, ActReading<T>> read,
         Func<Case, T, string, Instant, ActOutcome> decide,
+        CancellationToken cancellationToken)
+        where T : class => TakeAsync(
+            request,
+            caseReference,
+            read,
+            (reference, wish, desk) => acts.DoAsync(reference, CaseVersion.Guard(request, (current, now) => decide(current, wish, desk, now)), cancellationToken),
+            cancellationToken);
+
+    /// <summary>Reads a wish, has it carried out and answers.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="caseReference">The case, in whatever case its letters are.</param>
+    /// <param name="read">Reads the body.</param>
+    /// <param name="carryOut">Carries out a wish about a case for the desk that sent it; its answer is null when there is no such case.</param>
+    /// <param name="cancellationToken">The caller left.</param>
+    public async Task<HttpAnswer> TakeAsync<T>(
+        HttpRequest request,
+        string caseReference,
+        Func<ReadOnlyMemory<byte>, ActReading<T>> read,
+        Func<string, T, string, Task<ActOutcome?>> carryOut,
         CancellationToken cancellationToken)
         where T : class
     {
@@ -41,12 +60,12 @@ public sealed class CaseDesk(Access access, CaseActs acts, CaseOverview overview
 
         var reading = read(body);
         return reading.Wish is { } wish
-            ? await AnswerAsync(caseReference.ToUpperInvariant(), CaseVersion.Guard(request, (current, now) => decide(current, wish, desk.Id, now)), cancellationToken)
+            ? await AnswerAsync(caseReference.ToUpperInvariant(), await carryOut(caseReference.ToUpperInvariant(), wish, desk.Id), cancellationToken)
             : HttpAnswer.Of(Problem.Invalid(reading.Faults));
     }
 
-    private async Task<HttpAnswer> AnswerAsync(string caseReference, Func<Case, Instant, ActOutcome> decide, CancellationToken cancellationToken) =>
-        ActProblem.Of(await acts.DoAsync(caseReference, decide, cancellationToken)) is { } problem
+    private async Task<HttpAnswer> AnswerAsync(string caseReference, ActOutcome? outcome, CancellationToken cancellationToken) =>
+        ActProblem.Of(outcome) is { } problem
             ? HttpAnswer.Of(problem)
             : CaseVersion.Answer((await overview.FindAsync(caseReference, cancellationToken))!);
 }

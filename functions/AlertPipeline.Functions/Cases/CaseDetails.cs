@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.Directory;
 using AlertPipeline.Functions.Reports;
 
@@ -54,6 +55,12 @@ public sealed record CaseDetails
 
     /// <summary>True when more cases may resemble it than could be compared, so that a person has to look for them; left out otherwise.</summary>
     public bool? SearchCutOff { get; init; }
+
+    /// <summary>Whether two of its reports cannot well be about one child; null when none contradict each other.</summary>
+    public bool? Contradictory { get; init; }
+
+    /// <summary>What people corrected about which reports are in it, the first one first.</summary>
+    public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
     /// <summary>The moments by which something must have happened, or that people should know of.</summary>
     public required IReadOnlyList<DeadlineView> Deadlines { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
+using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.Directory;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Storage;
@@ -54,6 +55,8 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             Mob = current.MobRecords,
             Resembles = current.Resembles,
             SearchCutOff = current.SearchCutOff ? true : null,
+            Contradictory = current.IsContradictory ? true : null,
+            Corrections = CorrectionView.Of(current),
             Deadlines = DeadlineView.Of(current, clock.Now()),
             NextSteps = NextStepView.Of(current, book),
             Timeline = TimelineEntry.Of(events, messages.Select(message => message.Notification)),

@@ -1,6 +1,7 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Notifications;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
@@ -9,13 +10,13 @@ using NodaTime;
 namespace AlertPipeline.Functions.Cases;
 
 /// <summary>Looks at one case: runs what is due and sends again what should have been sent, or withheld where the case is closed.</summary>
-public sealed class CaseVisit(CaseStore cases, CaseWriter writer, DirectoryBook book, TimeProvider clock, ILogger<CaseVisit> logger)
+public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork corrections, DirectoryBook book, TimeProvider clock, ILogger<CaseVisit> logger)
 {
     /// <summary>Visits a case; false when there was nothing to do.</summary>
     public async Task<bool> VisitAsync(string caseId, CancellationToken cancellationToken)
     {
         var now = clock.Now();
-        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted or CaseStatus.Closed } current)
+        while (await FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted or CaseStatus.Closed } current)
         {
             var change = EscalationDecision.Decide(current.Case, book, now);
             if (change.Events.IsEmpty)
@@ -32,6 +33,19 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, DirectoryBook 
         }
 
         return false;
+    }
+
+    // A process died while it corrected something: what it began is ended first.
+    private async Task<StoredCase?> FindAsync(string caseId, CancellationToken cancellationToken)
+    {
+        var found = await cases.FindAsync(caseId, cancellationToken);
+        while (found is { Case.Unfinished: { } correction })
+        {
+            await corrections.FinishAsync(correction, cancellationToken);
+            found = await cases.FindAsync(caseId, cancellationToken);
+        }
+
+        return found;
     }
 
     private async Task<bool> RepeatDispatchAsync(string caseId, Instant now, CancellationToken cancellationToken)

@@ -8,8 +8,8 @@ namespace AlertPipeline.Functions.Cases;
 /// <summary>Stores a change of a case, then says which messages are ready. When the queue does not answer, the next visit says it.</summary>
 public sealed class CaseWriter(CaseStore cases, QueueSender queue, ILogger<CaseWriter> logger)
 {
-    /// <summary>Stores and dispatches; false when somebody changed the case first.</summary>
-    public async Task<bool> TryWriteAsync(StoredCase current, CaseChange change, Instant now, CancellationToken cancellationToken)
+    /// <summary>Stores and dispatches; false when somebody changed the case first. Without a present case it is made.</summary>
+    public async Task<bool> TryWriteAsync(StoredCase? current, CaseChange change, Instant now, CancellationToken cancellationToken)
     {
         if (!await cases.TryCommitAsync(current, change, now, cancellationToken))
         {

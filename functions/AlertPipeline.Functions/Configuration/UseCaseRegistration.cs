@@ -2,6 +2,7 @@ using AlertPipeline.Functions.Acknowledgements;
 using AlertPipeline.Functions.Batches;
 using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.Cases;
+using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Forms;
 using AlertPipeline.Functions.Http;
@@ -9,6 +10,7 @@ using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Functions.Operations;
 using AlertPipeline.Functions.Partners;
 using AlertPipeline.Functions.Reports;
+using AlertPipeline.Functions.Reviews;
 using AlertPipeline.Privacy;
 using AlertPipeline.Protection;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +41,11 @@ internal static class UseCaseRegistration
         .AddScoped<CaseWriter>()
         .AddScoped<CaseVisit>()
         .AddScoped<CaseActs>()
+        .AddScoped<CaseNeighbours>()
+        .AddScoped<CorrectionFollowUp>()
+        .AddScoped<CorrectionWork>()
+        .AddScoped<CaseCorrections>()
+        .AddScoped<ReviewOverview>()
         .AddScoped<CaseDesk>()
         .AddScoped<DueCases>()
         .AddScoped<CaseOverview>()

@@ -75,6 +75,38 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
     public static Problem SecondPersonNeeded { get; } = new(
         "second-person-needed", 409, "A second person has to confirm this.", "Whoever proposed it cannot confirm it. Ask a colleague to look at the case and to confirm it under their own name.");
 
+    /// <summary>The other case of a correction is not there.</summary>
+    public static Problem OtherCaseUnknown { get; } = new(
+        "other-case-unknown", 409, "The other case is not there.", "Check its 'caseReference'. For a correction that is to be undone, look at the case of its reports: it may have gone.");
+
+    /// <summary>A report that was to be linked is in no case.</summary>
+    public static Problem ReportUnknown { get; } = new(
+        "report-unknown", 409, "The report is in no case.", "Check its id in 'reportIds'. A report that came in just now is in a case within a minute: send it again then.");
+
+    /// <summary>Both cases of a correction are one.</summary>
+    public static Problem SameCase { get; } = new(
+        "same-case", 409, "The two cases are one.", "Name another case. If its reports are about two children, split it: name the reports that leave.");
+
+    /// <summary>A closed case was to take reports in.</summary>
+    public static Problem TakesNothingIn { get; } = new(
+        "takes-nothing-in", 409, "A closed case takes no reports in.", "Open the closed one of the two again with POST /api/v1/cases/{caseReference}/reopenings, then send this again.");
+
+    /// <summary>A report that was to leave a case is not in it.</summary>
+    public static Problem ReportNotHere { get; } = new(
+        "report-not-here", 409, "A report is not in this case.", "Look at its 'reports' again; nothing was changed. A report that left stands under its new case: look at 'corrections'.");
+
+    /// <summary>All reports were to leave a case.</summary>
+    public static Problem LastReport { get; } = new(
+        "last-report", 409, "The last report cannot leave.", "What a partner said later about its own report goes along with it. Leave a report in the case, or close the case.");
+
+    /// <summary>There is no correction of that number that can be undone.</summary>
+    public static Problem NothingToUndo { get; } = new(
+        "nothing-to-undo", 409, "There is no such correction.", "Look at 'corrections' of the case. What undid another is not undone: make the first one anew. One of a case that was merged is undone after the merge is.");
+
+    /// <summary>The reports of a correction went on since.</summary>
+    public static Problem CorrectionOvertaken { get; } = new(
+        "correction-overtaken", 409, "The reports of this correction went on since.", "Undo the later corrections first, the last one first, or correct the case as it is now.");
+
     /// <summary>The body is too large.</summary>
     public static Problem TooLarge { get; } = new("too-large", 413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");
 

@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Cases.Corrections;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Identity;
 using AlertPipeline.Identity.Finding;
@@ -47,6 +48,8 @@ public sealed class CaseCandidates(CaseStore cases, MatchKeyStore matchKeys, ILo
     {
         var candidate = Candidate.Score(report.Facts, found.Id, found.Status != CaseStatus.Tentative, found.Reports.Select(known => known.Facts))
             with { IsClosed = found.Status == CaseStatus.Closed };
-        return candidate.Likeness == Likeness.Same && !CaseJoining.IsPossible(found, report.Kind) ? candidate with { IsBarred = true } : candidate;
+        return CaseApartness.IsKeptApart(found, report.ReportId) ? candidate with { Match = Match.None, IsBarred = true }
+            : candidate.Likeness == Likeness.Same && !CaseJoining.IsPossible(found, report.Kind) ? candidate with { IsBarred = true }
+            : candidate;
     }
 }

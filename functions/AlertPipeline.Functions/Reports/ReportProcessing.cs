@@ -11,7 +11,7 @@ namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Takes one report to its end: in a case, its pending mark gone. Doing it twice, or at the same moment, changes nothing.</summary>
 public sealed class ReportProcessing(
-    ReportStore reports, CaseSettling settling, ReportWithdrawal withdrawals, DirectoryBook book, IKeyedHasher hasher, TimeProvider clock, ILogger<ReportProcessing> logger)
+    ReportStore reports, CaseStore cases, CaseSettling settling, ReportWithdrawal withdrawals, DirectoryBook book, IKeyedHasher hasher, TimeProvider clock, ILogger<ReportProcessing> logger)
 {
     /// <summary>Processes a report; false when it is not in a case afterwards: there is none of that id, or it is failed until people put it back.</summary>
     public async Task<bool> ProcessAsync(string reportId, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public sealed class ReportProcessing(
         {
             var aboutId = AboutId(report);
             await PrepareAsync(report, aboutId, cancellationToken);
-            await EndAsync(report, await settling.SettleAsync(Describe(report, aboutId), cancellationToken), cancellationToken);
+            await EndAsync(report, await FindCaseAsync(report, cancellationToken) ?? await settling.SettleAsync(Describe(report, aboutId), cancellationToken), cancellationToken);
         }
 
         return report.Status != ReportStatus.Failed;
@@ -57,6 +57,10 @@ public sealed class ReportProcessing(
             await ProcessAsync(earlier.Id, cancellationToken);
         }
     }
+
+    // An earlier run brought it into a case and did not end; a person may have brought it into another one since.
+    private async Task<Case?> FindCaseAsync(StoredReport report, CancellationToken cancellationToken) =>
+        report.CaseId is { } corrected ? (await cases.FindRootAsync(corrected, cancellationToken))?.Case : null;
 
     private async Task EndAsync(StoredReport report, Case current, CancellationToken cancellationToken)
     {

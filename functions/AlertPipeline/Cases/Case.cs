@@ -1,3 +1,4 @@
+using AlertPipeline.Cases.Corrections;
 using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
@@ -67,6 +68,18 @@ public sealed record Case
     /// <summary>Whether more cases may resemble it than could be compared: a person has to look for them.</summary>
     public bool SearchCutOff { get; init; }
 
+    /// <summary>Whether two of its reports cannot well be about one child: a person has to look.</summary>
+    public bool IsContradictory { get; init; }
+
+    /// <summary>The ids of reports that are about another child, as people said.</summary>
+    public IReadOnlyList<string> KeptApart { get; init; } = [];
+
+    /// <summary>What people corrected about which reports are in it, in order: the first one has the number 1.</summary>
+    public IReadOnlyList<CaseCorrection> Corrections { get; init; } = [];
+
+    /// <summary>The correction that it takes part in right now; null when it takes part in none.</summary>
+    public CaseCorrection? Unfinished { get; init; }
+
     /// <summary>How many events it has had.</summary>
     public int EventCount { get; init; }
 
@@ -118,6 +131,9 @@ public sealed record Case
         CaseStatus.Acknowledged => ClockWarnings.NextAt(this) is { } warning && warning < NextReviewAt ? warning : NextReviewAt,
         _ => null,
     };
+
+    /// <summary>Whether a person has to compare it with another case, or look at its own reports.</summary>
+    public bool NeedsReview => Status != CaseStatus.Merged && (Resembles.Count > 0 || IsContradictory || SearchCutOff);
 
     /// <summary>Whether a report is linked to it.</summary>
     public bool Has(string reportId) => Reports.Any(report => report.ReportId == reportId);

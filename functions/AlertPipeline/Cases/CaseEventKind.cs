@@ -36,6 +36,27 @@ public enum CaseEventKind
     /// <summary>More cases may resemble it than could be compared; a person has to look.</summary>
     SearchCutOff,
 
+    /// <summary>Two of its reports cannot well be about one child; a person has to look.</summary>
+    ContradictionFound,
+
+    /// <summary>A person corrected which reports are about one child, or undid that.</summary>
+    Corrected,
+
+    /// <summary>It took reports of another case in.</summary>
+    TookIn,
+
+    /// <summary>It let reports go into another case.</summary>
+    LetGo,
+
+    /// <summary>It was merged into another case, where everything goes on.</summary>
+    Merged,
+
+    /// <summary>It is about another child than another case, as a person said.</summary>
+    KeptApart,
+
+    /// <summary>A person took that back.</summary>
+    KeptApartNoMore,
+
     /// <summary>A report or a person raised the urgency; the ladder starts anew.</summary>
     UrgencyRaised,
 

@@ -1,3 +1,4 @@
+using AlertPipeline.Cases.Corrections;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
 using AlertPipeline.Reports;
@@ -12,10 +13,10 @@ namespace AlertPipeline.Cases;
 /// </summary>
 public static class CaseJoining
 {
-    /// <summary>Decides what the report changes; nothing when it is linked already.</summary>
+    /// <summary>Decides what the report changes; nothing when it is linked already, or when a person took it out.</summary>
     public static CaseChange Decide(Case current, CaseReport report, DirectoryBook book, Instant now)
     {
-        if (current.Has(report.ReportId))
+        if (current.Has(report.ReportId) || CaseApartness.IsKeptApart(current, report.ReportId))
         {
             return CaseChange.Of(current);
         }

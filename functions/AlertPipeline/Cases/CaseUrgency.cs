@@ -13,10 +13,24 @@ internal static class CaseUrgency
     public static bool WakesPeople(Case current) =>
         current.Urgency.Level == UrgencyLevel.Urgent && current.Reports.Any(report => report.Kind == ReportKind.Concern);
 
-    public static UrgencyAssessment After(Case current, CaseReport report)
+    /// <summary>What a further report makes of it.</summary>
+    public static UrgencyAssessment After(Case current, CaseReport report) => After(current, [report]);
+
+    /// <summary>What further reports make of it.</summary>
+    public static UrgencyAssessment After(Case current, IReadOnlyList<CaseReport> reports)
     {
-        var childIsMissing = current.IsMissing || report.Kind == ReportKind.Missing;
-        var asked = childIsMissing && !current.IsMissing ? current.Reports.Append(report) : [report];
-        return asked.Select(known => UrgencyAssessment.Of(known.Input.InCase(childIsMissing))).Aggregate(current.Urgency, (sum, next) => sum.With(next));
+        var childIsMissing = current.IsMissing || reports.Any(report => report.Kind == ReportKind.Missing);
+        var asked = childIsMissing && !current.IsMissing ? current.Reports.Concat(reports) : reports;
+        return asked.Select(known => Of(known, childIsMissing)).Aggregate(current.Urgency, (sum, next) => sum.With(next));
     }
+
+    /// <summary>What the rules make of these reports alone; the level is that of a person where one judged it.</summary>
+    public static UrgencyAssessment Of(IReadOnlyList<CaseReport> reports, UrgencyJudgement? judgement)
+    {
+        var childIsMissing = reports.Any(report => report.Kind == ReportKind.Missing);
+        var ruled = reports.Select(known => Of(known, childIsMissing)).Aggregate((sum, next) => sum.With(next));
+        return judgement is null ? ruled : ruled with { Level = judgement.Level };
+    }
+
+    private static UrgencyAssessment Of(CaseReport report, bool childIsMissing) => UrgencyAssessment.Of(report.Input.InCase(childIsMissing));
 }

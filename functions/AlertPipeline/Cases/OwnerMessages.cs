@@ -18,10 +18,20 @@ internal static class OwnerMessages
     /// <param name="newsOf">For news, the kind of the report that brought it.</param>
     /// <param name="book">The directory.</param>
     /// <param name="now">The present.</param>
-    public static CaseChange Add(CaseChange change, string step, NotificationPurpose purpose, ReportKind? newsOf, DirectoryBook book, Instant now) => change with
+    public static CaseChange Add(CaseChange change, string step, NotificationPurpose purpose, ReportKind? newsOf, DirectoryBook book, Instant now) =>
+        Add(change, Readers(change.Case, book), step, purpose, message => message with { NewsOf = newsOf }, book, now);
+
+    /// <summary>Adds the message to whoever had a case that it goes on in this one, unless they have this one too.</summary>
+    public static CaseChange AddTakenIn(CaseChange change, Case takenIn, DirectoryBook book, Instant now) =>
+        takenIn.Acknowledgement?.PersonId is { } owner && owner != change.Case.Acknowledgement?.PersonId && book.Find(owner) is { } person
+            ? Add(change, [person], "taken-in", NotificationPurpose.News, message => message with { TakenIn = takenIn.Id }, book, now)
+            : change;
+
+    private static CaseChange Add(
+        CaseChange change, IReadOnlyList<Person> people, string step, NotificationPurpose purpose, Func<Notification, Notification> about, DirectoryBook book, Instant now) => change with
     {
         Notifications = change.Notifications.AddRange(
-            Readers(change.Case, book).SelectMany(person => person.Contacts.Take(Channels).Select(contact => new Notification
+            people.SelectMany(person => person.Contacts.Take(Channels).Select(contact => about(new Notification
             {
                 Id = DerivedId.Notification(change.Case.Id, change.Case.EventCount, step, person.Id, contact.Kind.ToString(), round: 0),
                 Step = step,
@@ -30,10 +40,9 @@ internal static class OwnerMessages
                 Directory = book.Version,
                 Channel = contact.Kind,
                 Purpose = purpose,
-                NewsOf = newsOf,
                 CreatedAt = now,
                 DispatchedAt = now,
-            }))),
+            })))),
     };
 
     private static IReadOnlyList<Person> Readers(Case current, DirectoryBook book) =>

@@ -30,6 +30,9 @@ public sealed record Notification
     /// <summary>For news, the kind of the report that brought it.</summary>
     public ReportKind? NewsOf { get; init; }
 
+    /// <summary>For news that a case goes on in another one, the case that was taken in.</summary>
+    public string? TakenIn { get; init; }
+
     /// <summary>When it was decided.</summary>
     public required Instant CreatedAt { get; init; }
 

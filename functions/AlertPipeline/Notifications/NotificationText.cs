@@ -74,6 +74,7 @@ public static class NotificationText
     {
         NotificationPurpose.Alert => $"{(current.IsMissing ? "Vermissing" : "Signaal")}, niemand heeft deze zaak nog",
         NotificationPurpose.HandOver => $"Overdracht van een {Topic(current)} aan de politie",
+        NotificationPurpose.News when notification.TakenIn is { } takenIn => $"Uw zaak {takenIn} gaat over hetzelfde kind en gaat verder als deze zaak",
         NotificationPurpose.News => News(notification.NewsOf),
         NotificationPurpose.Deadline => notification.Step == ClockWarnings.Reached ? "Te laat: de politie moest dit al weten. Bel nu" : "Let op: weet de politie dit al? Bel de politie",
         _ => $"Ter informatie, een {Topic(current)} is gemeld",

@@ -21,9 +21,9 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
 
         foreach (var (name, type, body) in ExamplesOf(operation))
         {
-            var address = await PlaceAsync(pipeline, path, name);
+            var (address, real) = await PlaceAsync(pipeline, path, name);
             var documented = DocumentedAnswer.To(operation, name);
-            using var response = await PostAsync(pipeline, operation, address, type, body);
+            using var response = await PostAsync(pipeline, operation, address, type, real(body));
             var answer = await response.Content.ReadAsStringAsync();
 
             Assert.True(documented.Status == (int)response.StatusCode, $"The example '{name}' is answered with {(int)response.StatusCode} {answer}");
@@ -46,17 +46,17 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
     }
 
     // A case for each act, as its example needs it; examples of one act come to the same case one after the other, unless one closes it.
-    private static async Task<string> PlaceAsync(Pipeline pipeline, string path, string example)
+    private static async Task<(string Address, Func<string, string> Real)> PlaceAsync(Pipeline pipeline, string path, string example)
     {
         if (!path.Contains("{caseReference}", StringComparison.Ordinal))
         {
-            return path;
+            return (path, body => body);
         }
 
         var act = path.Split('/')[^1];
-        var reference = await OpenAsync(pipeline, act == "closings" ? example : act);
-        await PrepareAsync(pipeline, reference, act, example);
-        return path.Replace("{caseReference}", reference, StringComparison.Ordinal);
+        var reference = await OpenAsync(pipeline, act is "closings" or "corrections" ? example : act);
+        var real = await PrepareAsync(pipeline, reference, act, example);
+        return (path.Replace("{caseReference}", reference, StringComparison.Ordinal).Replace("{correction}", "1", StringComparison.Ordinal), real);
     }
 
     private static async Task<string> OpenAsync(Pipeline pipeline, string name)
@@ -66,7 +66,7 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
         return (string)(await pipeline.GetAsync($"/api/v1/reports/{reportId}", "demo-coa-key"))["caseReference"]!;
     }
 
-    private static async Task PrepareAsync(Pipeline pipeline, string reference, string act, string example)
+    private static async Task<Func<string, string>> PrepareAsync(Pipeline pipeline, string reference, string act, string example)
     {
         switch (act, example)
         {
@@ -83,7 +83,32 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
             case ("reopenings", _):
                 await pipeline.ActAsync(reference, "closings", Desk.Found);
                 break;
+            case ("corrections", _):
+                return await OtherAsync(pipeline, reference, example);
+            case ("reversals", _):
+                await pipeline.MergeAsync(reference, await OpenAsync(pipeline, "undone brother"));
+                break;
         }
+
+        return body => body;
+    }
+
+    // The document names another case, and a report that is in it or, to leave, in this one.
+    private static async Task<Func<string, string>> OtherAsync(Pipeline pipeline, string reference, string example)
+    {
+        var other = await OpenAsync(pipeline, $"{example} brother");
+        var reportId = example is "unlink" or "split" ? await JoinAsync(pipeline, example) : await FirstReportAsync(pipeline, other);
+        Assert.NotEqual(reference, other);
+        return body => body
+            .Replace("9TRB-0WHF-K5N2", other, StringComparison.Ordinal)
+            .Replace("3c5e7a9b-0d1f-8b2c-8d4e-6f8a0b1c2d8c", reportId, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> JoinAsync(Pipeline pipeline, string name)
+    {
+        var reportId = await pipeline.AcceptAsync(EndToEnd.Reports.Of($"{name}-2", name, "2012-04-05"));
+        await pipeline.SettleAsync();
+        return reportId;
     }
 
     private static async Task<string> FirstReportAsync(Pipeline pipeline, string reference) =>

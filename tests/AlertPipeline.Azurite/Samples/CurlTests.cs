@@ -19,6 +19,7 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await DeadLetters.AddAsync(pipeline);
         await pipeline.AcceptAsync(EndToEnd.Reports.Of("curl-1", "Semret Abraham", "2010-02-11"));
+        await pipeline.AcceptAsync(EndToEnd.Reports.Of("curl-2", "Noor Haidari", "2012-07-19"));
         await pipeline.SettleAsync();
         var variables = new Dictionary<string, string>();
 
@@ -36,7 +37,7 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
     [Fact]
     public void Every_operation_has_its_curl_line()
     {
-        var variables = new Dictionary<string, string> { ["REPORT_ID"] = "1", ["CASE_REFERENCE"] = "1", ["DEAD_LETTER_ID"] = "1" };
+        var variables = new Dictionary<string, string> { ["REPORT_ID"] = "1", ["CASE_REFERENCE"] = "1", ["OTHER_CASE_REFERENCE"] = "1", ["DEAD_LETTER_ID"] = "1" };
         var shown = CommandsIn(Reporting).Concat(CommandsIn(Operations)).Select(command => CurlCommand.Read(command, variables)).Select(OperationOf).ToHashSet();
 
         Assert.Empty(ContractDocument.Operations.Where(operation => !shown.Contains(operation)).Select(operation => operation.Path));
@@ -61,6 +62,11 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
         foreach (var (name, pattern) in wanted.Where(wish => wish.Pattern.IsMatch(answer)))
         {
             variables.TryAdd(name, pattern.Match(answer).Groups["value"].Value);
+        }
+
+        foreach (var other in CaseReference().Matches(answer).Select(match => match.Groups["value"].Value).Where(other => other != variables["CASE_REFERENCE"]))
+        {
+            variables.TryAdd("OTHER_CASE_REFERENCE", other);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AlertPipeline.Cases;
 using AlertPipeline.Notifications;
+using AlertPipeline.Tests.Cases.Corrections;
 using AlertPipeline.Urgency;
 using NodaTime;
 
@@ -37,6 +38,14 @@ public sealed class StoredCaseTests
         Assert.Equal(happened, JsonSerializer.Deserialize<CaseEvent>(JsonSerializer.Serialize(happened, DomainJson.Options), DomainJson.Options));
     }
 
+    private static Case Corrected()
+    {
+        var correcting = new Correcting(Correcting.CaseOf("A", Correcting.ReportOf("a1")), Correcting.CaseOf("B", Correcting.ReportOf("b1")));
+        correcting.Merge("A", "B");
+        correcting.Split("A", "b1");
+        return correcting["A"] with { Unfinished = correcting["A"].Corrections[0] };
+    }
+
     private static Dictionary<string, Case> Histories() => new(StringComparer.Ordinal)
     {
         ["tentative"] = Some.Tentative(),
@@ -50,6 +59,7 @@ public sealed class StoredCaseTests
             Proposal = new Proposal.LowerUrgency(UrgencyLevel.Standard) { Reason = "the child rang", By = "Sanne de Boer", Desk = "on-call", At = Some.Now },
             MobRecords = [new MobRecord(MobState.Recorded, new LocalDate(2026, 11, 20), "COA", "Sanne de Boer", "on-call", Some.Now)],
         },
+        ["merged and split by people"] = Corrected(),
         ["about to be closed as deceased"] = Some.Open() with { Proposal = new Proposal.Deceased { By = "Sanne de Boer", Desk = "on-call", At = Some.Now } },
         ["about a child of whom nothing is known"] = Some.Open(Some.CaseReport() with
         {

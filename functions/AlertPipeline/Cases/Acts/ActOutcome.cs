@@ -1,3 +1,5 @@
+using AlertPipeline.Cases.Corrections;
+
 namespace AlertPipeline.Cases.Acts;
 
 /// <summary>What came of a person's wish to change a case.</summary>
@@ -10,6 +12,10 @@ public abstract record ActOutcome
     /// <summary>It is done.</summary>
     /// <param name="Change">What to store.</param>
     public sealed record Done(CaseChange Change) : ActOutcome;
+
+    /// <summary>It can be done, one case after the other.</summary>
+    /// <param name="Correction">What is to be done.</param>
+    public sealed record Begun(CaseCorrection Correction) : ActOutcome;
 
     /// <summary>It was done before: the same wish came twice.</summary>
     public sealed record Already : ActOutcome;

@@ -26,4 +26,28 @@ public enum ActRefusal
 
     /// <summary>Whoever proposed it cannot confirm it.</summary>
     SecondPersonNeeded,
+
+    /// <summary>The other case is not there.</summary>
+    OtherCaseUnknown,
+
+    /// <summary>The report is in no case.</summary>
+    ReportUnknown,
+
+    /// <summary>The two cases are one.</summary>
+    SameCase,
+
+    /// <summary>A closed case takes no reports in, and one of a child that died gives none.</summary>
+    TakesNothingIn,
+
+    /// <summary>A report is not in the case.</summary>
+    ReportNotHere,
+
+    /// <summary>No report would be left.</summary>
+    LastReport,
+
+    /// <summary>There is no correction of that number that can be undone.</summary>
+    NothingToUndo,
+
+    /// <summary>Its reports went on since.</summary>
+    Overtaken,
 }

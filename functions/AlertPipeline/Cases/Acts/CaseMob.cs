@@ -18,6 +18,12 @@ public static class CaseMob
             : new ActOutcome.Done(CaseChange.Of(current with { MobRecords = [.. current.MobRecords, record] }).Record(EventOf(record.State), now, desk, Text(record)));
     }
 
+    /// <summary>The case with what was written down on one of the same child, which a person merged into it.</summary>
+    internal static Case Joined(Case current, Case merged) => current with { MobRecords = [.. current.MobRecords.Union(merged.MobRecords).OrderBy(record => record.At)] };
+
+    /// <summary>The case without what was written down on one that a person took out of it again.</summary>
+    internal static Case Parted(Case current, Case merged) => current with { MobRecords = [.. current.MobRecords.Except(merged.MobRecords)] };
+
     private static CaseEventKind EventOf(MobState state) => state == MobState.Recorded ? CaseEventKind.MobRecorded : CaseEventKind.MobWithdrawn;
 
     private static string Text(MobRecord record) => $"on {record.On:uuuu-MM-dd} by {record.Source}, written down by {record.By}";

@@ -1,0 +1,34 @@
+using AlertPipeline.Directory;
+using NodaTime;
+
+namespace AlertPipeline.Cases.Corrections;
+
+/// <summary>Opens a case for reports that leave another one, or opens one again that was merged. It alerts by its ladder as any new case, never silently.</summary>
+internal static class CaseSplitting
+{
+    public static CaseChange Open(CaseCorrection correction, Case giver, IReadOnlyList<CaseReport> leaving, DirectoryBook book, Instant now)
+    {
+        var tentative = CaseOpening.Tentative(correction.To, leaving[0], book) with { Reports = leaving, Urgency = CaseUrgency.Of(leaving, judgement: null) };
+        return Record(CaseOpening.Decide(tentative.ApartFrom(RestOf(giver, leaving)), [], book, now), giver, leaving, now);
+    }
+
+    public static CaseChange OpenAgain(Case merged, Case giver, IReadOnlyList<CaseReport> leaving, DirectoryBook book, Instant now)
+    {
+        var back = (merged with
+        {
+            Status = merged.Closure is null ? CaseStatus.Noted : CaseStatus.Closed,
+            MergedInto = null,
+            Reports = leaving,
+            Urgency = CaseUrgency.Of(leaving, merged.Judgement),
+        }).ApartFrom(RestOf(giver, leaving));
+        var taken = Record(CaseChange.Of(back), giver, leaving, now);
+        return back.Closure is not null ? taken
+            : back.IsMissing || CaseUrgency.WakesPeople(back) ? CaseClimb.Start(taken, now, book, now)
+            : CaseNews.Tell(taken with { Case = taken.Case with { Acknowledgement = null } }, leaving[0].Kind, book, now);
+    }
+
+    private static CaseChange Record(CaseChange change, Case giver, IReadOnlyList<CaseReport> leaving, Instant now) =>
+        change.Record(CaseEventKind.TookIn, now, giver.Id, string.Join(", ", leaving.Select(report => report.ReportId)));
+
+    private static IEnumerable<string> RestOf(Case giver, IReadOnlyList<CaseReport> leaving) => giver.Reports.Except(leaving).Select(report => report.ReportId);
+}
