@@ -10,7 +10,7 @@ namespace AlertPipeline.Identity;
 public readonly record struct Match(double Probability, EvidenceGroups Groups, Vetoes Vetoes)
 {
     /// <summary>From this probability on two reports may be linked at once.</summary>
-    public const double SameFrom = 0.8;
+    public const double SameFrom = 0.75;
 
     /// <summary>The same where, beside the names, only place and time agree: children leave in groups, and brothers together.</summary>
     public const double SameByPlaceAndTimeFrom = 0.9;
@@ -20,6 +20,9 @@ public readonly record struct Match(double Probability, EvidenceGroups Groups, V
 
     /// <summary>Reports that nothing joins.</summary>
     public static Match None => default;
+
+    /// <summary>What cannot be read: a person has to look.</summary>
+    public static Match Unread => new(PossibleFrom, EvidenceGroups.Name, Vetoes.None);
 
     /// <summary>What follows for the two reports alone.</summary>
     public Likeness Likeness => Probability < PossibleFrom || IsOnlyPlaceAndTime ? Likeness.Different : MayLink ? Likeness.Same : Likeness.Possible;
