@@ -10,10 +10,10 @@ namespace AlertPipeline.Identity;
 public readonly record struct Match(double Probability, EvidenceGroups Groups, Vetoes Vetoes)
 {
     /// <summary>From this probability on two reports may be linked at once.</summary>
-    public const double SameFrom = 0.75;
+    public const double SameFrom = 0.8;
 
     /// <summary>The same where, beside the names, only place and time agree: children leave in groups, and brothers together.</summary>
-    public const double SameByPlaceAndTimeFrom = 0.9;
+    public const double SameByPlaceAndTimeFrom = 0.92;
 
     /// <summary>From this probability on a person has to look.</summary>
     public const double PossibleFrom = 0.15;
