@@ -27,6 +27,9 @@ public enum EvidenceLevel
     /// <summary>One file of one partner.</summary>
     PartnerFileSame,
 
+    /// <summary>Two files of one partner, which keeps one for each child.</summary>
+    PartnerFileOther,
+
     /// <summary>Two given names that sound the same.</summary>
     GivenSame,
 

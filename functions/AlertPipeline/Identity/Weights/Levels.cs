@@ -27,6 +27,8 @@ internal readonly record struct Levels
 
     private EvidenceLevel Place { get; init; }
 
+    private bool IsOneBatch { get; init; }
+
     /// <summary>Compares two reports.</summary>
     public static Levels Of(IdentityFacts one, IdentityFacts other, EvidenceTable table) => new()
     {
@@ -39,6 +41,7 @@ internal readonly record struct Levels
         Sex = FieldLevels.Sex(one.Sex, other.Sex),
         Seen = FieldLevels.Seen(one.SeenOn, other.SeenOn),
         Place = FieldLevels.Place(one.SeenAt, other.SeenAt),
+        IsOneBatch = one.Batch is not null && one.Batch == other.Batch,
     };
 
     /// <summary>What they add up to.</summary>
@@ -70,6 +73,7 @@ internal readonly record struct Levels
 
     private Vetoes Vetoes =>
         (Name.One is null || IsOneGivenName ? Vetoes.None : Name.Given == GivenNames.Contradict && Name.Certainty == GivenCertainty.Unsure ? Vetoes.GivenNames : Vetoes.UnsureGivenNames)
+        | (IsOneBatch && Statement != StatementSame ? Vetoes.Batch : Vetoes.None)
         | (Sex == SexOther && Name.Given != GivenNames.Agree ? Vetoes.Sex : Vetoes.None)
         | (VNumber is VNumberOther or VNumberSlip ? Vetoes.VNumbers : Vetoes.None);
 
