@@ -17,6 +17,8 @@ public sealed class ReviewTests(AzuriteFixture emulator) : IClassFixture<Azurite
         Assert.Equal(("resemblance", b, a), ((string)review["kind"]!, (string)review["caseReference"]!, (string)review["otherCaseReference"]!));
         Assert.Equal(2, review["reportIds"]!.AsArray().Count);
         Assert.NotNull(review["comparison"]!["probability"]);
+        Assert.Equal("Namen: Yonas Tesfay / Yonas Tesfay", (string)review["explanation"]!["nl"]![0]!);
+        Assert.Equal("Names: Yonas Tesfay / Yonas Tesfay", (string)review["explanation"]!["en"]![0]!);
     }
 
     [Theory]

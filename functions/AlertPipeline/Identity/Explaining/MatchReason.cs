@@ -24,6 +24,9 @@ public enum MatchReason
     /// <summary>Several kinds of evidence agree.</summary>
     SeveralKinds,
 
+    /// <summary>Nothing forbids to link them.</summary>
+    NothingForbids,
+
     /// <summary>Only one kind of evidence agrees.</summary>
     OneKind,
 

@@ -20,15 +20,15 @@ public static class MatchReasons
 
     private static IEnumerable<MatchReason> ForLikeness(Match match) => match.Likeness switch
     {
-        Likeness.Same => match.Groups.HasFlag(EvidenceGroups.Statement) ? [MatchReason.Stated] : [MatchReason.Probable, MatchReason.SeveralKinds],
+        Likeness.Same => match.Groups.HasFlag(EvidenceGroups.Statement) ? [MatchReason.Stated] : [MatchReason.SeveralKinds, MatchReason.Probable, MatchReason.NothingForbids],
         Likeness.Possible => AgainstLinking(match),
         _ => [match.IsOnlyPlaceAndTime ? MatchReason.NothingOfTheChild : MatchReason.Improbable],
     };
 
     private static IEnumerable<MatchReason> AgainstLinking(Match match) =>
     [
+        int.PopCount((int)match.Groups) > 1 ? MatchReason.SeveralKinds : MatchReason.OneKind,
         .. OfVetoes.Where(known => match.Vetoes.HasFlag(known.Veto)).Select(known => known.Reason),
-        .. int.PopCount((int)match.Groups) > 1 ? [] : new[] { MatchReason.OneKind },
         .. match.Probability >= match.Threshold ? [] : new[] { match.Threshold > Match.SameFrom ? MatchReason.UnsureByPlaceAndTime : MatchReason.Unsure },
     ];
 }

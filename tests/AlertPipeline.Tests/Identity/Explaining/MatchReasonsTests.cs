@@ -8,13 +8,13 @@ public sealed class MatchReasonsTests
 {
     public static TheoryData<Match, MatchReason[]> Cases { get; } = new()
     {
-        { new Match(0.99, EvidenceGroups.Name | EvidenceGroups.Date, Vetoes.None), [MatchReason.Probable, MatchReason.SeveralKinds] },
+        { new Match(0.99, EvidenceGroups.Name | EvidenceGroups.Date, Vetoes.None), [MatchReason.SeveralKinds, MatchReason.Probable, MatchReason.NothingForbids] },
         { new Match(0.99, EvidenceGroups.Statement, Vetoes.None), [MatchReason.Stated] },
         { new Match(0.99, EvidenceGroups.Name, Vetoes.None), [MatchReason.OneKind] },
-        { new Match(0.5, EvidenceGroups.Name | EvidenceGroups.Date, Vetoes.None), [MatchReason.Unsure] },
-        { new Match(0.85, EvidenceGroups.Name | EvidenceGroups.PlaceAndTime, Vetoes.None), [MatchReason.UnsureByPlaceAndTime] },
-        { new Match(0.99, EvidenceGroups.Name | EvidenceGroups.Date, Vetoes.GivenNames | Vetoes.Sex), [MatchReason.OtherGivenNames, MatchReason.OtherSex] },
-        { new Match(0.99, EvidenceGroups.Name | EvidenceGroups.Date, Vetoes.UnsureGivenNames | Vetoes.VNumbers), [MatchReason.UnsureGivenNames, MatchReason.OtherVNumbers] },
+        { new Match(0.5, EvidenceGroups.Name | EvidenceGroups.Date, Vetoes.None), [MatchReason.SeveralKinds, MatchReason.Unsure] },
+        { new Match(0.85, EvidenceGroups.Name | EvidenceGroups.PlaceAndTime, Vetoes.None), [MatchReason.SeveralKinds, MatchReason.UnsureByPlaceAndTime] },
+        { new Match(0.99, EvidenceGroups.Name | EvidenceGroups.Date, Vetoes.GivenNames | Vetoes.Sex), [MatchReason.SeveralKinds, MatchReason.OtherGivenNames, MatchReason.OtherSex] },
+        { new Match(0.99, EvidenceGroups.Name | EvidenceGroups.Date, Vetoes.UnsureGivenNames | Vetoes.VNumbers), [MatchReason.SeveralKinds, MatchReason.UnsureGivenNames, MatchReason.OtherVNumbers] },
         { new Match(0.01, EvidenceGroups.Name, Vetoes.None), [MatchReason.Improbable] },
         { new Match(0.99, EvidenceGroups.PlaceAndTime, Vetoes.None), [MatchReason.NothingOfTheChild] },
     };
