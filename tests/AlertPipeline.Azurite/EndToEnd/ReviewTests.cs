@@ -136,12 +136,12 @@ public sealed class ReviewTests(AzuriteFixture emulator) : IClassFixture<Azurite
         return ((string)pair["label"]!, (string)pair["act"]!);
     }
 
-    // One name and a default birthday: part agrees, and a person has to look.
+    // One name, a default birthday and two days: only one kind of evidence agrees, and a person has to look.
     private static async Task<(string A, string B)> AlikeAsync(Pipeline pipeline, string name = "Yonas Tesfay", string? flag = null)
     {
         var (_, a) = await pipeline.ReportAsync(Reports.Of($"{name}-1", name, "2012-01-01"));
         pipeline.Clock.Advance(TimeSpan.FromSeconds(1));
-        var second = Reports.Of($"{name}-2", name, "2012-01-01");
+        var second = Reports.Of($"{name}-2", name, "2012-01-01").SeenEarlier();
         return (a, (await pipeline.ReportAsync(flag is null ? second : second.With(flag))).Reference);
     }
 }
