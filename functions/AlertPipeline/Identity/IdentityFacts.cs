@@ -47,6 +47,10 @@ public sealed record IdentityFacts
     /// <summary>The partner and the id of the earlier report that this one is about; null when it names none.</summary>
     public string? About { get; init; }
 
+    /// <summary>The id of this report.</summary>
+    [JsonIgnore]
+    public string? ReportId => Self?[(Self.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+
     /// <summary>Whether this is enough to compare: an earlier report, a V-number, or a name of which a token is more than an initial.</summary>
     [JsonIgnore]
     public bool CanBeCompared => About is not null || VNumber is not null || Names.Any(name => name.CanBeCompared);

@@ -13,13 +13,16 @@ public readonly record struct Match(double Probability, EvidenceGroups Groups, V
     public const double SameFrom = 0.8;
 
     /// <summary>The same where, beside the names, only place and time agree: children leave in groups, and brothers together.</summary>
-    public const double SameByPlaceAndTimeFrom = 0.9;
+    public const double SameByPlaceAndTimeFrom = 0.92;
 
     /// <summary>From this probability on a person has to look.</summary>
     public const double PossibleFrom = 0.15;
 
     /// <summary>Reports that nothing joins.</summary>
     public static Match None => default;
+
+    /// <summary>What cannot be read: a person has to look.</summary>
+    public static Match Unread => new(PossibleFrom, EvidenceGroups.Name, Vetoes.None);
 
     /// <summary>What follows for the two reports alone.</summary>
     public Likeness Likeness => Probability < PossibleFrom || IsOnlyPlaceAndTime ? Likeness.Different : MayLink ? Likeness.Same : Likeness.Possible;

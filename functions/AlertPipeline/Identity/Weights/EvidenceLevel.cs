@@ -39,6 +39,9 @@ public enum EvidenceLevel
     /// <summary>Two given names that are hardly alike.</summary>
     GivenFaint,
 
+    /// <summary>Two given names that differ by one letter: a slip, or another name.</summary>
+    GivenSlip,
+
     /// <summary>Two given names that are two names.</summary>
     GivenOther,
 
@@ -54,6 +57,9 @@ public enum EvidenceLevel
     /// <summary>A given name of one and a further name of the other that are hardly alike.</summary>
     MovedFaint,
 
+    /// <summary>A given name of one and a further name of the other that differ by one letter: a slip, or another name.</summary>
+    MovedSlip,
+
     /// <summary>A given name of one and a further name of the other that are two names.</summary>
     MovedOther,
 
@@ -68,6 +74,9 @@ public enum EvidenceLevel
 
     /// <summary>Two further names that are hardly alike.</summary>
     FurtherFaint,
+
+    /// <summary>Two further names that differ by one letter: a slip, or another name.</summary>
+    FurtherSlip,
 
     /// <summary>Two further names that are two names.</summary>
     FurtherOther,
