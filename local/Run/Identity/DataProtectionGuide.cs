@@ -12,7 +12,7 @@ internal static class DataProtectionGuide
 
         **Never an input:** nationality, ethnicity, language, religion, origin, status. Names are compared in the same way whoever bears them. There is no learned model at run time: the table below was written by people, is versioned, and changes only with the app.
 
-        No decision is left to it that harms by itself. A link can be taken back, closes nothing and never lowers a level; everything that is not sure goes to a person, who sees why.
+        It decides nothing that cannot be taken back. A link closes nothing and never lowers a level; what is not sure goes to a person, who sees why.
 
         ### What is stored where
 
@@ -22,7 +22,7 @@ internal static class DataProtectionGuide
         | `cases` | cases, their reports as they are compared, by what a report was linked (`linkedBy`: the other report, probability, version of the table, moment), corrections | encrypted in one value |
         | `matchkeys` | finding: from a value to the cases that know the same | the value only as a keyed hash (HMAC-SHA-256), so nobody without the key can try names; beside it what the report says of the child as far as it is compared, encrypted under a key that is derived from the index key |
         | `reviews` | which cases a person has to look at | nothing: references of cases |
-        | `labelledpairs` | what people decided of two reports, to measure the next version of the table | nothing: how each field compared, in words and bits, and "one child" or "two". No names, no dates, no numbers; the id is derived from the two report ids |
+        | `labelledpairs` | what people decided of two reports, to measure the next version of the table | nothing: how each field compared, in words and bits, how rare a name is, and "one child" or "two". No name, date, number or place; the id is derived from the two report ids |
 
         The explanation in words is not stored. It is made when somebody with the on-call role looks, from the reports as they are then; where the table has changed since the link, it says so. Logs, queues, addresses and messages hold references of reports and cases only.
 

@@ -31,7 +31,7 @@ internal static class DutchWaterfallTexts
             [MatchReason.Unsure] = "Waarom: de kans is kleiner dan {1}, en zoveel is nodig om te koppelen.",
             [MatchReason.UnsureByPlaceAndTime] = "Waarom: de kans is kleiner dan {1}. Zoveel is nodig als naast de namen alleen tijd en plaats overeenkomen, want kinderen gaan vaak samen weg.",
             [MatchReason.NothingOfTheChild] = "Waarom: niets van het kind zelf komt genoeg overeen. Tijd en plaats alleen zijn geen bewijs, want kinderen gaan vaak samen weg.",
-            [MatchReason.SeveralKinds] = "Voor één kind spreken {0}.",
+            [MatchReason.SeveralKinds] = "Wat voor één kind spreekt: {0}.",
             [MatchReason.NothingForbids] = "Waarom: er is niets dat koppelen verbiedt.",
             [MatchReason.OneKind] = "Waarom: er is maar één soort bewijs voor één kind ({0}), en koppelen vraagt er twee.",
             [MatchReason.OtherGivenNames] = "Waarom: de voornamen zijn die van twee kinderen, zoals broers, zussen of tweelingen.",

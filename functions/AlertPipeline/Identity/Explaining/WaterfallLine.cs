@@ -27,10 +27,10 @@ internal sealed record WaterfallLine(string? Names, EvidenceRow Row, double Bits
 
     private static string? NamesOf(Evidence evidence, Queue<TokenMeeting> meetings, Queue<string> extras) => evidence switch
     {
-        { Level: EvidenceLevel.NameExtra } => extras.Dequeue(),
+        { Level: EvidenceLevel.NameExtra } => NameText.Of(extras.Dequeue()),
         { Field: EvidenceField.Name } => Write(meetings.Dequeue()),
         _ => null,
     };
 
-    private static string Write(TokenMeeting meeting) => $"{meeting.One} - {meeting.Other}";
+    private static string Write(TokenMeeting meeting) => $"{NameText.Of(meeting.One)} - {NameText.Of(meeting.Other)}";
 }

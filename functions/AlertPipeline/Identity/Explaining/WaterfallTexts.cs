@@ -49,7 +49,7 @@ internal sealed record WaterfallTexts
     public required string And { get; init; }
 
     /// <summary>Both names in a line; null for one that is not given.</summary>
-    public string NamesLine(string? one, string? other) => Format(Names, one ?? NoName, other ?? NoName);
+    public string NamesLine(string? one, string? other) => Format(Names, Write(one), Write(other));
 
     /// <summary>The sum in a line.</summary>
     public string SumLine(decimal bits, double trust) => Format(Sum, Write(bits)) + (trust < 1 ? Format(Trust, Percent(trust)) : "");
@@ -70,6 +70,8 @@ internal sealed record WaterfallTexts
         >= 999 => More,
         var tenths => string.Create(Culture, $"{tenths / 10m:0.#}%"),
     };
+
+    private string Write(string? name) => name is null ? NoName : NameText.Of(name);
 
     private string List(EvidenceGroups groups)
     {

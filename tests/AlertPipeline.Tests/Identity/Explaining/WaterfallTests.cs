@@ -46,6 +46,10 @@ public sealed partial class WaterfallTests
     }
 
     [Fact]
+    public void A_name_that_runs_from_right_to_left_does_not_turn_the_line_around() =>
+        Assert.Equal("Namen: Yusuf / \u2068يوسف\u2069", Tell(new Child { FullName = "Yusuf" }, new Child { FullName = "يوسف" }).Nl[0]);
+
+    [Fact]
     public void A_report_that_says_too_little_is_told_what_would_be_enough() =>
         Assert.Contains("Een hele naam of een V-nummer is genoeg", Tell(new Child { FullName = "Y." }, Some.Child()).Nl[^1], StringComparison.Ordinal);
 
