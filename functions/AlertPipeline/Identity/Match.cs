@@ -27,11 +27,12 @@ public readonly record struct Match(double Probability, EvidenceGroups Groups, V
     /// <summary>What follows for the two reports alone.</summary>
     public Likeness Likeness => Probability < PossibleFrom || IsOnlyPlaceAndTime ? Likeness.Different : MayLink ? Likeness.Same : Likeness.Possible;
 
-    // Children leave in groups: one place and day joins two reports only together with something of the child.
-    private bool IsOnlyPlaceAndTime => (Groups & ~EvidenceGroups.PlaceAndTime) == EvidenceGroups.None;
+    /// <summary>Whether nothing of the child agrees. Children leave in groups: one place and day joins two reports only together with something of the child.</summary>
+    public bool IsOnlyPlaceAndTime => (Groups & ~EvidenceGroups.PlaceAndTime) == EvidenceGroups.None;
+
+    /// <summary>From this probability on these kinds of evidence are enough to link.</summary>
+    public double Threshold => Groups == (EvidenceGroups.Name | EvidenceGroups.PlaceAndTime) ? SameByPlaceAndTimeFrom : SameFrom;
 
     // What a partner says of its own reports needs nothing beside it.
     private bool MayLink => Vetoes == Vetoes.None && (Groups.HasFlag(EvidenceGroups.Statement) || (int.PopCount((int)Groups) > 1 && Probability >= Threshold));
-
-    private double Threshold => Groups == (EvidenceGroups.Name | EvidenceGroups.PlaceAndTime) ? SameByPlaceAndTimeFrom : SameFrom;
 }
