@@ -21,4 +21,7 @@ public enum Vetoes
 
     /// <summary>Both came in one batch, in which a partner lists children.</summary>
     Batch = 16,
+
+    /// <summary>A single name agrees, and beside it only place and time: many children bear it.</summary>
+    SingleName = 32,
 }

@@ -73,6 +73,29 @@ public sealed class IdentityComparisonTests
         Assert.NotEqual(Likeness.Same, Elsewhere(child, child));
     }
 
+    [Theory]
+    [InlineData("Yusuf")]
+    [InlineData("Ali")]
+    [InlineData("Mohammed")]
+    public void A_single_common_name_with_place_and_day_is_for_a_person_to_judge(string name) =>
+        Assert.Equal(Likeness.Possible, Together(new Child { FullName = name }, new Child { FullName = name }));
+
+    [Theory]
+    [InlineData("onbekend")]
+    [InlineData("Unknown")]
+    [InlineData("jongen")]
+    [InlineData("NN")]
+    [InlineData("123")]
+    public void A_word_for_a_name_that_nobody_knows_is_no_name(string word)
+    {
+        Assert.False(Some.Facts(new Child { FullName = word }).CanBeCompared);
+        Assert.Equal(Likeness.Different, Together(new Child { FullName = word }, new Child { FullName = word }));
+    }
+
+    [Fact]
+    public void An_initial_is_no_given_name() => Assert.Equal(
+        Likeness.Possible, Together(Some.Child() with { GivenName = "Y." }, Some.Child()));
+
     [Fact]
     public void Place_and_time_alone_join_nobody() => Assert.Equal(Likeness.Different, Together(new Child { Description = "rode trui" }, new Child { Description = "groene jas" }));
 
@@ -92,6 +115,27 @@ public sealed class IdentityComparisonTests
     [Fact]
     public void A_name_in_a_script_that_nobody_here_reads_does_not_hide_what_else_agrees() => Assert.NotEqual(
         Likeness.Different, Together(Some.Child(), Some.Child() with { GivenName = "յուսուֆ", FamilyName = null }));
+
+    [Fact]
+    public void A_rare_name_that_agrees_says_more_than_a_common_one() => Assert.True(
+        Match(new Child { FullName = "Zbigniew" }, new Child { FullName = "Zbigniew" }).Probability > Match(new Child { FullName = "Mohammed" }, new Child { FullName = "Mohammed" }).Probability);
+
+    [Fact]
+    public void A_name_that_contradicts_speaks_against_one_child() => Assert.True(
+        Match(new Child { FullName = "Yusuf Ahmadi" }, new Child { FullName = "Daniel Ahmadi" }).Probability < Match(new Child { FullName = "Ahmadi" }, new Child { FullName = "Ahmadi" }).Probability);
+
+    [Fact]
+    public void Two_files_of_one_partner_are_for_a_person_to_judge_where_only_name_place_and_day_agree() => Assert.Equal(
+        Likeness.Possible,
+        IdentityComparison.Compare(Some.Facts(new Child { FullName = "Ali Ahmed" }, file: "7"), Some.Facts(new Child { FullName = "Ali Ahmed" }, file: "8")).Likeness);
+
+    [Fact]
+    public void Two_lines_of_one_batch_are_for_a_person_to_judge_whatever_agrees()
+    {
+        var match = IdentityComparison.Compare(Some.Facts() with { Batch = "batch-1" }, Some.Facts(reportId: "report-2") with { Batch = "batch-1" });
+
+        Assert.Equal((Likeness.Possible, Vetoes.Batch), (match.Likeness, match.Vetoes));
+    }
 
     [Fact]
     public void An_explanation_adds_up_to_the_probability()

@@ -38,6 +38,8 @@ internal static class DutchWaterfallTexts
             [MatchReason.UnsureGivenNames] = "Waarom: het is niet zeker dat de voornamen één naam zijn, of welke naam de voornaam is.",
             [MatchReason.OtherSex] = "Waarom: het geslacht verschilt en de voornaam is niet zeker dezelfde.",
             [MatchReason.OtherVNumbers] = "Waarom: elke melding heeft een eigen V-nummer.",
+            [MatchReason.SameBatch] = "Waarom: beide meldingen kwamen in één lijst van de partner, en zo'n lijst noemt elk kind één keer.",
+            [MatchReason.SingleName] = "Waarom: één naam komt overeen, met alleen tijd en plaats erbij. Die naam hebben meer kinderen.",
             [MatchReason.TooLittle] = "Let op: een van de meldingen zegt te weinig over het kind. Een hele naam of een V-nummer is genoeg; vraag de melder ernaar.",
         },
         Kinds = new Dictionary<EvidenceGroups, string>

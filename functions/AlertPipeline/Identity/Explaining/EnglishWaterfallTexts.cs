@@ -38,6 +38,8 @@ internal static class EnglishWaterfallTexts
             [MatchReason.UnsureGivenNames] = "Why: it is not certain that the given names are one name, or which name is the given name.",
             [MatchReason.OtherSex] = "Why: the sex differs and the given name is not certainly the same.",
             [MatchReason.OtherVNumbers] = "Why: each report has a V-number of its own.",
+            [MatchReason.SameBatch] = "Why: both reports came in one list of the partner, and such a list names each child once.",
+            [MatchReason.SingleName] = "Why: a single name agrees, with only time and place beside it. More children bear that name.",
             [MatchReason.TooLittle] = "Note: one of the reports says too little about the child. A whole name or a V-number is enough; ask the reporter for it.",
         },
         Kinds = new Dictionary<EvidenceGroups, string>

@@ -42,6 +42,12 @@ public enum MatchReason
     /// <summary>Each has a V-number of its own.</summary>
     OtherVNumbers,
 
+    /// <summary>Both came in one list of a partner.</summary>
+    SameBatch,
+
+    /// <summary>A single name agrees, and beside it only place and time.</summary>
+    SingleName,
+
     /// <summary>One of the reports says too little to be compared.</summary>
     TooLittle,
 }

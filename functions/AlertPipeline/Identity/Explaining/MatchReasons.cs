@@ -9,6 +9,8 @@ public static class MatchReasons
         (Vetoes.UnsureGivenNames, MatchReason.UnsureGivenNames),
         (Vetoes.Sex, MatchReason.OtherSex),
         (Vetoes.VNumbers, MatchReason.OtherVNumbers),
+        (Vetoes.Batch, MatchReason.SameBatch),
+        (Vetoes.SingleName, MatchReason.SingleName),
     ];
 
     /// <summary>The reasons, in the order in which they are told.</summary>

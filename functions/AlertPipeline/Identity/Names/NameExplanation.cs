@@ -26,7 +26,7 @@ public sealed record NameExplanation(
     {
         var (first, second) = (Token(one, meeting), Token(other, meeting.Turned));
         return new TokenMeeting(
-            first.Written, second.Written, KindOf(first, second, meeting), first.Role != second.Role, (double)meeting.Likeness / TokenLikeness.Same, NameBits.Of(one, other, meeting) / 100.0);
+            first.Written, second.Written, KindOf(first, second, meeting), first.Role != second.Role, (double)meeting.Likeness / TokenLikeness.Same);
     }
 
     private static MeetingKind KindOf(NameToken one, NameToken other, Meeting meeting) => meeting switch

@@ -84,6 +84,9 @@ public enum EvidenceLevel
     /// <summary>Two further names that are two names.</summary>
     FurtherOther,
 
+    /// <summary>An initial that fits the other name.</summary>
+    NameInitial,
+
     /// <summary>A name that one report has more of than the other.</summary>
     NameExtra,
 

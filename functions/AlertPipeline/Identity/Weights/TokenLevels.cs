@@ -16,7 +16,7 @@ internal static class TokenLevels
     private static readonly EvidenceLevel[] Further = [FurtherSame, FurtherNear, FurtherLoose, FurtherFaint, FurtherSlip, FurtherOther];
 
     /// <summary>The level.</summary>
-    public static EvidenceLevel Of(NameToken one, NameToken other, int likeness) => (one.Role == NameRole.Given, other.Role == NameRole.Given) switch
+    public static EvidenceLevel Of(NameToken one, NameToken other, int likeness) => likeness >= Faint && (one.IsInitial || other.IsInitial) ? NameInitial : (one.Role == NameRole.Given, other.Role == NameRole.Given) switch
     {
         (true, true) => Given[Step(one, other, likeness)],
         (false, false) => Further[Step(one, other, likeness)],

@@ -14,6 +14,9 @@ internal readonly record struct TokenSteps(int Given, int Alike, int Moved, int 
 {
     private const int Both = 2;
 
+    /// <summary>Whether two tokens are one name.</summary>
+    public static bool Meets(EvidenceLevel level) => level is GivenSame or GivenNear or GivenLoose or MovedSame or MovedNear or FurtherSame or FurtherNear;
+
     /// <summary>Counts a token.</summary>
     public TokenSteps With(EvidenceLevel level) => level switch
     {
@@ -21,6 +24,7 @@ internal readonly record struct TokenSteps(int Given, int Alike, int Moved, int 
         GivenFaint => this with { Alike = Alike + 1, Apart = Apart + 1 },
         MovedSame or MovedNear => this with { Moved = Moved + 1, Met = Met + 1 },
         FurtherSame or FurtherNear => this with { Met = Met + 1 },
+        NameInitial => this,
         _ => this with { Apart = Apart + 1 },
     };
 
