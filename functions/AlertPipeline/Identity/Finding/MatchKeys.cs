@@ -4,7 +4,7 @@ namespace AlertPipeline.Identity.Finding;
 
 /// <summary>
 /// The values under which a report is filed and those under which others are looked for, the most telling first. Whatever the order in which
-/// two reports come in, the later one finds the earlier one: what is sought is part of what is written, and only days are written under more.
+/// two reports come in, the later one finds the earlier one: what is sought of each that the other may share is written by the other.
 /// </summary>
 public static class MatchKeys
 {
@@ -12,19 +12,13 @@ public static class MatchKeys
     public const int Most = 25;
 
     /// <summary>Under what a report is filed.</summary>
-    public static IReadOnlyList<MatchValue> Written(IdentityFacts facts) => Written(facts, IndexedNames.Of(facts));
-
-    /// <summary>The same, for names that were taken out of the facts before.</summary>
-    public static IReadOnlyList<MatchValue> Written(IdentityFacts facts, IndexedNames names) => Of(facts, names, facts.SeenOn is { } day ? DayBuckets.Written(day) : []);
+    public static IReadOnlyList<MatchValue> Written(IdentityFacts facts) => Of(facts, IndexedNames.Of(facts), MatchNarrowing.Written(facts));
 
     /// <summary>Under what others are looked for.</summary>
-    public static IReadOnlyList<MatchValue> Sought(IdentityFacts facts) => Sought(facts, IndexedNames.Of(facts));
+    public static IReadOnlyList<MatchValue> Sought(IdentityFacts facts) => Of(facts, IndexedNames.Of(facts), MatchNarrowing.Sought(facts));
 
-    /// <summary>The same, for names that were taken out of the facts before.</summary>
-    public static IReadOnlyList<MatchValue> Sought(IdentityFacts facts, IndexedNames names) => Of(facts, names, facts.SeenOn is { } day ? [DayBuckets.Sought(day)] : []);
-
-    private static IReadOnlyList<MatchValue> Of(IdentityFacts facts, IndexedNames names, IReadOnlyList<int> days) =>
-        [.. Identifiers(facts).Concat(Dates(facts, names, days)).Concat(Names(names, days)).Distinct().Take(Most)];
+    private static IReadOnlyList<MatchValue> Of(IdentityFacts facts, IndexedNames names, MatchNarrowing narrowing) =>
+        [.. Identifiers(facts).Concat(Dates(facts, names, narrowing)).Concat(Names(names, narrowing)).Distinct().Take(Most)];
 
     private static IEnumerable<MatchValue> Identifiers(IdentityFacts facts) => new (string Kind, string? Value)[]
     {
@@ -35,26 +29,26 @@ public static class MatchKeys
         (MatchKinds.Phone, facts.Phone),
     }.Where(known => known.Value is not null).Select(known => new MatchValue(known.Kind, known.Value!));
 
-    private static IEnumerable<MatchValue> Dates(IdentityFacts facts, IndexedNames names, IReadOnlyList<int> days)
+    private static IEnumerable<MatchValue> Dates(IdentityFacts facts, IndexedNames names, MatchNarrowing narrowing)
     {
         var born = facts.Born?.Date is { } date ? LocalDatePattern.Iso.Format(date) : null;
         return [
             .. born is null ? [] : names.Words.Select(word => new MatchValue(MatchKinds.NameBirth, $"{word.Value}\n{born}")),
-            .. born is null ? [] : days.Select(day => new MatchValue(MatchKinds.BirthDay, $"{born}\n{day}")),
+            .. born is null ? [] : Each(MatchKinds.BirthDay, [born], narrowing.Days),
             .. born is null ? [] : new[] { new MatchValue(MatchKinds.Birth, born) },
-            .. facts.SeenAt is null ? [] : days.Select(day => new MatchValue(MatchKinds.PlaceDay, $"{facts.SeenAt}\n{day}")),
+            .. facts.SeenAt is null ? [] : Each(MatchKinds.PlaceDay, [facts.SeenAt], narrowing.Days),
         ];
     }
 
-    private static IEnumerable<MatchValue> Names(IndexedNames names, IReadOnlyList<int> days) =>
+    private static IEnumerable<MatchValue> Names(IndexedNames names, MatchNarrowing narrowing) =>
     [
-        .. names.Pairs.Select(pair => new MatchValue(MatchKinds.Names, pair.Value)),
-        .. OnDays(MatchKinds.NameDay, names.Words.Select(word => word.Value), days),
-        .. names.Words.Where(word => word.Rarity > IndexedNames.CommonBits).Select(word => new MatchValue(MatchKinds.Name, word.Value)),
-        .. OnDays(MatchKinds.NamesDay, names.Pairs.Where(pair => pair.Rarity <= 2 * IndexedNames.CommonBits).Select(pair => pair.Value), days),
-        .. OnDays(MatchKinds.NameDay, names.Joined.Select(joined => joined.Value), days),
+        .. Each(MatchKinds.Names, names.Pairs.Select(pair => pair.Value), narrowing.Births),
+        .. Each(MatchKinds.NameDay, names.Words.Select(word => word.Value), narrowing.Days),
+        .. Each(MatchKinds.Name, names.Words.Where(word => word.Rarity > IndexedNames.CommonBits).Select(word => word.Value), narrowing.Births),
+        .. Each(MatchKinds.NamesDay, names.Pairs.Where(pair => pair.Rarity <= 2 * IndexedNames.CommonBits).Select(pair => pair.Value), narrowing.Days),
+        .. Each(MatchKinds.NameDay, names.Joined.Select(joined => joined.Value), narrowing.Days),
     ];
 
-    private static IEnumerable<MatchValue> OnDays(string kind, IEnumerable<string> names, IReadOnlyList<int> days) =>
-        names.SelectMany(name => days.Select(day => new MatchValue(kind, $"{name}\n{day}")));
+    private static IEnumerable<MatchValue> Each(string kind, IEnumerable<string> values, IReadOnlyList<string> narrowed) =>
+        values.SelectMany(value => narrowed.Select(by => new MatchValue(kind, $"{value}\n{by}")));
 }
