@@ -15,6 +15,7 @@ internal sealed class InventedChildren
     private const int Places = 30;
     private const double AgeUnknown = 0.05;
     private const double DefaultBirthdays = 0.4;
+    private const double YearOnlyAgain = 0.2;
     private const double SexUnknown = 0.05;
     private const double Boys = 0.8;
     private const int DaysUntilAgain = 200;
@@ -48,13 +49,14 @@ internal sealed class InventedChildren
         };
     }
 
-    /// <summary>Another partner's report of the same disappearance, without what identifies the child.</summary>
+    /// <summary>Another partner's report of the same disappearance, without what identifies the child; one of five gives the year of birth alone.</summary>
     public IdentityFacts Again(IdentityFacts first, int number) => first with
     {
         Self = $"{number}",
         VNumber = null,
         PartnerFile = null,
         Phone = null,
+        Born = random.NextDouble() < YearOnlyAgain ? YearOf(first.Born) : first.Born,
         Sex = random.NextDouble() < SexUnknown ? Sex.Unknown : first.Sex,
         SeenOn = first.SeenOn!.Value.PlusDays(random.Next(-2, 3)),
     };
@@ -65,6 +67,8 @@ internal sealed class InventedChildren
 
     private static Born? BornOn(LocalDate date, double share) =>
         share < AgeUnknown ? null : new Born(share < AgeUnknown + DefaultBirthdays ? null : date, date.Year, date.Year);
+
+    private static Born? YearOf(Born? born) => born is null ? null : born with { Date = null };
 
     private static Sex SexOf(double share, bool isUnknown) => isUnknown ? Sex.Unknown : share < Boys ? Sex.Male : Sex.Female;
 }

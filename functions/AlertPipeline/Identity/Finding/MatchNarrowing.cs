@@ -2,20 +2,32 @@ using AlertPipeline.Reports;
 
 namespace AlertPipeline.Identity.Finding;
 
-/// <summary>What values that many children share are narrowed by, each as texts of which a value takes one.</summary>
-/// <param name="Days">The sex, and the days around the last sight; none when these are unknown.</param>
-/// <param name="Births">The years of birth.</param>
-public sealed record MatchNarrowing(IReadOnlyList<string> Days, IReadOnlyList<string> Births)
+/// <summary>Narrows values that many children share: those with a day by the sex, those without one by the years of birth.</summary>
+public sealed class MatchNarrowing
 {
+    private readonly IReadOnlyList<string> days;
+    private readonly IReadOnlyList<(string Kind, string Years)> years;
+
+    private MatchNarrowing(Sex sex, IReadOnlyList<int> days, IEnumerable<int> years, params IEnumerable<string> besides)
+    {
+        this.days = [.. from known in Known(sex) from day in days select $"{known}\n{day}"];
+        this.years = [.. years.Select(band => (MatchKinds.Names, $"\n{band}")), .. besides.Select(kind => (kind, ""))];
+    }
+
     /// <summary>How a report is filed.</summary>
-    public static MatchNarrowing Written(IdentityFacts facts) =>
-        new(OfSex(facts.Sex, facts.SeenOn is { } day ? DayBuckets.Written(day) : []), BirthBands.Written(facts.Born));
+    public static MatchNarrowing Written(IdentityFacts facts) => new(
+        facts.Sex, facts.SeenOn is { } day ? DayBuckets.Written(day) : [], BirthBands.Written(facts.Born), [MatchKinds.NamesAnyYear, .. facts.Born is null ? [MatchKinds.NamesNoYear] : Array.Empty<string>()]);
 
     /// <summary>How others are looked for.</summary>
-    public static MatchNarrowing Sought(IdentityFacts facts) =>
-        new(OfSex(facts.Sex, facts.SeenOn is { } day ? [DayBuckets.Sought(day)] : []), BirthBands.Sought(facts.Born));
+    public static MatchNarrowing Sought(IdentityFacts facts) => new(
+        facts.Sex, facts.SeenOn is { } day ? [DayBuckets.Sought(day)] : [], BirthBands.Sought(facts.Born), facts.Born is null ? MatchKinds.NamesAnyYear : MatchKinds.NamesNoYear);
 
-    // An unknown sex is filed, and looked for, as both, so that a known one costs no row or query more.
-    private static IReadOnlyList<string> OfSex(Sex sex, IReadOnlyList<int> days) =>
-        [.. from known in sex is Sex.Female or Sex.Male ? [sex] : new[] { Sex.Female, Sex.Male } from day in days select $"{known}\n{day}"];
+    /// <summary>A value with the sex and the days around the last sight; none when that day is unknown.</summary>
+    public IEnumerable<MatchValue> OnDays(string kind, string value) => days.Select(day => new MatchValue(kind, $"{value}\n{day}"));
+
+    /// <summary>Two names with the years of birth, and those of whom no year is known.</summary>
+    public IEnumerable<MatchValue> InYears(string names) => years.Select(born => new MatchValue(born.Kind, $"{names}{born.Years}"));
+
+    // What is not known is filed, and looked for, as both: what is known then costs no row and no query more.
+    private static IEnumerable<Sex> Known(Sex sex) => sex is Sex.Female or Sex.Male ? [sex] : [Sex.Female, Sex.Male];
 }
