@@ -13,11 +13,11 @@ public static class BirthBands
 
     private const int Width = 2;
 
-    /// <summary>The stretches under which a year is filed; none without one.</summary>
-    public static IReadOnlyList<int> Written(Born? born) => born is null ? [] : Between(born.From - Tolerance, born.To + Tolerance);
+    /// <summary>The stretches under which a year is filed; none where the year is not known or estimated.</summary>
+    public static IReadOnlyList<int> Written(Born? born) => YearOf(born) is { } year ? [.. new[] { (year - Tolerance) / Width, (year + Tolerance) / Width }.Distinct()] : [];
 
-    /// <summary>The stretches in which others are looked for; none without a year.</summary>
-    public static IReadOnlyList<int> Sought(Born? born) => born is null ? [] : Between(born.From, born.To);
+    /// <summary>The stretch in which others are looked for; none where the year is not known or estimated.</summary>
+    public static IReadOnlyList<int> Sought(Born? born) => YearOf(born) is { } year ? [year / Width] : [];
 
-    private static IReadOnlyList<int> Between(int from, int to) => [.. Enumerable.Range(from / Width, (to / Width) - (from / Width) + 1)];
+    private static int? YearOf(Born? born) => born?.From == born?.To ? born?.From : null;
 }

@@ -21,36 +21,35 @@ public static class MatchKeys
     private static IReadOnlyList<MatchValue> Of(IdentityFacts facts, IndexedNames names, MatchNarrowing narrowing)
     {
         var born = facts.Born?.Date is { } date ? LocalDatePattern.Iso.Format(date) : null;
-        return [.. Identifiers(facts).Concat(Dates(born, names, narrowing)).Concat(Names(names, narrowing)).Concat(WithoutNames(facts.SeenAt, born, narrowing)).Distinct().Take(Most)];
+        return [.. Identifiers(facts).Concat(Dates(facts.SeenAt, born, names, narrowing)).Concat(Names(names, narrowing)).Concat(Values(MatchKinds.Birth, born)).Distinct().Take(Most)];
     }
 
-    private static IEnumerable<MatchValue> Identifiers(IdentityFacts facts) => new (string Kind, string? Value)[]
-    {
-        (MatchKinds.VNumber, facts.VNumber),
-        (MatchKinds.PartnerFile, facts.PartnerFile),
-        (MatchKinds.Report, facts.Self),
-        (MatchKinds.Report, facts.About),
-        (MatchKinds.Phone, facts.Phone),
-    }.Where(known => known.Value is not null).Select(known => new MatchValue(known.Kind, known.Value!));
+    private static IEnumerable<MatchValue> Identifiers(IdentityFacts facts) =>
+    [
+        .. Values(MatchKinds.VNumber, facts.VNumber),
+        .. Values(MatchKinds.PartnerFile, facts.PartnerFile),
+        .. Values(MatchKinds.Report, facts.Self, facts.About),
+        .. Values(MatchKinds.Phone, facts.Phone),
+    ];
 
-    private static IEnumerable<MatchValue> Dates(string? born, IndexedNames names, MatchNarrowing narrowing) => born is null
-        ? []
-        : [.. names.Words.Select(word => new MatchValue(MatchKinds.NameBirth, $"{word.Value}\n{born}")), .. narrowing.OnDays(MatchKinds.BirthDay, born)];
+    private static IEnumerable<MatchValue> Dates(string? place, string? born, IndexedNames names, MatchNarrowing narrowing) =>
+    [
+        .. born is null ? [] : Values(MatchKinds.NameBirth, [.. names.Words.Select(word => $"{word.Value}\n{born}")]),
+        .. born is null ? [] : narrowing.OnDays(MatchKinds.BirthDay, born),
+        .. place is null ? [] : narrowing.OnDays(MatchKinds.PlaceDay, place),
+    ];
 
     private static IEnumerable<MatchValue> Names(IndexedNames names, MatchNarrowing narrowing) =>
     [
         .. OnDays(MatchKinds.NameDay, names.Words, narrowing),
         .. names.Pairs.SelectMany(pair => narrowing.InYears(pair.Value)),
         .. OnDays(MatchKinds.NamesDay, names.Pairs.Where(pair => pair.Rarity <= 2 * IndexedNames.CommonBits), narrowing),
-        .. names.Words.Where(word => word.Rarity > IndexedNames.CommonBits).Select(word => new MatchValue(MatchKinds.Name, word.Value)),
+        .. Values(MatchKinds.Name, [.. names.Words.Where(word => word.Rarity > IndexedNames.CommonBits).Select(word => word.Value)]),
+        .. names.Pairs.SelectMany(pair => narrowing.WithoutYear(pair.Value)),
         .. OnDays(MatchKinds.NameDay, names.Joined, narrowing),
     ];
 
-    private static IEnumerable<MatchValue> WithoutNames(string? place, string? born, MatchNarrowing narrowing) =>
-    [
-        .. place is null ? [] : narrowing.OnDays(MatchKinds.PlaceDay, place),
-        .. born is null ? Array.Empty<MatchValue>() : [new MatchValue(MatchKinds.Birth, born)],
-    ];
-
     private static IEnumerable<MatchValue> OnDays(string kind, IEnumerable<TokenKey> names, MatchNarrowing narrowing) => names.SelectMany(name => narrowing.OnDays(kind, name.Value));
+
+    private static IEnumerable<MatchValue> Values(string kind, params IEnumerable<string?> values) => values.OfType<string>().Select(value => new MatchValue(kind, value));
 }
