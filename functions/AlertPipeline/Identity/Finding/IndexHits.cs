@@ -13,7 +13,9 @@ public sealed record IndexHits(IReadOnlyList<IndexHit> Cases, bool CutOff)
         return new IndexHits([.. hits.Take(MatchValue.MostCandidates)], hits.Count > MatchValue.MostCandidates || SaysNothing(answers));
     }
 
-    // So common a child, in every respect, that only what identifies it was of use.
-    private static bool SaysNothing(IReadOnlyList<IndexAnswer> answers) =>
-        answers.Any(answer => answer.IsPassedOver) && answers.All(answer => answer.IsPassedOver || answer.Value.IsExact);
+    // So common a child that no value would have led to an earlier report of it, or to one of an earlier disappearance.
+    private static bool SaysNothing(IReadOnlyList<IndexAnswer> answers) => ArePassedOver(answers, value => !value.IsExact) || ArePassedOver(answers, value => value.IsOfAnyDay);
+
+    private static bool ArePassedOver(IEnumerable<IndexAnswer> answers, Func<MatchValue, bool> among) =>
+        answers.Where(answer => among(answer.Value)).ToList() is { Count: > 0 } asked && asked.TrueForAll(answer => answer.IsPassedOver);
 }

@@ -11,6 +11,9 @@ public sealed record IndexedNames(IReadOnlyList<TokenKey> Words, IReadOnlyList<T
     /// <summary>Tokens beyond the rarest few are left out: each costs rows and queries, and a true match shares one of these.</summary>
     public const int MostWords = 4;
 
+    /// <summary>The same for two tokens of one name.</summary>
+    public const int MostPairs = 3;
+
     /// <summary>A token is common when more than one child in a hundred bears it.</summary>
     public const double CommonBits = 6.64;
 
@@ -18,7 +21,7 @@ public sealed record IndexedNames(IReadOnlyList<TokenKey> Words, IReadOnlyList<T
     public static IndexedNames Of(IdentityFacts facts)
     {
         var words = Rarest(facts.Names.SelectMany(NameKeys.OfWords)).Take(MostWords).ToList();
-        return new IndexedNames(words, [.. Rarest(facts.Names.SelectMany(NameKeys.OfPairs)).Take(MostWords * (MostWords - 1) / 2)], [.. Rarest(facts.Names.SelectMany(NameKeys.OfJoined))]);
+        return new IndexedNames(words, [.. Rarest(facts.Names.SelectMany(NameKeys.OfPairs)).Take(MostPairs)], [.. Rarest(facts.Names.SelectMany(NameKeys.OfJoined))]);
     }
 
     private static IEnumerable<TokenKey> Rarest(IEnumerable<TokenKey> keys) =>

@@ -27,8 +27,14 @@ public static class MatchKinds
     /// <summary>The place with the days around the last sight, where the names are written beyond recognition.</summary>
     public const string PlaceDay = "place-day";
 
-    /// <summary>Two tokens of a name, whichever comes first: finds a child that disappears again, in any year.</summary>
-    public const string Names = "names";
+    /// <summary>Two tokens of a name, whichever comes first, with the years of birth around: finds a child that disappears again.</summary>
+    public const string Names = "names-years";
+
+    /// <summary>Two tokens of a name: where a report that gives no year of birth looks.</summary>
+    public const string NamesAnyYear = "names-any-year";
+
+    /// <summary>Two tokens of a name in a report that gives no year of birth: where those that give one look besides.</summary>
+    public const string NamesNoYear = "names-no-year";
 
     /// <summary>A token of a name with the days around the last sight.</summary>
     public const string NameDay = "name-day";

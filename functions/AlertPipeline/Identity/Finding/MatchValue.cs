@@ -8,15 +8,26 @@ public sealed record MatchValue(string Kind, string Value)
     /// <summary>Whoever shares such a value may be compared, up to this many cases over all values of a report.</summary>
     public const int MostCandidates = 2000;
 
-    /// <summary>A value that more cases share than this tells nothing and is passed over; a narrower one of the same report takes its place.</summary>
-    public const int MostOfBroad = 150;
+    /// <summary>Two names that more cases share than this tell nothing and are passed over; a narrower value of the same report takes their place.</summary>
+    public const int MostOfTwo = 150;
+
+    /// <summary>The same for one name, a date of birth, or a place.</summary>
+    public const int MostOfOne = 70;
 
     /// <summary>Whether it names one child or report: whoever shares it is always compared in full.</summary>
     public bool IsExact => Kind is MatchKinds.VNumber or MatchKinds.PartnerFile or MatchKinds.Report;
 
+    /// <summary>Whether it leads to what was said of a child of such a name at any time, so that it finds an earlier disappearance.</summary>
+    public bool IsOfAnyDay => Kind is MatchKinds.NameBirth or MatchKinds.Names or MatchKinds.NamesAnyYear or MatchKinds.Name;
+
     /// <summary>Whether so many children can share it, as their number grows, that it stops telling anything.</summary>
-    public bool IsBroad => Kind is MatchKinds.Birth or MatchKinds.PlaceDay or MatchKinds.Names or MatchKinds.NameDay or MatchKinds.Name or MatchKinds.NamesDay;
+    public bool IsBroad => Most < MostCandidates;
 
     /// <summary>How many cases are looked at for it.</summary>
-    public int Most => IsBroad ? MostOfBroad : MostCandidates;
+    public int Most => Kind switch
+    {
+        MatchKinds.Names or MatchKinds.NamesAnyYear or MatchKinds.NamesNoYear or MatchKinds.NamesDay => MostOfTwo,
+        MatchKinds.NameDay or MatchKinds.Name or MatchKinds.PlaceDay or MatchKinds.Birth => MostOfOne,
+        _ => MostCandidates,
+    };
 }

@@ -46,7 +46,7 @@ public sealed class IdentityBenchTests : IDisposable
         var run = await BenchRun.OfAsync("identity", "scale", "--cases", "3000", "--probes", "100");
 
         Assert.Equal((0, 3000, 100), (run.Code, (int)run.Result["cases"]!, (int)run.Result["probes"]!));
-        Assert.InRange((double)run.Result["rowsPerCase"]!, 1, 25);
+        Assert.InRange((double)run.Result["rowsMean"]!, 1, 25);
         Assert.InRange((double)run.Result["queries"]!["longest"]!, 1, 25);
         Assert.InRange((double)run.Result["candidates"]!["longest"]!, 1, 2000);
     }

@@ -31,7 +31,7 @@ public sealed class MatchIndexTests(AzuriteFixture emulator) : IClassFixture<Azu
     private static async Task<IEnumerable<Subject>> ReportsAsync() =>
     [
         .. (await CsvRows.ReadAsync<ReportLine>(Sample, CancellationToken.None)).Select((row, number) => row.ToSubject($"{number}")),
-        .. Enumerable.Range(0, MatchValue.MostOfBroad + 3).Select(number => Subjects.Of($"m{number}", $"m{number}", "Mohamed Ali", new LocalDate(2010, 1, 1))),
+        .. Enumerable.Range(0, MatchValue.MostOfTwo + 3).Select(number => Subjects.Of($"m{number}", $"m{number}", "Mohamed Ali", new LocalDate(2010, 1, 1))),
     ];
 
     private static string Ids(IndexHits hits) => string.Join(' ', hits.Cases.Select(hit => hit.CaseId).Order(StringComparer.Ordinal));

@@ -5,6 +5,8 @@ namespace AlertPipeline.Tests.Identity.Finding;
 public sealed class IndexHitsTests
 {
     private static readonly MatchValue Number = new(MatchKinds.VNumber, "2812345678");
+    private static readonly MatchValue Names = new(MatchKinds.Names, "robel negash");
+    private static readonly MatchValue NamesNoYear = new(MatchKinds.NamesNoYear, "robel negash");
     private static readonly MatchValue Birth = new(MatchKinds.NameBirth, "robel");
     private static readonly MatchValue Day = new(MatchKinds.NameDay, "robel");
     private static readonly MatchValue Place = new(MatchKinds.PlaceDay, "GM1950");
@@ -16,7 +18,7 @@ public sealed class IndexHitsTests
     [Fact]
     public void A_value_that_too_many_share_is_passed_over_as_long_as_another_one_tells_something()
     {
-        var hits = IndexHits.Of([new(Birth, []), new(Day, Many(MatchValue.MostOfBroad + 1)), new(Place, ["A"])]);
+        var hits = IndexHits.Of([new(Birth, []), new(Day, Many(MatchValue.MostOfOne + 1)), new(Place, ["A"])]);
 
         Assert.Equal(["A"], hits.Cases.Select(hit => hit.CaseId));
         Assert.False(hits.CutOff);
@@ -24,11 +26,19 @@ public sealed class IndexHitsTests
 
     [Fact]
     public void A_value_that_just_few_enough_share_is_not_passed_over() =>
-        Assert.Equal(MatchValue.MostOfBroad, IndexHits.Of([new(Day, Many(MatchValue.MostOfBroad))]).Cases.Count);
+        Assert.Equal(MatchValue.MostOfOne, IndexHits.Of([new(Day, Many(MatchValue.MostOfOne))]).Cases.Count);
 
     [Fact]
     public void Where_nothing_but_identifiers_tells_anything_a_person_has_to_look() =>
-        Assert.True(IndexHits.Of([new(Number, []), new(Day, Many(MatchValue.MostOfBroad + 1)), new(Place, Many(MatchValue.MostOfBroad + 1))]).CutOff);
+        Assert.True(IndexHits.Of([new(Number, []), new(Day, Many(MatchValue.MostOfOne + 1)), new(Place, Many(MatchValue.MostOfOne + 1))]).CutOff);
+
+    [Fact]
+    public void Where_nothing_tells_of_an_earlier_disappearance_a_person_has_to_look() =>
+        Assert.True(IndexHits.Of([new(Day, []), new(Names, Many(MatchValue.MostOfTwo + 1)), new(NamesNoYear, [])]).CutOff);
+
+    [Fact]
+    public void A_name_with_a_date_of_birth_tells_of_an_earlier_disappearance() =>
+        Assert.False(IndexHits.Of([new(Birth, []), new(Day, []), new(Names, Many(MatchValue.MostOfTwo + 1))]).CutOff);
 
     [Fact]
     public void A_report_that_says_nothing_is_not_cut_off() => Assert.False(IndexHits.Of([new(Number, [])]).CutOff);
