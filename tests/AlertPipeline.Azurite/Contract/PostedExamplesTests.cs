@@ -110,7 +110,7 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
 
     private static async Task<string> JoinAsync(Pipeline pipeline, string name)
     {
-        var reportId = await pipeline.AcceptAsync(EndToEnd.Reports.Of($"{name}-2", name, "2012-04-05"));
+        var reportId = await pipeline.AcceptAsync(EndToEnd.Reports.Of($"{name}-2", name, "2012-04-05", VNumberOf(name)));
         await pipeline.SettleAsync();
         return reportId;
     }
