@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bench.Identity.Scale;
+using Bench.Identity.Tables;
 
 namespace Bench.Identity;
 
@@ -21,6 +22,7 @@ internal static class IdentityCommandLine
         A figure is absent where there is nothing to take a share of. comparisonsPerSecond and milliseconds are on one processor, without storage.
         cutOffShare (scale): reports that meet more cases than can be compared, or by nothing that is narrow enough. sameDays and later (scale): reports of
         children of whom there is a case: the share that found it, that did not and says that a person has to look, and that missed it in silence.
+        worst: for each way of grouping the worst figure of any group with at least 100 matches, and which group that is.
         groups: the same figures for the reports of each origin group and each sex, as the report itself states them; "unknown" where it does not.
         """;
 
@@ -30,6 +32,7 @@ internal static class IdentityCommandLine
         RecordsCommand.CommandLine(output, progress, time),
         ReportsCommand.CommandLine(output, progress, time),
         NamesCommand.CommandLine(output, progress, time),
+        TableCommand.CommandLine(output, progress),
         ScaleCommand.CommandLine(output, progress, time),
     };
 }

@@ -50,13 +50,16 @@ internal sealed class MatchBench(TextWriter output, TextWriter progress, TimePro
         return 0;
     }
 
-    private MatchResult SumUp(List<Trial> trials) => new()
+    private MatchResult SumUp(List<Trial> trials) => SumUp(trials, MatchResult.ByGroup(trials));
+
+    private MatchResult SumUp(List<Trial> trials, IReadOnlyDictionary<string, IReadOnlyDictionary<string, MatchFigures>> groups) => new()
     {
         Optimized = Build.IsOptimized,
         Seconds = Math.Round(trials.Sum(trial => trial.Elapsed.TotalSeconds), 1),
         Milliseconds = Percentiles.Of(trials.Select(trial => trial.Elapsed)),
         ComparisonsPerSecond = Math.Round(ComparisonSpeed.Measure(trials, time)),
         Overall = MatchFigures.Of(trials),
-        Groups = MatchResult.ByGroup(trials),
+        Worst = groups.ToDictionary(way => way.Key, way => WorstGroups.Of(way.Value)),
+        Groups = groups,
     };
 }

@@ -21,6 +21,9 @@ internal sealed record MatchResult
     /// <summary>The same for each group, by what they are grouped by. A report, and its pairs with earlier ones, is in the group that it states itself.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, MatchFigures>> Groups { get; init; }
 
+    /// <summary>For each way of grouping the group that is served worst: what counts is that one, not the average.</summary>
+    public required IReadOnlyDictionary<string, WorstGroups> Worst { get; init; }
+
     /// <summary>The figures of each group of each way of grouping.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, MatchFigures>> ByGroup(IEnumerable<Trial> trials) =>
         trials.SelectMany(trial => trial.Subject.Groups.Select(group => (By: group.Key, Group: group.Value, Trial: trial)))

@@ -33,6 +33,9 @@ public sealed record StoredReport
     /// <summary>The queue it goes through.</summary>
     public required string Queue { get; init; }
 
+    /// <summary>The batch in which it came; null when it came alone.</summary>
+    public string? Batch { get; init; }
+
     /// <summary>Where it stands.</summary>
     public ReportStatus Status { get; init; }
 

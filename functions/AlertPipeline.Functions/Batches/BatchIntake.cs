@@ -1,12 +1,13 @@
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Reports;
+using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 
 namespace AlertPipeline.Functions.Batches;
 
 /// <summary>Takes the lines of a batch, each judged by itself. Every line that is not answered with 202 can be sent again, and so can the whole batch.</summary>
-public sealed class BatchIntake(ReportSubmission submission, FaultExplanation faults, TimeProvider clock)
+public sealed class BatchIntake(ReportSubmission submission, FaultExplanation faults, IRandomness randomness, TimeProvider clock)
 {
     private const int LinesAtOnce = 8;
 
@@ -18,7 +19,7 @@ public sealed class BatchIntake(ReportSubmission submission, FaultExplanation fa
     /// <summary>Takes all lines; the outcomes are in their order.</summary>
     public async Task<IReadOnlyList<BatchOutcome>> SubmitAsync(Partner partner, IReadOnlyList<BatchLine> lines, CancellationToken cancellationToken)
     {
-        var start = clock.GetTimestamp();
+        var (start, batch) = (clock.GetTimestamp(), ReportIds.Fresh(clock.Now(), randomness));
         var outcomes = new BatchOutcome[lines.Count];
         await Parallel.ForAsync(
             0,
@@ -26,11 +27,11 @@ public sealed class BatchIntake(ReportSubmission submission, FaultExplanation fa
             new ParallelOptions { MaxDegreeOfParallelism = LinesAtOnce, CancellationToken = cancellationToken },
             async (index, token) => outcomes[index] = BatchOutcome.Of(
                 lines[index].Number,
-                clock.GetElapsedTime(start) > Longest ? Unavailable : await SubmitAsync(partner, lines[index].Body, token)));
+                clock.GetElapsedTime(start) > Longest ? Unavailable : await SubmitAsync(partner, lines[index].Body, batch, token)));
         return outcomes;
     }
 
-    private async Task<Submission> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private async Task<Submission> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, string batch, CancellationToken cancellationToken)
     {
         if (body.Length > ReportLimits.BodyBytes)
         {
@@ -39,7 +40,7 @@ public sealed class BatchIntake(ReportSubmission submission, FaultExplanation fa
 
         try
         {
-            return await submission.SubmitLineAsync(partner, body, cancellationToken);
+            return await submission.SubmitLineAsync(partner, body, batch, cancellationToken);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {

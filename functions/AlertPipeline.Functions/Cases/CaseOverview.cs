@@ -60,7 +60,7 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             Deadlines = DeadlineView.Of(current, clock.Now()),
             NextSteps = NextStepView.Of(current, book),
             Timeline = TimelineEntry.Of(events, messages.Select(message => message.Notification)),
-            Reports = await Task.WhenAll(current.Reports.Select(known => ViewAsync(known, cancellationToken))),
+            Reports = await Task.WhenAll(current.Reports.Select(known => ViewAsync(current, known, cancellationToken))),
         };
     }
 
@@ -79,9 +79,9 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
 
     private static bool IsWorkedOn(Case current) => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted;
 
-    private async Task<CaseReportView> ViewAsync(CaseReport known, CancellationToken cancellationToken)
+    private async Task<CaseReportView> ViewAsync(Case current, CaseReport known, CancellationToken cancellationToken)
     {
         var stored = await reports.FindAsync(known.ReportId, cancellationToken);
-        return CaseReportView.Of(known, book.Partner(known.PartnerId)?.Name ?? known.PartnerId, stored);
+        return CaseReportView.Of(current, known, book.Partner(known.PartnerId)?.Name ?? known.PartnerId, stored);
     }
 }

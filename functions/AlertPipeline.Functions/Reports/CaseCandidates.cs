@@ -40,14 +40,14 @@ public sealed class CaseCandidates(CaseStore cases, MatchKeyStore matchKeys, ILo
         {
             // One damaged case must not keep other children's reports out of theirs: a person compares.
             CaseLog.Unreadable(logger, caseId, unreadable.InnerException?.GetType().Name);
-            return new ScoredCase(new Candidate(caseId, IsOpen: true, new Match(Match.PossibleFrom, EvidenceGroups.None, Vetoes.None)), []);
+            return new ScoredCase(new Candidate(caseId, IsOpen: true, Match.Unread), []);
         }
     }
 
     private static Candidate Score(CaseReport report, Case found)
     {
         var candidate = Candidate.Score(report.Facts, found.Id, found.Status != CaseStatus.Tentative, found.Reports.Select(known => known.Facts))
-            with { IsClosed = found.Status == CaseStatus.Closed };
+            with { IsClosed = found.Status == CaseStatus.Closed, KeptApart = found.KeptApart };
         return CaseApartness.IsKeptApart(found, report.ReportId) ? candidate with { Match = Match.None, IsBarred = true }
             : candidate.Likeness == Likeness.Same && !CaseJoining.IsPossible(found, report.Kind) ? candidate with { IsBarred = true }
             : candidate;

@@ -67,7 +67,7 @@ public sealed class CaseSettling(
         }
 
         var now = clock.Now();
-        var change = CaseJoining.Decide(root.Case, report with { Identity = IdentityOutcome.Same }, book, now);
+        var change = CaseJoining.Decide(root.Case, report with { Identity = IdentityOutcome.Same, LinkedBy = LinkedBy.Of(report, root.Case, now) }, book, now);
         return change.Events.IsEmpty || await writer.TryWriteAsync(root, change, now, cancellationToken) ? change.Case : null;
     }
 

@@ -12,12 +12,12 @@ public sealed class ReportIntake(
     PartnerReports reports, PartnerTurns turns, ReportDispatch dispatch, DirectoryBook book, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
-    public Task<StoredReport?> SubmitAsync(Partner partner, Report report, bool inBatch, CancellationToken cancellationToken) =>
-        turns.InTurnAsync(partner, () => StoreAsync(partner, report, inBatch, cancellationToken), cancellationToken);
+    public Task<StoredReport?> SubmitAsync(Partner partner, Report report, string? batch, CancellationToken cancellationToken) =>
+        turns.InTurnAsync(partner, () => StoreAsync(partner, report, batch, cancellationToken), cancellationToken);
 
-    private async Task<StoredReport?> StoreAsync(Partner partner, Report report, bool inBatch, CancellationToken cancellationToken)
+    private async Task<StoredReport?> StoreAsync(Partner partner, Report report, string? batch, CancellationToken cancellationToken)
     {
-        var arrived = Arrive(partner, report, inBatch);
+        var arrived = Arrive(partner, report, batch);
         var stored = await reports.AddAsync(arrived, cancellationToken);
         if (stored.Status == ReportStatus.Received)
         {
@@ -28,7 +28,7 @@ public sealed class ReportIntake(
         return stored.ContentHash == arrived.ContentHash ? stored : null;
     }
 
-    private StoredReport Arrive(Partner partner, Report report, bool inBatch)
+    private StoredReport Arrive(Partner partner, Report report, string? batch)
     {
         var now = clock.Now();
         var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now, book.NamesProtected(report, partner.Id)));
@@ -41,7 +41,8 @@ public sealed class ReportIntake(
             Exercise = partner.Sandbox,
             Status = partner.Sandbox ? ReportStatus.Processed : ReportStatus.Received,
             ContentHash = ReportContent.Hash(report, hasher),
-            Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, inBatch, now),
+            Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, inBatch: batch is not null, now),
+            Batch = batch,
             Report = report,
             Urgency = urgency,
         };

@@ -79,7 +79,7 @@ public sealed class ReportProcessing(
         Kind = report.Report.Kind,
         ReceivedAt = report.ReceivedAt,
         Withdrawn = report.WithdrawnAt is not null,
-        Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId, SureMunicipality(route)),
+        Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId, SureMunicipality(route)) with { Batch = report.Batch },
         Input = UrgencyInput.From(report.Report, report.ReceivedAt, book.NamesProtected(report.Report, report.PartnerId)),
         LastSeenAt = report.Report.LastSeen.At,
         FoundAt = report.Report.Found?.At,

@@ -9,13 +9,13 @@ public sealed class ReportSubmission(ReportIntake intake, DirectoryBook book, Ti
 {
     /// <summary>Judges the body of a request and stores its report.</summary>
     public Task<Submission> SubmitAsync(Partner partner, ReadOnlyMemory<byte> body, IdempotencyKey key, CancellationToken cancellationToken) =>
-        SubmitAsync(partner, key.AddTo(ReportReader.Read(body, clock.Now(), key.Reference)), inBatch: false, cancellationToken);
+        SubmitAsync(partner, key.AddTo(ReportReader.Read(body, clock.Now(), key.Reference)), batch: null, cancellationToken);
 
     /// <summary>Judges a line of a batch and stores its report.</summary>
-    public Task<Submission> SubmitLineAsync(Partner partner, ReadOnlyMemory<byte> line, CancellationToken cancellationToken) =>
-        SubmitAsync(partner, ReportReader.Read(line, clock.Now(), inBatch: true), inBatch: true, cancellationToken);
+    public Task<Submission> SubmitLineAsync(Partner partner, ReadOnlyMemory<byte> line, string batch, CancellationToken cancellationToken) =>
+        SubmitAsync(partner, ReportReader.Read(line, clock.Now(), inBatch: true), batch, cancellationToken);
 
-    private async Task<Submission> SubmitAsync(Partner partner, ReportReading read, bool inBatch, CancellationToken cancellationToken)
+    private async Task<Submission> SubmitAsync(Partner partner, ReportReading read, string? batch, CancellationToken cancellationToken)
     {
         var reading = PartnerRules.For(partner, book, read);
         if (reading.Report is not { } report)
@@ -23,7 +23,7 @@ public sealed class ReportSubmission(ReportIntake intake, DirectoryBook book, Ti
             return new Submission.Refused(Problem.Invalid(reading.Faults));
         }
 
-        return await intake.SubmitAsync(partner, report, inBatch, cancellationToken) is { } stored
+        return await intake.SubmitAsync(partner, report, batch, cancellationToken) is { } stored
             ? new Submission.Accepted(stored)
             : new Submission.Refused(Problem.Conflict);
     }

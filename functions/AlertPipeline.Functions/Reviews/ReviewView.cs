@@ -1,3 +1,4 @@
+using AlertPipeline.Identity.Explaining;
 using AlertPipeline.Reviews;
 using AlertPipeline.Urgency;
 using NodaTime;
@@ -13,6 +14,7 @@ namespace AlertPipeline.Functions.Reviews;
 /// <param name="CutOff">True when more cases share something with one of the two than can be compared; null when not.</param>
 /// <param name="ReportIds">The two reports that were compared; null where none were.</param>
 /// <param name="Comparison">How they compare.</param>
+/// <param name="Explanation">The same in words.</param>
 public sealed record ReviewView(
     ReviewKind Kind,
     string CaseReference,
@@ -21,7 +23,8 @@ public sealed record ReviewView(
     Instant Since,
     bool? CutOff,
     IReadOnlyList<string>? ReportIds,
-    ComparisonView? Comparison)
+    ComparisonView? Comparison,
+    MatchWords? Explanation)
 {
     /// <summary>The view of a review.</summary>
     public static ReviewView Of(Review review) => new(
@@ -32,5 +35,6 @@ public sealed record ReviewView(
         review.Since,
         review.CutOff ? true : null,
         review.Comparison?.ReportIds,
-        review.Comparison is { } comparison ? ComparisonView.Of(comparison.Explanation) : null);
+        review.Comparison is { } comparison ? ComparisonView.Of(comparison.Explanation) : null,
+        ReviewWords.Of(review));
 }

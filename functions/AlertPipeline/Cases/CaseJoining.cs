@@ -25,9 +25,7 @@ public static class CaseJoining
         var reports = current.Reports.Select(known => TakesBack(arrived, known) ? known with { Withdrawn = true } : known).Append(arrived);
         var joined = WithUrgency(current with { Reports = [.. reports] }, CaseUrgency.After(current, arrived));
         var linked = Link(CaseChange.Of(joined), current, arrived, now);
-        return current.IsSilenced ? linked
-            : MustAlert(current, joined, arrived) ? Alert(linked, current, arrived, book, now)
-            : Tell(EscalationDecision.ReachNew(linked, current, book, now), current, arrived, book, now);
+        return current.IsSilenced ? linked : AskToCheck(Spread(linked, current, arrived, book, now), current, arrived, book, now);
     }
 
     /// <summary>
@@ -36,6 +34,14 @@ public static class CaseJoining
     /// </summary>
     public static bool IsPossible(Case current, ReportKind kind) =>
         current.Status != CaseStatus.Closed || (current.IsSilenced && !ChangesWhereabouts(kind));
+
+    private static CaseChange Spread(CaseChange linked, Case before, CaseReport report, DirectoryBook book, Instant now) =>
+        MustAlert(before, linked.Case, report)
+            ? Alert(linked, before, report, book, now)
+            : Tell(EscalationDecision.ReachNew(linked, before, book, now), before, report, book, now);
+
+    private static CaseChange AskToCheck(CaseChange told, Case before, CaseReport report, DirectoryBook book, Instant now) =>
+        report.LinkedBy is null ? told : OwnerMessages.AddLinked(told, before, book, now);
 
     private static CaseChange Link(CaseChange joined, Case before, CaseReport report, Instant now)
     {

@@ -56,4 +56,7 @@ public sealed record CaseReport
 
     /// <summary>How it came into this case.</summary>
     public IdentityOutcome Identity { get; init; }
+
+    /// <summary>By what a comparison linked it; null when none did.</summary>
+    public LinkedBy? LinkedBy { get; init; }
 }

@@ -27,6 +27,10 @@ internal static class OwnerMessages
             ? Add(change, [person], "taken-in", NotificationPurpose.News, message => message with { TakenIn = takenIn.Id }, book, now)
             : change;
 
+    /// <summary>Adds the message to whoever had a case that a comparison linked a report to it: they check whether it is about the same child.</summary>
+    public static CaseChange AddLinked(CaseChange change, Case before, DirectoryBook book, Instant now) =>
+        before.Acknowledgement is null ? change : Add(change, Readers(before, book), "linked", NotificationPurpose.Linked, message => message, book, now);
+
     private static CaseChange Add(
         CaseChange change, IReadOnlyList<Person> people, string step, NotificationPurpose purpose, Func<Notification, Notification> about, DirectoryBook book, Instant now) => change with
     {

@@ -14,6 +14,9 @@ public sealed record Candidate(string CaseId, bool IsOpen, Match Match, bool IsC
     /// <summary>What its reports say of the child.</summary>
     public IReadOnlyList<IdentityFacts> Reports { get; init; } = [];
 
+    /// <summary>The ids of reports that people keep apart from it: they said that these are about another child.</summary>
+    public IReadOnlyList<string> KeptApart { get; init; } = [];
+
     /// <summary>Whether the partner itself says that the report and one of its reports are about one child.</summary>
     public bool IsStated { get; init; }
 
@@ -37,19 +40,19 @@ public sealed record Candidate(string CaseId, bool IsOpen, Match Match, bool IsC
     }
 
     /// <summary>Whether another case is about the same child, by all reports of both.</summary>
-    public bool IsSameChildAs(Candidate other)
+    public bool IsSameChildAs(Candidate other) => AgreesWith(other, Likeness.Same);
+
+    /// <summary>Whether another case may be about the same child: nothing in either says that it is another.</summary>
+    public bool MayBeSameChildAs(Candidate other) => AgreesWith(other, Likeness.Possible);
+
+    private bool AgreesWith(Candidate other, Likeness least)
     {
         var scores = Reports.Select(facts => Score(facts, other.CaseId, other.IsOpen, other.Reports)).ToList();
-        return scores.Exists(score => score.Likeness == Likeness.Same) && !scores.Exists(score => score.IsBarred);
+        return scores.Exists(score => score.Likeness >= least) && !scores.Exists(score => score.IsBarred) && !Keeps(this, other) && !Keeps(other, this);
     }
 
-    /// <summary>Whether nothing says that another case is about another child, and something that it is about the same.</summary>
-    public bool MayBeSameChildAs(Candidate other)
-    {
-        var scores = Reports.Select(facts => Score(facts, other.CaseId, other.IsOpen, other.Reports)).ToList();
-        return scores.Exists(score => score.Likeness != Likeness.Different) && !scores.Exists(score => score.IsBarred);
-    }
+    private static bool Keeps(Candidate one, Candidate other) => other.Reports.Any(facts => facts.ReportId is { } id && one.KeptApart.Contains(id));
 
     private static bool Contradicts(IdentityFacts one, IdentityFacts other, Match match) =>
-        (match.Vetoes & ~Vetoes.UnsureGivenNames) != Vetoes.None || (one.Names.Count > 0 && other.Names.Count > 0 && match.Probability < ClearlyDifferentBelow);
+        (match.Vetoes & ~(Vetoes.UnsureGivenNames | Vetoes.SingleName)) != Vetoes.None || (one.Names.Count > 0 && other.Names.Count > 0 && match.Probability < ClearlyDifferentBelow);
 }

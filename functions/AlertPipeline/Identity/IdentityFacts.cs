@@ -10,11 +10,11 @@ namespace AlertPipeline.Identity;
 public sealed record IdentityFacts
 {
     /// <summary>Every name given, the main name first.</summary>
-    public required IReadOnlyList<NameParts> NamesAsGiven
+    public IReadOnlyList<NameParts> NamesAsGiven
     {
         get;
         init => (field, Names) = (value, [.. value.Select(name => PersonName.Of(name.Given, name.Family, name.Full)).Where(name => !name.IsEmpty)]);
-    }
+    } = [];
 
     /// <summary>The same, ready to be compared; names without a letter are left out.</summary>
     [JsonIgnore]
@@ -41,11 +41,18 @@ public sealed record IdentityFacts
     /// <summary>The partner and its own file on the child, as one text; null without a file.</summary>
     public string? PartnerFile { get; init; }
 
+    /// <summary>The batch in which the report came; null when it came alone. A batch lists children.</summary>
+    public string? Batch { get; init; }
+
     /// <summary>The partner and the id of this report, as one text: what a later message of the same partner may be about.</summary>
     public string? Self { get; init; }
 
     /// <summary>The partner and the id of the earlier report that this one is about; null when it names none.</summary>
     public string? About { get; init; }
+
+    /// <summary>The id of this report.</summary>
+    [JsonIgnore]
+    public string? ReportId => Self?[(Self.IndexOf('\n', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Whether this is enough to compare: an earlier report, a V-number, or a name of which a token is more than an initial.</summary>
     [JsonIgnore]

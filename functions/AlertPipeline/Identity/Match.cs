@@ -13,22 +13,26 @@ public readonly record struct Match(double Probability, EvidenceGroups Groups, V
     public const double SameFrom = 0.8;
 
     /// <summary>The same where, beside the names, only place and time agree: children leave in groups, and brothers together.</summary>
-    public const double SameByPlaceAndTimeFrom = 0.9;
+    public const double SameByPlaceAndTimeFrom = 0.92;
 
     /// <summary>From this probability on a person has to look.</summary>
-    public const double PossibleFrom = 0.15;
+    public const double PossibleFrom = 0.2;
 
     /// <summary>Reports that nothing joins.</summary>
     public static Match None => default;
 
+    /// <summary>What cannot be read: a person has to look.</summary>
+    public static Match Unread => new(PossibleFrom, EvidenceGroups.Name, Vetoes.None);
+
     /// <summary>What follows for the two reports alone.</summary>
     public Likeness Likeness => Probability < PossibleFrom || IsOnlyPlaceAndTime ? Likeness.Different : MayLink ? Likeness.Same : Likeness.Possible;
 
-    // Children leave in groups: one place and day joins two reports only together with something of the child.
-    private bool IsOnlyPlaceAndTime => (Groups & ~EvidenceGroups.PlaceAndTime) == EvidenceGroups.None;
+    /// <summary>Whether nothing of the child agrees. Children leave in groups: one place and day joins two reports only together with something of the child.</summary>
+    public bool IsOnlyPlaceAndTime => (Groups & ~EvidenceGroups.PlaceAndTime) == EvidenceGroups.None;
+
+    /// <summary>From this probability on these kinds of evidence are enough to link.</summary>
+    public double Threshold => Groups == (EvidenceGroups.Name | EvidenceGroups.PlaceAndTime) ? SameByPlaceAndTimeFrom : SameFrom;
 
     // What a partner says of its own reports needs nothing beside it.
     private bool MayLink => Vetoes == Vetoes.None && (Groups.HasFlag(EvidenceGroups.Statement) || (int.PopCount((int)Groups) > 1 && Probability >= Threshold));
-
-    private double Threshold => Groups == (EvidenceGroups.Name | EvidenceGroups.PlaceAndTime) ? SameByPlaceAndTimeFrom : SameFrom;
 }

@@ -22,7 +22,7 @@ public static class SameChild
             : [];
     }
 
-    // What the partner names needs no margin: it says which case it means.
+    // What the partner names needs no margin: it says which case it means. Two cases that may be one child are a question of their own, and not the answer to this one.
     private static bool Competes(Candidate other, Candidate best) =>
         other != best && !(best.IsStated && !other.IsStated) && Bits(best) - Bits(other) < Math.Log2(Margin) && !best.MayBeSameChildAs(other);
 

@@ -18,4 +18,10 @@ public enum Vetoes
 
     /// <summary>It is not certain that the given names are one name, or which name is the given name.</summary>
     UnsureGivenNames = 8,
+
+    /// <summary>Both came in one batch, in which a partner lists children.</summary>
+    Batch = 16,
+
+    /// <summary>A single name agrees, and beside it only place and time: many children bear it.</summary>
+    SingleName = 32,
 }

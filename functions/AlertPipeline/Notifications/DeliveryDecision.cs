@@ -73,14 +73,18 @@ public static class DeliveryDecision
     private static bool MayBeTold(Notification notification, Case current) =>
         notification.Purpose switch
         {
-            NotificationPurpose.News => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted,
+            NotificationPurpose.News or NotificationPurpose.Linked => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted,
             NotificationPurpose.Deadline => current.Status == CaseStatus.Acknowledged && !current.PoliceKnow,
             _ => current.Status == CaseStatus.Open,
         };
 
-    // When the urgency rose, the new climb alerts the same people at once; a hand-over is worth sending twice.
-    private static bool IsReplaced(Notification notification, Case current) =>
-        notification.Purpose == NotificationPurpose.Alert && notification.StartedByEvent != current.Climb.StartedByEvent;
+    // When the urgency rose, the new climb alerts the same people at once; a hand-over is worth sending twice. Of a burst of links the last message says it all.
+    private static bool IsReplaced(Notification notification, Case current) => notification.Purpose switch
+    {
+        NotificationPurpose.Alert => notification.StartedByEvent != current.Climb.StartedByEvent,
+        NotificationPurpose.Linked => current.Acknowledgement is not null && current.Reports.Any(report => report.LinkedBy?.At > notification.CreatedAt),
+        _ => false,
+    };
 
     private static Notification GiveUp(Notification claimed, FailureReason reason, Instant now) =>
         claimed with { State = NotificationState.Failed, EndedAt = now, Failure = reason, ClaimedUntil = null };

@@ -12,6 +12,9 @@ public enum NotificationPurpose
     /// <summary>Know what a reporter said later. It goes to whoever has the case, or is on call for it, also after it was taken.</summary>
     News,
 
+    /// <summary>Check whether a report that the system linked is about the same child. It goes to whoever has the case.</summary>
+    Linked,
+
     /// <summary>Know that the police must know soon, or now. It goes to whoever has the case.</summary>
     Deadline,
 

@@ -37,12 +37,18 @@ public static class NotificationText
         yield return $"Meldingen in deze zaak: {current.Reports.Count}{(current.Withdrawals > 0 ? $", ingetrokken: {current.Withdrawals}" : "")}";
         if (current.Resembles.Count > 0)
         {
-            yield return $"Lijkt op zaak {string.Join(", ", current.Resembles)}: kijk of het om hetzelfde kind gaat.";
+            yield return $"Lijkt op zaak {string.Join(", ", current.Resembles)}: kijk of het om hetzelfde kind gaat. Een mens beslist, het systeem koppelt ze niet.";
         }
 
         if (current.SearchCutOff)
         {
             yield return "Niet alle zaken die hierop lijken konden worden vergeleken: zoek zelf of dit kind al gemeld is.";
+        }
+
+        if (notification.Purpose == NotificationPurpose.Linked)
+        {
+            yield return $"Door het systeem gekoppelde meldingen: {current.Reports.Count(report => report.LinkedBy is not null)}. Kijk in de zaak of ze over hetzelfde kind gaan.";
+            yield return "Gaat er een over een ander kind? Laat die uit de zaak halen (unlink). Er gaat niets verloren, en het kan worden teruggedraaid.";
         }
 
         if (notification.Purpose == NotificationPurpose.Deadline)
@@ -76,6 +82,7 @@ public static class NotificationText
         NotificationPurpose.HandOver => $"Overdracht van een {Topic(current)} aan de politie",
         NotificationPurpose.News when notification.TakenIn is { } takenIn => $"Uw zaak {takenIn} gaat over hetzelfde kind en gaat verder als deze zaak",
         NotificationPurpose.News => News(notification.NewsOf),
+        NotificationPurpose.Linked => "Het systeem heeft een melding aan deze zaak gekoppeld. Controleer het",
         NotificationPurpose.Deadline => notification.Step == ClockWarnings.Reached ? "Te laat: de politie moest dit al weten. Bel nu" : "Let op: weet de politie dit al? Bel de politie",
         _ => $"Ter informatie, een {Topic(current)} is gemeld",
     };

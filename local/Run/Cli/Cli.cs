@@ -6,7 +6,7 @@ using FunctionsRuntime;
 
 namespace Local;
 
-/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c> and <c>rules</c>.</summary>
+/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c>, <c>rules</c> and <c>identity</c>.</summary>
 internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider time)
 {
     private const string About = "Runs AlertPipeline on this machine: storage emulator, app and inbox. Ctrl-C stops all of it.";
@@ -44,7 +44,7 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
 
     private RootCommand Build()
     {
-        var root = new RootCommand($"{About}\n\n{ExitCode.Help}") { DemoCommandLine(), SendCommandLine(), RulesCommandLine() };
+        var root = new RootCommand($"{About}\n\n{ExitCode.Help}") { DemoCommandLine(), SendCommandLine(), RulesCommandLine(), IdentityCommandLine() };
         var options = new SetupOptions("run");
         options.AddTo(root);
         root.SetAction((parsed, cancellationToken) => new RunCommand(output, time).RunAsync(options.Read(parsed), cancellationToken));
@@ -87,6 +87,13 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
     {
         var command = new Command("rules", "Prints the urgency rules as Markdown: what docs/urgency-rules.md has to be.");
         command.SetAction((_, _) => output.WriteAsync(RulesDocument.Write()));
+        return command;
+    }
+
+    private Command IdentityCommandLine()
+    {
+        var command = new Command("identity", "Prints how children are told apart as Markdown: what docs/identity.md has to be.");
+        command.SetAction((_, _) => output.WriteAsync(IdentityDocument.Write()));
         return command;
     }
 

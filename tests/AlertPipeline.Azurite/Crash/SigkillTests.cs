@@ -46,7 +46,7 @@ public sealed partial class SigkillTests(AzuriteFixture emulator) : IClassFixtur
 
     private static async Task<IReadOnlyList<string>> AcceptRoundAsync(AppProcess app, int round) =>
         await Task.WhenAll(Enumerable.Range(0, ReportsPerRound).Select(number =>
-            app.AcceptAsync(EndToEnd.Reports.Of($"round-{round}-{number}", $"Kind{Letters(round)} Proef{Letters(number)}", "2011-02-03"))));
+            app.AcceptAsync(EndToEnd.Reports.Of($"round-{round}-{number}", $"Kind{Letters(round)} Proef{Letters(number)}", "2011-02-03", $"28{round:D4}{number:D4}"))));
 
     /// <summary>Kills fall right after the 202, once a report is in its case, and once an alert is out.</summary>
     private static Task ReachAsync(int round, AppProcess app, Inbox inbox, IReadOnlyList<string> accepted, CancellationToken limit) => (round % 3) switch

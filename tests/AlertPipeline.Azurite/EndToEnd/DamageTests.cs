@@ -86,6 +86,7 @@ public sealed class DamageTests(AzuriteFixture emulator) : IClassFixture<Azurite
     {
         var report = Reports.Of(reference, "Ali Ahmed", "2011-02-03");
         report["child"]!.AsObject().Remove("birthDate");
+        report["partnerCaseReference"] = reference;
         return report;
     }
 

@@ -51,7 +51,7 @@ public sealed class IdentityTests(AzuriteFixture emulator) : IClassFixture<Azuri
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await pipeline.AcceptAsync(Reports.Of("coa-1", "Yonas Tesfay", "2012-01-01"));
         await pipeline.SettleAsync();
-        var reportId = await pipeline.AcceptAsync(Reports.Of("nidos-1", "Yonas Tesfay", "2012-01-01"), "demo-nidos-key");
+        var reportId = await pipeline.AcceptAsync(Reports.Of("nidos-1", "Yonas Tesfay", "2012-01-01").SeenEarlier(), "demo-nidos-key");
         await pipeline.SettleAsync();
 
         Assert.Equal(2, (await pipeline.CasesAsync()).Count);

@@ -18,6 +18,13 @@ internal static class Reports
         ["phase"] = "pol-amv",
     };
 
+    /// <summary>The report with a last sight three days earlier: time no longer says that it is one child.</summary>
+    public static JsonObject SeenEarlier(this JsonObject report)
+    {
+        report["lastSeen"]!["at"] = "2026-11-19T22:00:00+01:00";
+        return report;
+    }
+
     public static JsonObject With(this JsonObject report, string flag)
     {
         report["circumstances"] = new JsonObject { [flag] = "yes" };

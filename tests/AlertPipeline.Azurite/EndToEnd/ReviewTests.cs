@@ -17,6 +17,8 @@ public sealed class ReviewTests(AzuriteFixture emulator) : IClassFixture<Azurite
         Assert.Equal(("resemblance", b, a), ((string)review["kind"]!, (string)review["caseReference"]!, (string)review["otherCaseReference"]!));
         Assert.Equal(2, review["reportIds"]!.AsArray().Count);
         Assert.NotNull(review["comparison"]!["probability"]);
+        Assert.Equal("Namen: Yonas Tesfay / Yonas Tesfay", (string)review["explanation"]!["nl"]![0]!);
+        Assert.Equal("Names: Yonas Tesfay / Yonas Tesfay", (string)review["explanation"]!["en"]![0]!);
     }
 
     [Theory]
@@ -134,12 +136,12 @@ public sealed class ReviewTests(AzuriteFixture emulator) : IClassFixture<Azurite
         return ((string)pair["label"]!, (string)pair["act"]!);
     }
 
-    // One name and a default birthday: part agrees, and a person has to look.
+    // One name, a default birthday and two days: only one kind of evidence agrees, and a person has to look.
     private static async Task<(string A, string B)> AlikeAsync(Pipeline pipeline, string name = "Yonas Tesfay", string? flag = null)
     {
         var (_, a) = await pipeline.ReportAsync(Reports.Of($"{name}-1", name, "2012-01-01"));
         pipeline.Clock.Advance(TimeSpan.FromSeconds(1));
-        var second = Reports.Of($"{name}-2", name, "2012-01-01");
+        var second = Reports.Of($"{name}-2", name, "2012-01-01").SeenEarlier();
         return (a, (await pipeline.ReportAsync(flag is null ? second : second.With(flag))).Reference);
     }
 }

@@ -37,7 +37,12 @@ public sealed class SettlementTests
     }
 
     [Fact]
-    public void Between_two_open_cases_that_both_match_a_person_decides() => Assert.Equal(["C", "D"], Opens("A", Open("D"), Open("C")).Resembling.Order());
+    public void Of_two_open_cases_that_may_be_one_child_the_likelier_takes_the_report() =>
+        Assert.Equal(new Settlement.GiveWay("D"), Settlement.Decide("A", [Open("D") with { Match = Of(0.999) }, Open("C") with { Match = Of(0.99) }]));
+
+    [Fact]
+    public void Between_two_open_cases_that_people_keep_apart_a_person_decides() => Assert.Equal(
+        ["C", "D"], Opens("A", Open("D"), Open("C") with { KeptApart = ["report-1"] }).Resembling.Order());
 
     [Fact]
     public void Between_tentative_cases_of_two_children_a_person_decides()

@@ -28,6 +28,16 @@ public sealed class PairLabelsTests
     }
 
     [Fact]
+    public void No_label_holds_a_name()
+    {
+        var correcting = Two();
+        correcting.Merge(A, B);
+        var merge = correcting[A].Corrections[^1];
+
+        Assert.All(PairLabels.Of(merge, correcting[merge.From], correcting[merge.To]), pair => Assert.Null(pair.Explanation.Names));
+    }
+
+    [Fact]
     public void A_split_says_two_children()
     {
         var correcting = Two();

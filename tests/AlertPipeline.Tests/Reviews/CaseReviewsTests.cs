@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Reports;
 using AlertPipeline.Reviews;
 using AlertPipeline.Tests.Cases.Corrections;
 using AlertPipeline.Urgency;
@@ -37,7 +38,7 @@ public sealed class CaseReviewsTests
         Assert.Null(CaseReviews.Of(correcting["AAAA"], correcting["BBBB"]));
         Assert.Null(CaseReviews.Of(Some.Closed(current: A), Some.Closed(current: B)));
         Assert.Null(CaseReviews.Of(A, B with { Status = CaseStatus.Merged }));
-        Assert.Null(CaseReviews.Of(A, Correcting.CaseOf("CCCC", Correcting.ReportOf("c1", "Robel Haile"))));
+        Assert.Null(CaseReviews.Of(A, Correcting.CaseOf("CCCC", Correcting.ReportOf("c1") with { Facts = Some.Facts(new Child { FullName = "Robel Haile" }) })));
         Assert.Null(CaseReviews.Of(A, A));
     }
 

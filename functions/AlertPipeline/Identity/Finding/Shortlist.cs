@@ -20,5 +20,5 @@ public static class Shortlist
     ];
 
     private static Match MatchOf(IdentityFacts facts, IndexHit hit) =>
-        hit.Facts is { } other ? IdentityComparison.Compare(facts, other) : new Match(Match.PossibleFrom, EvidenceGroups.None, Vetoes.None);
+        hit.Facts is { } other ? IdentityComparison.Compare(facts, other) : Match.Unread;
 }

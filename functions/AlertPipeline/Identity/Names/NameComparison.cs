@@ -23,13 +23,12 @@ public static class NameComparison
 
     private static NameEvidence Judge(PersonName one, PersonName other, ReadOnlySpan<Meeting> meetings)
     {
-        var (bits, met, weakest, sum, weights, against) = (0, 0, TokenLikeness.Same, 0L, 0L, 1.0);
+        var (met, weakest, sum, weights, against) = (0, TokenLikeness.Same, 0L, 0L, 1.0);
         foreach (var meeting in meetings)
         {
-            bits += NameBits.Of(one, other, meeting);
             if (meeting.IsMet)
             {
-                var weight = NameBits.Rarity(one, other, meeting);
+                var weight = MeetingTokens.Rarity(one, other, meeting);
                 (met, weakest, sum, weights) = (met + 1, Math.Min(weakest, meeting.Likeness), sum + ((long)weight * meeting.Likeness), weights + weight);
             }
             else
@@ -42,7 +41,7 @@ public static class NameComparison
         var similarity = met == 0
             ? BestOf(meetings) / (double)TokenLikeness.Same
             : ((double)sum / weights + weakest) / 2 / TokenLikeness.Same * against * Extra(met, extras);
-        return new NameEvidence(bits / 100.0, Math.Round(similarity, 4), GivenEvidence.Of(one, other, meetings), met, met == 0 ? 0 : weakest / (double)TokenLikeness.Same);
+        return new NameEvidence(Math.Round(similarity, 4), GivenEvidence.Of(one, other, meetings), met, met == 0 ? 0 : weakest / (double)TokenLikeness.Same);
     }
 
     private static double Extra(int met, int extras)

@@ -54,7 +54,8 @@ public sealed class PersonName
         ? new PersonName(full, true, [.. WithRoles(Read(given), Read(family))])
         : new PersonName(full, Read(full).Count == 1, [.. WithRoles(Read(full), [])]);
 
-    private static IReadOnlyList<NameWord> Read(string? name) => Compounds.Of(NameWords.Of(name ?? ""));
+    private static IReadOnlyList<NameWord> Read(string? name) =>
+        Compounds.Of([.. NameWords.Of(name ?? "").Where(word => !word.Is(WordKind.Nobody) && word.Letters.Any(char.IsLetter))]);
 
     private static IEnumerable<(NameWord Word, NameRole Role)> WithRoles(IReadOnlyList<NameWord> given, IReadOnlyList<NameWord> family)
     {

@@ -6,5 +6,4 @@ namespace AlertPipeline.Identity.Names;
 /// <param name="Kind">How they met.</param>
 /// <param name="IsMoved">Whether they stand at different places: given name here, family name there.</param>
 /// <param name="Likeness">How alike they are, from 0 to 1.</param>
-/// <param name="Bits">What they add to the bits of the comparison.</param>
-public sealed record TokenMeeting(string One, string Other, MeetingKind Kind, bool IsMoved, double Likeness, double Bits);
+public sealed record TokenMeeting(string One, string Other, MeetingKind Kind, bool IsMoved, double Likeness);

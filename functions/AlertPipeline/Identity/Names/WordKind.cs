@@ -9,6 +9,9 @@ internal enum WordKind
     /// <summary>A word of respect.</summary>
     Title,
 
+    /// <summary>Stands where the name is not known.</summary>
+    Nobody,
+
     /// <summary>Servant of the one who is named next.</summary>
     Servant,
 

@@ -27,6 +27,9 @@ public enum EvidenceLevel
     /// <summary>One file of one partner.</summary>
     PartnerFileSame,
 
+    /// <summary>Two files of one partner, which keeps one for each child.</summary>
+    PartnerFileOther,
+
     /// <summary>Two given names that sound the same.</summary>
     GivenSame,
 
@@ -38,6 +41,9 @@ public enum EvidenceLevel
 
     /// <summary>Two given names that are hardly alike.</summary>
     GivenFaint,
+
+    /// <summary>Two given names that differ by one letter: a slip, or another name.</summary>
+    GivenSlip,
 
     /// <summary>Two given names that are two names.</summary>
     GivenOther,
@@ -54,6 +60,9 @@ public enum EvidenceLevel
     /// <summary>A given name of one and a further name of the other that are hardly alike.</summary>
     MovedFaint,
 
+    /// <summary>A given name of one and a further name of the other that differ by one letter: a slip, or another name.</summary>
+    MovedSlip,
+
     /// <summary>A given name of one and a further name of the other that are two names.</summary>
     MovedOther,
 
@@ -69,8 +78,14 @@ public enum EvidenceLevel
     /// <summary>Two further names that are hardly alike.</summary>
     FurtherFaint,
 
+    /// <summary>Two further names that differ by one letter: a slip, or another name.</summary>
+    FurtherSlip,
+
     /// <summary>Two further names that are two names.</summary>
     FurtherOther,
+
+    /// <summary>An initial that fits the other name.</summary>
+    NameInitial,
 
     /// <summary>A name that one report has more of than the other.</summary>
     NameExtra,

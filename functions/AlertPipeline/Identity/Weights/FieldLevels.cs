@@ -17,7 +17,10 @@ internal static class FieldLevels
 
     public static EvidenceLevel Phone(string? one, string? other) => one is null || other is null ? Nothing : one == other ? PhoneSame : PhoneOther;
 
-    public static EvidenceLevel PartnerFile(string? one, string? other) => one is not null && one == other ? PartnerFileSame : Nothing;
+    public static EvidenceLevel PartnerFile(string? one, string? other) =>
+        one is null || other is null || !one.AsSpan(0, one.IndexOf('\n', StringComparison.Ordinal) + 1).SequenceEqual(other.AsSpan(0, other.IndexOf('\n', StringComparison.Ordinal) + 1)) ? Nothing
+        : one == other ? PartnerFileSame
+        : PartnerFileOther;
 
     public static EvidenceLevel Sex(Reports.Sex one, Reports.Sex other) => (one, other) switch
     {

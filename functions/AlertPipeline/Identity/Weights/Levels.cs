@@ -9,6 +9,9 @@ namespace AlertPipeline.Identity.Weights;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Levels
 {
+    // More than one child in a hundred bears it.
+    private const double CommonName = 6.64;
+
     private EvidenceLevel Statement { get; init; }
 
     private EvidenceLevel VNumber { get; init; }
@@ -27,6 +30,8 @@ internal readonly record struct Levels
 
     private EvidenceLevel Place { get; init; }
 
+    private bool IsOneBatch { get; init; }
+
     /// <summary>Compares two reports.</summary>
     public static Levels Of(IdentityFacts one, IdentityFacts other, EvidenceTable table) => new()
     {
@@ -39,6 +44,7 @@ internal readonly record struct Levels
         Sex = FieldLevels.Sex(one.Sex, other.Sex),
         Seen = FieldLevels.Seen(one.SeenOn, other.SeenOn),
         Place = FieldLevels.Place(one.SeenAt, other.SeenAt),
+        IsOneBatch = one.Batch is not null && one.Batch == other.Batch,
     };
 
     /// <summary>What they add up to.</summary>
@@ -64,12 +70,14 @@ internal readonly record struct Levels
     private EvidenceGroups Groups =>
         (Statement == StatementSame ? EvidenceGroups.Statement : EvidenceGroups.None)
         | (VNumber == VNumberSame || Phone == PhoneSame ? EvidenceGroups.Identifier : EvidenceGroups.None)
-        | (Name.HasMet ? EvidenceGroups.Name : EvidenceGroups.None)
+        | (Name.Met > 0 ? EvidenceGroups.Name : EvidenceGroups.None)
         | (IsOneDate ? EvidenceGroups.Date : EvidenceGroups.None)
         | (Seen is SeenSameDay or SeenDayOff or SeenTwoDaysOff ? EvidenceGroups.PlaceAndTime : EvidenceGroups.None);
 
     private Vetoes Vetoes =>
         (Name.One is null || IsOneGivenName ? Vetoes.None : Name.Given == GivenNames.Contradict && Name.Certainty == GivenCertainty.Unsure ? Vetoes.GivenNames : Vetoes.UnsureGivenNames)
+        | (Name.Met < CommonName && Groups == (EvidenceGroups.Name | EvidenceGroups.PlaceAndTime) ? Vetoes.SingleName : Vetoes.None)
+        | (IsOneBatch && Statement != StatementSame ? Vetoes.Batch : Vetoes.None)
         | (Sex == SexOther && Name.Given != GivenNames.Agree ? Vetoes.Sex : Vetoes.None)
         | (VNumber is VNumberOther or VNumberSlip ? Vetoes.VNumbers : Vetoes.None);
 

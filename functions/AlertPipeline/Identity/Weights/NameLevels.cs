@@ -36,21 +36,22 @@ internal static class NameLevels
     {
         Span<Meeting> meetings = stackalloc Meeting[PersonName.MostTokens];
         meetings = meetings[..NameAlignment.Of(one, other, meetings)];
-        var (bits, steps) = (Extras(one, other, meetings) * table.Bits(EvidenceLevel.NameExtra), default(TokenSteps));
+        var (bits, met, steps) = (Extras(one, other, meetings) * table.Bits(EvidenceLevel.NameExtra), 0.0, default(TokenSteps));
         foreach (var meeting in meetings)
         {
-            var (first, second) = Tokens(one, other, meeting);
+            var (first, second) = MeetingTokens.Of(one, other, meeting);
             var level = TokenLevels.Of(first, second, meeting.Likeness);
             bits += table.Bits(level, Rarity(first, second));
             steps = steps.With(level);
+            met += TokenSteps.Meets(level) ? Rarity(first, second) : 0;
         }
 
-        return new NameSum(one, other, bits, GivenEvidence.Of(one, other, meetings), steps.Certainty(one.IsOrderKnown && other.IsOrderKnown), steps.Met > 0);
+        return new NameSum(one, other, bits, GivenEvidence.Of(one, other, meetings), steps.Certainty(one.IsOrderKnown && other.IsOrderKnown), met);
     }
 
     private static Evidence Line(PersonName one, PersonName other, Meeting meeting, EvidenceTable table)
     {
-        var (first, second) = Tokens(one, other, meeting);
+        var (first, second) = MeetingTokens.Of(one, other, meeting);
         var (level, rarity) = (TokenLevels.Of(first, second, meeting.Likeness), Rarity(first, second));
         return new Evidence(EvidenceField.Name, level, table.Bits(level, rarity), rarity);
     }
@@ -66,9 +67,6 @@ internal static class NameLevels
 
         return Math.Abs(extras);
     }
-
-    private static (NameToken One, NameToken Other) Tokens(PersonName one, PersonName other, Meeting meeting) =>
-        ((meeting.OneJoined ? one.Joined : one.All)[meeting.One], (meeting.OtherJoined ? other.Joined : other.All)[meeting.Other]);
 
     private static double Rarity(NameToken one, NameToken other) => Math.Min(one.Rarity, other.Rarity);
 }

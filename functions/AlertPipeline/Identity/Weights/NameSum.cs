@@ -9,9 +9,9 @@ namespace AlertPipeline.Identity.Weights;
 /// <param name="Bits">The sum.</param>
 /// <param name="Given">What their given names say.</param>
 /// <param name="Certainty">Whether the given names are one name.</param>
-/// <param name="HasMet">Whether any of their tokens is one name.</param>
+/// <param name="Met">How rare the tokens are, together, that are one name in both: in bits; 0 when none is.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct NameSum(PersonName? One, PersonName? Other, double Bits, GivenNames Given, GivenCertainty Certainty, bool HasMet)
+internal readonly record struct NameSum(PersonName? One, PersonName? Other, double Bits, GivenNames Given, GivenCertainty Certainty, double Met)
 {
     /// <summary>Whether it counts rather than another. A tie is broken by what does not depend on the order of the reports.</summary>
     public bool IsStronger(NameSum best) => best.One is null || (Bits, Certainty, -(int)Given).CompareTo((best.Bits, best.Certainty, -(int)best.Given)) > 0;

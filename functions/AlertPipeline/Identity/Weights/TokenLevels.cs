@@ -11,17 +11,18 @@ internal static class TokenLevels
     private const int Loose = 650;
     private const int Faint = 500;
 
-    private static readonly EvidenceLevel[] Given = [GivenSame, GivenNear, GivenLoose, GivenFaint, GivenOther];
-    private static readonly EvidenceLevel[] Moved = [MovedSame, MovedNear, MovedLoose, MovedFaint, MovedOther];
-    private static readonly EvidenceLevel[] Further = [FurtherSame, FurtherNear, FurtherLoose, FurtherFaint, FurtherOther];
+    private static readonly EvidenceLevel[] Given = [GivenSame, GivenNear, GivenLoose, GivenFaint, GivenSlip, GivenOther];
+    private static readonly EvidenceLevel[] Moved = [MovedSame, MovedNear, MovedLoose, MovedFaint, MovedSlip, MovedOther];
+    private static readonly EvidenceLevel[] Further = [FurtherSame, FurtherNear, FurtherLoose, FurtherFaint, FurtherSlip, FurtherOther];
 
     /// <summary>The level.</summary>
-    public static EvidenceLevel Of(NameToken one, NameToken other, int likeness) => (one.Role == NameRole.Given, other.Role == NameRole.Given) switch
+    public static EvidenceLevel Of(NameToken one, NameToken other, int likeness) => likeness >= Faint && (one.IsInitial || other.IsInitial) ? NameInitial : (one.Role == NameRole.Given, other.Role == NameRole.Given) switch
     {
-        (true, true) => Given[Step(likeness)],
-        (false, false) => Further[Step(likeness)],
-        _ => Moved[Step(likeness)],
+        (true, true) => Given[Step(one, other, likeness)],
+        (false, false) => Further[Step(one, other, likeness)],
+        _ => Moved[Step(one, other, likeness)],
     };
 
-    private static int Step(int likeness) => likeness switch { >= Same => 0, >= Near => 1, >= Loose => 2, >= Faint => 3, _ => 4 };
+    private static int Step(NameToken one, NameToken other, int likeness) =>
+        likeness switch { >= Same => 0, >= Near => 1, >= Loose => 2, >= Faint => 3, _ => Slip.IsPossible(one, other) ? 4 : 5 };
 }

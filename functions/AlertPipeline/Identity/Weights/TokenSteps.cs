@@ -8,26 +8,31 @@ namespace AlertPipeline.Identity.Weights;
 /// <param name="Alike">Given names that are hardly alike.</param>
 /// <param name="Moved">Given names that met a further name.</param>
 /// <param name="Met">Tokens of any place that met.</param>
+/// <param name="Apart">Tokens that did not.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TokenSteps(int Given, int Alike, int Moved, int Met)
+internal readonly record struct TokenSteps(int Given, int Alike, int Moved, int Met, int Apart)
 {
     private const int Both = 2;
+
+    /// <summary>Whether two tokens are one name.</summary>
+    public static bool Meets(EvidenceLevel level) => level is GivenSame or GivenNear or GivenLoose or MovedSame or MovedNear or FurtherSame or FurtherNear;
 
     /// <summary>Counts a token.</summary>
     public TokenSteps With(EvidenceLevel level) => level switch
     {
         GivenSame or GivenNear or GivenLoose => this with { Given = Given + 1, Met = Met + 1 },
-        GivenFaint => this with { Alike = Alike + 1 },
+        GivenFaint => this with { Alike = Alike + 1, Apart = Apart + 1 },
         MovedSame or MovedNear => this with { Moved = Moved + 1, Met = Met + 1 },
         FurtherSame or FurtherNear => this with { Met = Met + 1 },
-        _ => this,
+        NameInitial => this,
+        _ => this with { Apart = Apart + 1 },
     };
 
     /// <summary>Whether the given names are one name.</summary>
     /// <param name="isOrderKnown">Whether both partners keep given and family name apart; otherwise either can stand first.</param>
     public GivenCertainty Certainty(bool isOrderKnown) =>
         Given > 0 || (Moved >= Both && !isOrderKnown) ? GivenCertainty.Sure
-        : Moved >= Both ? GivenCertainty.Swapped
+        : Moved >= Both || (Met >= Both && Apart == 0) ? GivenCertainty.Swapped
         : Alike > 0 ? GivenCertainty.Alike
         : GivenCertainty.Unsure;
 }

@@ -17,8 +17,8 @@ public sealed class MatchFiguresTests
         Decided(New, isRepeat: false),
         Decided(Link, isRepeat: false, isSiblingLink: true, pairs: new ScoredPair(1, false)),
         Decided(Link, isFound: true, pairs: new ScoredPair(1, true)),
-        Decided(Review, isFound: true, pairs: new ScoredPair(0.5, true)),
-        Decided(Review, pairs: new ScoredPair(0.5, false)),
+        Decided(Review, isFound: true, pairs: new ScoredPair(0.4, true)),
+        Decided(Review, pairs: new ScoredPair(0.4, false)),
         Decided(New),
     ]);
 

@@ -37,13 +37,5 @@ public sealed class NameExplanationTests
         Assert.Empty(explanation.OnlyInOther);
     }
 
-    [Fact]
-    public void The_bits_of_the_tokens_are_the_bits_of_the_comparison()
-    {
-        var (one, other) = (PersonName.Of("Yusuf", "Karim Ahmadi", null), PersonName.Of("Youcef", "Barakzai", null));
-
-        Assert.Equal(NameComparison.Compare(one, other).Bits, NameExplanation.Of(one, other).Meetings.Sum(meeting => meeting.Bits), precision: 6);
-    }
-
     private static NameExplanation Explain(string one, string other) => NameExplanation.Of(PersonName.Of(null, null, one), PersonName.Of(null, null, other));
 }

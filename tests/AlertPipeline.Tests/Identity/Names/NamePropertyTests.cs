@@ -40,16 +40,6 @@ public sealed class NamePropertyTests
         times: 3000);
 
     [Fact]
-    public void The_bits_do_not_fall_when_a_name_that_agrees_is_added_to_both() => Always.Holds(
-        from one in AnyNames.Plain
-        from other in AnyNames.Plain
-        from token in AnyNames.Token
-        select (One: one, Other: other, Token: token),
-        names => Assert.True(
-            NameComparison.Compare(Full($"{names.One} {names.Token}"), Full($"{names.Other} {names.Token}")).Bits >= NameComparison.Compare(Full(names.One), Full(names.Other)).Bits),
-        times: 2000);
-
-    [Fact]
     public void Every_token_is_explained_once() => Always.Holds(
         AnyNames.One.Two(),
         pair =>
