@@ -20,7 +20,8 @@ internal static class IdentityCommandLine
         reviewShare = reports that a person has to compare / all reports; insufficientShare = reports that say too little / all reports.
         siblingLinks: reports linked at once to a case of another child of the family that holds none of their own, twins included.
         A figure is absent where there is nothing to take a share of. comparisonsPerSecond and milliseconds are on one processor, without storage.
-        cutOffShare (scale): reports that meet more cases than can be compared, or by nothing that is narrow enough.
+        cutOffShare (scale): reports that meet more cases than can be compared, or by nothing that is narrow enough. sameDays and later (scale): reports of
+        children of whom there is a case: the share that found it, that did not and says that a person has to look, and that missed it in silence.
         worst: for each way of grouping the worst figure of any group with at least 100 matches, and which group that is.
         groups: the same figures for the reports of each origin group and each sex, as the report itself states them; "unknown" where it does not.
         """;

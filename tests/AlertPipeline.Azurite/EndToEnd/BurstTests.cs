@@ -14,9 +14,10 @@ namespace AlertPipeline.Azurite.EndToEnd;
 
 public sealed class BurstTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
-    private const int AtOnce = 24;
+    private const int AtOnce = 50;
     private static readonly string[] Partners = ["coa", "nidos", "shelter", "ngo", "municipality"];
-    private static readonly string[] Spellings = ["Yonas {0}", "{0} YONAS", "Jonas {0}", "{0}, Yónas", "Yohannes {0}"];
+    private static readonly string[] Spellings = ["Yonas {0}", "{0} YONAS", "Jonas {0}", "{0}, Yónas", "Yonas {0}"];
+    private static readonly LocalDate Birth = new(2012, 4, 5);
 
     // A child for each round.
     private static readonly string[] Families =
@@ -34,7 +35,12 @@ public sealed class BurstTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
 
         foreach (var (round, family) in Families.Index())
         {
-            var cases = await SettleAsync(pipeline, Enumerable.Range(0, 50).Select(at => ReportOf($"{round}-{at}", Partners[at % 5], NameOf(at / 5 % 5, family), $"{2800000000 + round}")));
+            var cases = await SettleAsync(pipeline, Enumerable.Range(0, 50).Select(at => ReportOf($"{round}-{at}", Partners[at % 5], new Child
+            {
+                FullName = NameOf(at / 5 % 5, family),
+                BirthDate = Birth.PlusDays(40 * round),
+                VNumber = at % 3 == 0 ? $"{2800000000 + round}" : null,
+            })));
 
             Assert.Equal(50, cases.Count);
             Assert.Single(cases.Values.Distinct());
@@ -48,11 +54,32 @@ public sealed class BurstTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
     {
         await using var pipeline = await StartedAsync();
 
-        var reports = Enumerable.Range(0, 20).Select(at => ReportOf($"{at}", Partners[at % 5], at % 2 == 0 ? "Yonas Tesfay" : "Dawit Tesfay", $"280000000{at % 2}"));
+        var reports = Enumerable.Range(0, 20).Select(at => ReportOf(
+            $"{at}", Partners[at % 5], new Child { FullName = at % 2 == 0 ? "Yonas Tesfay" : "Dawit Tesfay", BirthDate = Birth, VNumber = $"280000000{at % 2}" }));
         var cases = await SettleAsync(pipeline, reports);
 
         Assert.Equal(2, cases.GroupBy(settled => int.Parse(settled.Key, CultureInfo.InvariantCulture) % 2, settled => settled.Value).Sum(child => child.Distinct().Count()));
         Assert.NotEqual(cases["0"], cases["1"]);
+    }
+
+    [Fact]
+    public async Task A_report_leaves_the_case_it_gave_way_to_when_that_contradicts_it_by_now()
+    {
+        await using var pipeline = await StartedAsync();
+        await using var scope = pipeline.Services.CreateAsyncScope();
+        var (settling, book) = (scope.ServiceProvider.GetRequiredService<CaseSettling>(), scope.ServiceProvider.GetRequiredService<DirectoryBook>());
+        var brother = await settling.SettleAsync(ReportOf("brother", "coa", new Child { FullName = "Dawit Tesfay", VNumber = "2800000001" })(book), CancellationToken.None);
+        var report = ReportOf("own", "ngo", new Child { FullName = "Yonas Tesfay", VNumber = "2800000002" })(book);
+        var gaveWay = CaseOpening.Tentative(DerivedId.Case(report.ReportId), report, book) with { Status = CaseStatus.Merged, MergedInto = brother.Id };
+        await scope.ServiceProvider.GetRequiredService<CaseStore>().AddTentativeAsync(gaveWay, CancellationToken.None);
+
+        Assert.Equal((gaveWay.Id, CaseStatus.Open), await SettledAsync(settling, report));
+    }
+
+    private static async Task<(string Id, CaseStatus Status)> SettledAsync(CaseSettling settling, CaseReport report)
+    {
+        var settled = await settling.SettleAsync(report, CancellationToken.None);
+        return (settled.Id, settled.Status);
     }
 
     private async Task<Pipeline> StartedAsync()
@@ -64,7 +91,7 @@ public sealed class BurstTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
 
     private static string NameOf(int spelling, string family) => string.Format(CultureInfo.InvariantCulture, Spellings[spelling], family);
 
-    // Straight to where cases are settled, as many at once as one instance of the app takes from a queue.
+    // Straight to where cases are settled, all at once.
     private static async Task<ConcurrentDictionary<string, string>> SettleAsync(Pipeline pipeline, IEnumerable<Func<DirectoryBook, CaseReport>> reports)
     {
         var caseOf = new ConcurrentDictionary<string, string>();
@@ -77,13 +104,14 @@ public sealed class BurstTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
         return caseOf;
     }
 
-    private static Func<DirectoryBook, CaseReport> ReportOf(string id, string partner, string name, string vNumber) => book =>
+    private static Func<DirectoryBook, CaseReport> ReportOf(string id, string partner, Child child) => book =>
     {
         var report = new Report
         {
             Kind = ReportKind.Missing,
             Reporter = new Reporter("mentor", "+31 20 000 0000"),
-            Child = new Child { FullName = name, VNumber = vNumber },
+            Child = child,
+            LastSeen = new LastSeen { At = Now, Place = "Ter Apel" },
         };
         return new CaseReport
         {

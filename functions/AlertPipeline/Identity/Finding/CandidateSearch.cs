@@ -16,7 +16,10 @@ public sealed class CandidateSearch(IReadOnlyList<ShortlistedCase> shortlist, st
 
     /// <summary>What to load next; empty when it is enough.</summary>
     public IReadOnlyList<string> Next() =>
-        [.. shortlist.Where(listed => !seen.Contains(listed.CaseId) && (listed.IsCertain || found.Count < Shortlist.MostCases)).Select(listed => listed.CaseId).Take(Shortlist.MostCases)];
+        [.. shortlist.Where(listed => !seen.Contains(listed.CaseId) && (listed.IsCertain || found.Count < Shortlist.MostCases)).Select(listed => listed.CaseId).Take(AtOnce)];
+
+    // Reports of a burst agree on which certain case comes first: once it has taken in the others, they need not be loaded.
+    private int AtOnce => found.Count == 0 && seen.Count == 1 && shortlist is [{ IsCertain: true }, ..] ? 1 : Shortlist.MostCases;
 
     /// <summary>Takes in what was loaded; null where a row leads nowhere.</summary>
     /// <param name="asked">What <see cref="Next"/> asked for.</param>

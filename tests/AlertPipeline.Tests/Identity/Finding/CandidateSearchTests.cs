@@ -35,9 +35,20 @@ public sealed class CandidateSearchTests
     public void What_is_certain_is_loaded_even_then()
     {
         var search = new CandidateSearch([.. Numbered(30).Select(id => new ShortlistedCase(id, true, false))], "own");
-        search.Add(search.Next(), Numbered(20).Select(id => Loaded(id)));
+        search.Add(search.Next(), [Loaded("case-0")]);
+        search.Add(search.Next(), Numbered(21).Skip(1).Select(id => Loaded(id)));
 
-        Assert.Equal(10, search.Next().Count);
+        Assert.Equal(9, search.Next().Count);
+    }
+
+    [Fact]
+    public void What_is_certain_is_loaded_one_first_because_it_may_hold_the_others()
+    {
+        var search = new CandidateSearch([.. Numbered(30).Select(id => new ShortlistedCase(id, true, false))], "own");
+
+        Assert.Equal(["case-0"], search.Next());
+        search.Add(["case-0"], [Loaded("case-0", [.. Numbered(30)])]);
+        Assert.Empty(search.Next());
     }
 
     [Fact]

