@@ -35,12 +35,16 @@ public sealed class BurstTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
 
         foreach (var (round, family) in Families.Index())
         {
-            var cases = await SettleAsync(pipeline, Enumerable.Range(0, 50).Select(at => ReportOf($"{round}-{at}", Partners[at % 5], new Child
+            var cases = await SettleAsync(pipeline, Enumerable.Range(0, 50).Select(at => ReportOf(
+            $"{round}-{at}",
+            Partners[at % 5],
+            new Child
             {
                 FullName = NameOf(at / 5 % 5, family),
                 BirthDate = Birth.PlusDays(40 * round),
                 VNumber = at % 3 == 0 ? $"{2800000000 + round}" : null,
-            })));
+            },
+            Now - Duration.FromDays(10 * round))));
 
             Assert.Equal(50, cases.Count);
             Assert.Single(cases.Values.Distinct());
@@ -104,14 +108,14 @@ public sealed class BurstTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
         return caseOf;
     }
 
-    private static Func<DirectoryBook, CaseReport> ReportOf(string id, string partner, Child child) => book =>
+    private static Func<DirectoryBook, CaseReport> ReportOf(string id, string partner, Child child, Instant? seen = null) => book =>
     {
         var report = new Report
         {
             Kind = ReportKind.Missing,
             Reporter = new Reporter("mentor", "+31 20 000 0000"),
             Child = child,
-            LastSeen = new LastSeen { At = Now, Place = "Ter Apel" },
+            LastSeen = new LastSeen { At = seen ?? Now, Place = "Ter Apel" },
         };
         return new CaseReport
         {
