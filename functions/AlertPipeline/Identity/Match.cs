@@ -16,7 +16,7 @@ public readonly record struct Match(double Probability, EvidenceGroups Groups, V
     public const double SameByPlaceAndTimeFrom = 0.92;
 
     /// <summary>From this probability on a person has to look.</summary>
-    public const double PossibleFrom = 0.22;
+    public const double PossibleFrom = 0.25;
 
     /// <summary>Reports that nothing joins.</summary>
     public static Match None => default;

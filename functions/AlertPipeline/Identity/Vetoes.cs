@@ -22,6 +22,9 @@ public enum Vetoes
     /// <summary>Both came in one batch, in which a partner lists children.</summary>
     Batch = 16,
 
-    /// <summary>A single name agrees, and beside it only place and time: many children bear it.</summary>
+    /// <summary>Only common names agree, and beside them only place and time: many children bear them.</summary>
     SingleName = 32,
+
+    /// <summary>They are two files of one partner, which keeps one for each child.</summary>
+    PartnerFiles = 64,
 }

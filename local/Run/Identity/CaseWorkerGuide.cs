@@ -17,7 +17,7 @@ internal static class CaseWorkerGuide
         4. **Deciding.** Two reports are linked at once only when all of this holds:
            - the probability is at least {Percent(Match.SameFrom)}, or {Percent(Match.SameByPlaceAndTimeFrom)} where besides the names only time and place agree: children leave in groups;
            - at least two kinds of evidence agree: the names, the date of birth, a V-number or telephone number, time and place. What a partner says of its own earlier report needs no second kind;
-           - nothing forbids it: given names that are, or may be, two names; a different sex with given names that are not the same; two V-numbers; two lines of one batch; a single common name with only time and place beside it;
+           - nothing forbids it: given names that are, or may be, two names; a different sex with given names that are not the same; two V-numbers; two files of one partner; two lines of one batch; common names with only time and place beside them;
            - no different child matches nearly as well: the odds are {SameChild.Margin:0} times those of any other;
            - no other report of the case contradicts it, so that no chain forms in which the first resembles the second and the second the third, but the first not the third;
            - nobody said before that they are about two children.

@@ -21,7 +21,7 @@ public sealed class IdentityComparisonTests
         Assert.Equal(Likeness.Possible, Elsewhere(Some.Child() with { VNumber = Number }, new Child { VNumber = Number }));
 
     [Fact]
-    public void One_V_number_and_one_birth_date_is_the_same_child() => Assert.Equal(
+    public void One_V_number_and_one_birth_date_without_a_name_is_the_same_child() => Assert.Equal(
         Likeness.Same, Elsewhere(Some.Child() with { VNumber = Number }, new Child { VNumber = Number, BirthDate = Some.Child().BirthDate }));
 
     [Theory]
@@ -77,7 +77,8 @@ public sealed class IdentityComparisonTests
     [InlineData("Yusuf")]
     [InlineData("Ali")]
     [InlineData("Mohammed")]
-    public void A_single_common_name_with_place_and_day_is_for_a_person_to_judge(string name) =>
+    [InlineData("Mohamed Ahmed")]
+    public void Common_names_with_place_and_day_are_for_a_person_to_judge(string name) =>
         Assert.Equal(Likeness.Possible, Together(new Child { FullName = name }, new Child { FullName = name }));
 
     [Theory]
@@ -125,9 +126,8 @@ public sealed class IdentityComparisonTests
         Match(new Child { FullName = "Yusuf Ahmadi" }, new Child { FullName = "Daniel Ahmadi" }).Probability < Match(new Child { FullName = "Ahmadi" }, new Child { FullName = "Ahmadi" }).Probability);
 
     [Fact]
-    public void Two_files_of_one_partner_are_for_a_person_to_judge_where_only_name_place_and_day_agree() => Assert.Equal(
-        Likeness.Possible,
-        IdentityComparison.Compare(Some.Facts(new Child { FullName = "Ali Ahmed" }, file: "7"), Some.Facts(new Child { FullName = "Ali Ahmed" }, file: "8")).Likeness);
+    public void Two_files_of_one_partner_are_for_a_person_to_judge_whatever_else_agrees() => Assert.Equal(
+        Likeness.Possible, IdentityComparison.Compare(Some.Facts(file: "7"), Some.Facts(file: "8")).Likeness);
 
     [Fact]
     public void Two_lines_of_one_batch_are_for_a_person_to_judge_whatever_agrees()

@@ -30,7 +30,18 @@ public sealed class TwinTests
     [InlineData("ሳሙኤል", "ዳንኤል")]
     [InlineData("Samuel", "ዳንኤል")]
     [InlineData("Hodan", "Hawa")]
-    public void Twins_of_whom_everything_else_is_the_same_go_to_a_person(string one, string other) =>
+    [InlineData("Marwan", "Marwa")]
+    [InlineData("Merhawi", "Merhawit")]
+    [InlineData("Daniel", "Daniela")]
+    [InlineData("Rana", "Rania")]
+    [InlineData("Amina", "Amna")]
+    [InlineData("Malak", "Malik")]
+    [InlineData("Jawad", "Jawid")]
+    [InlineData("Saba", "Sabah")]
+    [InlineData("Ifrah", "Afrah")]
+    [InlineData("H.", "Hassan")]
+    [InlineData(null, "Hassan")]
+    public void Twins_of_whom_everything_else_is_the_same_go_to_a_person(string? one, string other) =>
         Assert.NotEqual(Likeness.Same, Compare(Twin(one), Twin(other)));
 
     [Theory]
@@ -38,6 +49,14 @@ public sealed class TwinTests
     [InlineData("Saeed", "Saeed Ahmed Isse", "Ahmed Isse")]
     public void A_brother_who_is_called_as_the_father_goes_to_a_person(string given, string full, string brother) =>
         Assert.NotEqual(Likeness.Same, Compare(new Child { FullName = full, OtherNames = [given], BirthYear = 2010 }, new Child { FullName = brother, BirthYear = 2010 }));
+
+    [Fact]
+    public void A_twin_without_a_name_goes_to_a_person() =>
+        Assert.NotEqual(Likeness.Same, Compare(Twin("Yusuf"), new Child { FullName = "onbekend", BirthDate = Twin("Yusuf").BirthDate, Phone = Twin("Yusuf").Phone }));
+
+    [Fact]
+    public void Twins_who_both_are_called_by_the_family_as_well_go_to_a_person() => Assert.NotEqual(
+        Likeness.Same, Compare(Twin("Yusuf") with { OtherNames = ["Ahmadi Noori"] }, Twin("Rahel") with { OtherNames = ["Ahmadi Noori"] }));
 
     [Fact]
     public void A_sister_with_the_document_of_the_family_goes_to_a_person() => Assert.Equal(
@@ -54,7 +73,7 @@ public sealed class TwinTests
             new Child { GivenName = "Rahmatullah", FamilyName = "Ziaulhaq", BirthYear = 2010 },
             new Child { GivenName = "Ziaulhaq", FamilyName = "Rahmatullah", BirthYear = 2010 }));
 
-    private static Child Twin(string given) => new() { GivenName = given, FamilyName = "Ahmadi Noori", BirthDate = new LocalDate(2010, 5, 3), Phone = "+31612345678" };
+    private static Child Twin(string? given) => new() { GivenName = given, FamilyName = "Ahmadi Noori", BirthDate = new LocalDate(2010, 5, 3), Phone = "+31612345678" };
 
     private static Likeness Compare(Child one, Child other) =>
         IdentityComparison.Compare(Some.Facts(one), Some.Facts(other, partnerId: "nidos", reportId: "report-2")).Likeness;

@@ -39,7 +39,8 @@ internal static class DutchWaterfallTexts
             [MatchReason.OtherSex] = "Waarom: het geslacht verschilt en de voornaam is niet zeker dezelfde.",
             [MatchReason.OtherVNumbers] = "Waarom: elke melding heeft een eigen V-nummer.",
             [MatchReason.SameBatch] = "Waarom: beide meldingen kwamen in één lijst van de partner, en zo'n lijst noemt elk kind één keer.",
-            [MatchReason.SingleName] = "Waarom: één naam komt overeen, met alleen tijd en plaats erbij. Die naam hebben meer kinderen.",
+            [MatchReason.OtherPartnerFiles] = "Waarom: het zijn twee dossiers van één partner, die er voor elk kind één heeft.",
+            [MatchReason.SingleName] = "Waarom: alleen namen die veel kinderen hebben komen overeen, met alleen tijd en plaats erbij.",
             [MatchReason.TooLittle] = "Let op: een van de meldingen zegt te weinig over het kind. Een hele naam of een V-nummer is genoeg; vraag de melder ernaar.",
         },
         Kinds = new Dictionary<EvidenceGroups, string>

@@ -39,7 +39,8 @@ internal static class EnglishWaterfallTexts
             [MatchReason.OtherSex] = "Why: the sex differs and the given name is not certainly the same.",
             [MatchReason.OtherVNumbers] = "Why: each report has a V-number of its own.",
             [MatchReason.SameBatch] = "Why: both reports came in one list of the partner, and such a list names each child once.",
-            [MatchReason.SingleName] = "Why: a single name agrees, with only time and place beside it. More children bear that name.",
+            [MatchReason.OtherPartnerFiles] = "Why: they are two files of one partner, which keeps one for each child.",
+            [MatchReason.SingleName] = "Why: only names that many children bear agree, with only time and place beside them.",
             [MatchReason.TooLittle] = "Note: one of the reports says too little about the child. A whole name or a V-number is enough; ask the reporter for it.",
         },
         Kinds = new Dictionary<EvidenceGroups, string>

@@ -45,7 +45,10 @@ public enum MatchReason
     /// <summary>Both came in one list of a partner.</summary>
     SameBatch,
 
-    /// <summary>A single name agrees, and beside it only place and time.</summary>
+    /// <summary>They are two files of one partner.</summary>
+    OtherPartnerFiles,
+
+    /// <summary>Only common names agree, and beside them only place and time.</summary>
     SingleName,
 
     /// <summary>One of the reports says too little to be compared.</summary>

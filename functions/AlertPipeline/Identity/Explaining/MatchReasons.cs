@@ -10,6 +10,7 @@ public static class MatchReasons
         (Vetoes.Sex, MatchReason.OtherSex),
         (Vetoes.VNumbers, MatchReason.OtherVNumbers),
         (Vetoes.Batch, MatchReason.SameBatch),
+        (Vetoes.PartnerFiles, MatchReason.OtherPartnerFiles),
         (Vetoes.SingleName, MatchReason.SingleName),
     ];
 

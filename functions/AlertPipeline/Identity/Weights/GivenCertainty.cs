@@ -6,10 +6,7 @@ internal enum GivenCertainty
     /// <summary>They may be two.</summary>
     Unsure,
 
-    /// <summary>They sound somewhat alike: a typing error, or another name.</summary>
-    Alike,
-
-    /// <summary>They are, if given and further name stand in each other's place in one of the reports, or if one report leaves names out. A father and his son can be called so too.</summary>
+    /// <summary>They are, if given and further name stand in each other's place in one of the reports. A father and his son can be called so too.</summary>
     Swapped,
 
     /// <summary>They are.</summary>

@@ -9,8 +9,8 @@ namespace AlertPipeline.Identity.Weights;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Levels
 {
-    // More than one child in a hundred bears it.
-    private const double CommonName = 6.64;
+    // One child in fifty bears it.
+    private const double CommonName = 5.6;
 
     private EvidenceLevel Statement { get; init; }
 
@@ -70,21 +70,23 @@ internal readonly record struct Levels
     private EvidenceGroups Groups =>
         (Statement == StatementSame ? EvidenceGroups.Statement : EvidenceGroups.None)
         | (VNumber == VNumberSame || Phone == PhoneSame ? EvidenceGroups.Identifier : EvidenceGroups.None)
-        | (Name.Met > 0 ? EvidenceGroups.Name : EvidenceGroups.None)
+        | (Name.Rarest > 0 ? EvidenceGroups.Name : EvidenceGroups.None)
         | (IsOneDate ? EvidenceGroups.Date : EvidenceGroups.None)
         | (Seen is SeenSameDay or SeenDayOff or SeenTwoDaysOff ? EvidenceGroups.PlaceAndTime : EvidenceGroups.None);
 
     private Vetoes Vetoes =>
-        (Name.One is null || IsOneGivenName ? Vetoes.None : Name.Given == GivenNames.Contradict && Name.Certainty == GivenCertainty.Unsure ? Vetoes.GivenNames : Vetoes.UnsureGivenNames)
-        | (Name.Met < CommonName && Groups == (EvidenceGroups.Name | EvidenceGroups.PlaceAndTime) ? Vetoes.SingleName : Vetoes.None)
+        (IsOneGivenName ? Vetoes.None : Name.Given == GivenNames.Contradict && Name.Certainty == GivenCertainty.Unsure ? Vetoes.GivenNames : Vetoes.UnsureGivenNames)
+        | (Name.Rarest < CommonName && Groups == (EvidenceGroups.Name | EvidenceGroups.PlaceAndTime) ? Vetoes.SingleName : Vetoes.None)
         | (IsOneBatch && Statement != StatementSame ? Vetoes.Batch : Vetoes.None)
         | (Sex == SexOther && Name.Given != GivenNames.Agree ? Vetoes.Sex : Vetoes.None)
+        | (PartnerFile == PartnerFileOther ? Vetoes.PartnerFiles : Vetoes.None)
         | (VNumber is VNumberOther or VNumberSlip ? Vetoes.VNumbers : Vetoes.None);
 
-    private bool IsOneDate => Born is BornSameDay or BornSameMonth or BornDayAndMonthSwapped or BornNearDay or BornDayOneYearOff;
+    private bool IsOneDate => Born is BornSameDay or BornSameMonth or BornDayAndMonthSwapped or BornDayOneYearOff;
 
     // A father and a son whose names are swapped were not born on one day, and brothers have no number together.
     private bool IsOneGivenName => Name.Certainty == GivenCertainty.Sure
-        || (Name.Certainty != GivenCertainty.Unsure && IsOneDate)
-        || (VNumber == VNumberSame && Name.Given != GivenNames.Contradict);
+        || (Name.Certainty == GivenCertainty.Swapped && IsOneDate)
+        || (VNumber == VNumberSame && Name.Given != GivenNames.Contradict)
+        || (Statement == StatementSame && Name.One is null);
 }

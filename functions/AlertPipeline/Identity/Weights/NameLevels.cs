@@ -20,8 +20,13 @@ internal static class NameLevels
             }
         }
 
-        return best;
+        return best.Given != GivenNames.Contradict && MainNamesContradict(one, other, table) ? best with { Certainty = GivenCertainty.Unsure } : best;
     }
+
+    // Another name that both bear, such as that of the family, does not make one child of two main names.
+    private static bool MainNamesContradict(IReadOnlyList<PersonName> one, IReadOnlyList<PersonName> other, EvidenceTable table) =>
+        (one.Count > 1 || other.Count > 1) && one.Count > 0 && other.Count > 0 && one[0].CanBeCompared && other[0].CanBeCompared
+        && Sum(one[0], other[0], table) is { Given: GivenNames.Contradict, Certainty: GivenCertainty.Unsure };
 
     /// <summary>Each token of the pair that counted, in the order in which they were set against each other, and the names that only one has.</summary>
     public static IEnumerable<Evidence> Lines(PersonName one, PersonName other, EvidenceTable table)
@@ -36,17 +41,17 @@ internal static class NameLevels
     {
         Span<Meeting> meetings = stackalloc Meeting[PersonName.MostTokens];
         meetings = meetings[..NameAlignment.Of(one, other, meetings)];
-        var (bits, met, steps) = (Extras(one, other, meetings) * table.Bits(EvidenceLevel.NameExtra), 0.0, default(TokenSteps));
+        var (bits, rarest, steps) = (Extras(one, other, meetings) * table.Bits(EvidenceLevel.NameExtra), 0.0, default(TokenSteps));
         foreach (var meeting in meetings)
         {
             var (first, second) = MeetingTokens.Of(one, other, meeting);
             var level = TokenLevels.Of(first, second, meeting.Likeness);
             bits += table.Bits(level, Rarity(first, second));
             steps = steps.With(level);
-            met += TokenSteps.Meets(level) ? Rarity(first, second) : 0;
+            rarest = TokenSteps.Meets(level) ? Math.Max(rarest, Rarity(first, second)) : rarest;
         }
 
-        return new NameSum(one, other, bits, GivenEvidence.Of(one, other, meetings), steps.Certainty(one.IsOrderKnown && other.IsOrderKnown), met);
+        return new NameSum(one, other, bits, GivenEvidence.Of(one, other, meetings), steps.Certainty(one.IsOrderKnown && other.IsOrderKnown), rarest);
     }
 
     private static Evidence Line(PersonName one, PersonName other, Meeting meeting, EvidenceTable table)

@@ -5,12 +5,9 @@ namespace AlertPipeline.Identity.Weights;
 
 /// <summary>How many tokens of two names met, and where.</summary>
 /// <param name="Given">Given names that are one name.</param>
-/// <param name="Alike">Given names that are hardly alike.</param>
 /// <param name="Moved">Given names that met a further name.</param>
-/// <param name="Met">Tokens of any place that met.</param>
-/// <param name="Apart">Tokens that did not.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TokenSteps(int Given, int Alike, int Moved, int Met, int Apart)
+internal readonly record struct TokenSteps(int Given, int Moved)
 {
     private const int Both = 2;
 
@@ -20,19 +17,13 @@ internal readonly record struct TokenSteps(int Given, int Alike, int Moved, int 
     /// <summary>Counts a token.</summary>
     public TokenSteps With(EvidenceLevel level) => level switch
     {
-        GivenSame or GivenNear or GivenLoose => this with { Given = Given + 1, Met = Met + 1 },
-        GivenFaint => this with { Alike = Alike + 1, Apart = Apart + 1 },
-        MovedSame or MovedNear => this with { Moved = Moved + 1, Met = Met + 1 },
-        FurtherSame or FurtherNear => this with { Met = Met + 1 },
-        NameInitial => this,
-        _ => this with { Apart = Apart + 1 },
+        GivenSame or GivenNear => this with { Given = Given + 1 },
+        MovedSame or MovedNear => this with { Moved = Moved + 1 },
+        _ => this,
     };
 
     /// <summary>Whether the given names are one name.</summary>
     /// <param name="isOrderKnown">Whether both partners keep given and family name apart; otherwise either can stand first.</param>
     public GivenCertainty Certainty(bool isOrderKnown) =>
-        Given > 0 || (Moved >= Both && !isOrderKnown) ? GivenCertainty.Sure
-        : Moved >= Both || (Met >= Both && Apart == 0) ? GivenCertainty.Swapped
-        : Alike > 0 ? GivenCertainty.Alike
-        : GivenCertainty.Unsure;
+        Given > 0 || (Moved >= Both && !isOrderKnown) ? GivenCertainty.Sure : Moved >= Both ? GivenCertainty.Swapped : GivenCertainty.Unsure;
 }
