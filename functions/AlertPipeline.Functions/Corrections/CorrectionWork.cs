@@ -98,10 +98,10 @@ public sealed class CorrectionWork(
         await writer.TryWriteAsync(current, untold, clock.Now(), cancellationToken);
     }
 
-    // The first case last: until then the correction is not at its end.
+    // The first case first: as long as it is held, another one that is not was never taken.
     private async Task FreeAsync(CaseCorrection correction, CancellationToken cancellationToken)
     {
-        foreach (var id in correction.Holds.Reverse())
+        foreach (var id in correction.Frees)
         {
             while (await cases.FindAsync(id, cancellationToken) is { } row && CorrectionHold.IsFor(row.Case, correction)
                 && !await writer.TryWriteAsync(row, CorrectionHold.Free(row.Case), clock.Now(), cancellationToken))

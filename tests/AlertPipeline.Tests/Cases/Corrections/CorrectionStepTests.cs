@@ -96,6 +96,22 @@ public sealed class CorrectionStepTests
     }
 
     [Fact]
+    public void A_case_that_a_split_makes_is_held_until_the_split_ends()
+    {
+        var next = DerivedId.Case("a2", 1);
+        var held = new List<bool>();
+        var correcting = new Correcting(Correcting.CaseOf(A, Correcting.ReportOf("a1"), Correcting.ReportOf("a2")))
+        {
+            AfterStep = now => held.AddRange(now.Cases.Where(current => current.Id == next && now[A].Unfinished is not null).Select(current => current.Unfinished is not null)),
+        };
+        correcting.Split(A, "a2");
+
+        Assert.NotEmpty(held);
+        Assert.DoesNotContain(false, held);
+        Assert.Null(correcting[next].Unfinished);
+    }
+
+    [Fact]
     public void A_case_keeps_the_level_that_a_person_gave_it()
     {
         var correcting = new Correcting(Correcting.CaseOf(A, Correcting.ReportOf("a1"), Correcting.ReportOf("a2")));
