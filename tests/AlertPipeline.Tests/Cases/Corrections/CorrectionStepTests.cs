@@ -122,6 +122,21 @@ public sealed class CorrectionStepTests
     }
 
     [Fact]
+    public void Undoing_a_link_does_not_go_below_the_level_of_what_was_reported_since()
+    {
+        var correcting = new Correcting(
+            Correcting.CaseOf(A, Correcting.ReportOf("a1")),
+            Correcting.CaseOf(B, Correcting.ReportOf("b1"), Correcting.ReportOf("b2", level: UrgencyLevel.Urgent)));
+        correcting.Change(A, current => current with { Judgement = new UrgencyJudgement(UrgencyLevel.Standard, "known to stay with an aunt", Acts.Act.First, Acts.Act.Later, Acts.Act.Second) });
+        correcting.Link(A, "b2");
+        correcting.Join(A, Correcting.ReportOf("a3", level: UrgencyLevel.Urgent) with { ReceivedAt = Acts.Act.Later + Duration.FromHours(2) });
+        correcting.Undo(A, 1);
+
+        Assert.Equal(["a1", "a3"], Ids(correcting[A]));
+        Assert.Equal((UrgencyLevel.Urgent, null), (correcting[A].Urgency.Level, correcting[A].Judgement));
+    }
+
+    [Fact]
     public void What_a_partner_said_later_about_its_report_goes_along()
     {
         var correcting = new Correcting(Correcting.CaseOf(A, Correcting.ReportOf("a1"), Some.CaseReport(), Some.Later(ReportKind.Found)));
