@@ -57,7 +57,7 @@ public sealed class CaseCorrections(CaseStore cases, ReportStore reports, CaseWr
         }
 
         await work.FinishAsync(correction, cancellationToken);
-        return true;
+        return await cases.FindAsync(correction.CaseId, cancellationToken) is { } ended && CorrectionHold.IsKnown(ended.Case, correction);
     }
 
     private async Task<StoredCase?> FindOtherAsync(Case current, CorrectionRequest wish, CancellationToken cancellationToken) => wish.Kind switch

@@ -16,7 +16,7 @@ public sealed class CorrectionWork(
     /// <summary>Enough for every report of a burst to join one of the cases once in between.</summary>
     private const int MostRounds = 200;
 
-    /// <summary>Ends a correction, or finds that it is at its end.</summary>
+    /// <summary>Ends a correction, or finds that it is at its end. One whose other case is gone stands on no case afterwards.</summary>
     /// <exception cref="TimeoutException">Others changed the cases all the time; the timer tries again.</exception>
     public async Task FinishAsync(CaseCorrection correction, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ public sealed class CorrectionWork(
         for (var round = 0; round < MostRounds; round++)
         {
             var held = await LoadAsync(correction.Holds, cancellationToken);
-            if (!CorrectionHold.IsFor(held[0].Case, correction) || held.Any(row => IsGone(row.Case, correction)))
+            if (!CorrectionHold.IsFor(held[0].Case, correction))
             {
                 return false;
             }
@@ -44,7 +44,7 @@ public sealed class CorrectionWork(
                 return true;
             }
 
-            await TakeAsync(held[^1], correction, cancellationToken);
+            await (IsGone(held[^1].Case, correction) ? GiveUpAsync(held[0], correction, cancellationToken) : TakeAsync(held[^1], correction, cancellationToken));
         }
 
         throw Busy();
@@ -62,9 +62,15 @@ public sealed class CorrectionWork(
         await writer.TryWriteAsync(row, CorrectionHold.Take(row.Case, correction, now), now, cancellationToken);
     }
 
+    // The first case is held still, so that the other one was never taken and nothing was changed.
+    private async Task GiveUpAsync(StoredCase first, CaseCorrection correction, CancellationToken cancellationToken)
+    {
+        var now = clock.Now();
+        await writer.TryWriteAsync(first, CorrectionHold.GiveUp(first.Case, correction, now), now, cancellationToken);
+    }
+
     // Somebody merged it into another case before it was held.
-    private static bool IsGone(Case current, CaseCorrection correction) =>
-        current.MergedInto is { } into && !CorrectionHold.IsFor(current, correction) && into != correction.From;
+    private static bool IsGone(Case current, CaseCorrection correction) => current.MergedInto is { } into && into != correction.From;
 
     private async Task<bool> TryChangeAsync(CaseCorrection correction, CancellationToken cancellationToken)
     {
@@ -98,10 +104,10 @@ public sealed class CorrectionWork(
         await writer.TryWriteAsync(current, untold, clock.Now(), cancellationToken);
     }
 
-    // The first case last: until then the correction is not at its end.
+    // The first case first: as long as it is held, another one that is not was never taken.
     private async Task FreeAsync(CaseCorrection correction, CancellationToken cancellationToken)
     {
-        foreach (var id in correction.Holds.Reverse())
+        foreach (var id in correction.Frees)
         {
             while (await cases.FindAsync(id, cancellationToken) is { } row && CorrectionHold.IsFor(row.Case, correction)
                 && !await writer.TryWriteAsync(row, CorrectionHold.Free(row.Case), clock.Now(), cancellationToken))

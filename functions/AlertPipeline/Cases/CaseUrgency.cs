@@ -27,9 +27,21 @@ internal static class CaseUrgency
     /// <summary>What the rules make of these reports alone; the level is that of a person where one judged it.</summary>
     public static UrgencyAssessment Of(IReadOnlyList<CaseReport> reports, UrgencyJudgement? judgement)
     {
-        var childIsMissing = reports.Any(report => report.Kind == ReportKind.Missing);
-        var ruled = reports.Select(known => Of(known, childIsMissing)).Aggregate((sum, next) => sum.With(next));
+        var ruled = Rule(reports, reports);
         return judgement is null ? ruled : ruled with { Level = judgement.Level };
+    }
+
+    /// <summary>What a person judged, as far as no report that came in afterwards is above that level; null otherwise.</summary>
+    public static UrgencyJudgement? Standing(UrgencyJudgement? judgement, IReadOnlyList<CaseReport> reports)
+    {
+        var later = reports.Where(report => report.ReceivedAt > judgement?.At).ToList();
+        return later.Count > 0 && Rule(later, reports).Level > judgement?.Level ? null : judgement;
+    }
+
+    private static UrgencyAssessment Rule(IReadOnlyList<CaseReport> asked, IReadOnlyList<CaseReport> all)
+    {
+        var childIsMissing = all.Any(report => report.Kind == ReportKind.Missing);
+        return asked.Select(known => Of(known, childIsMissing)).Aggregate((sum, next) => sum.With(next));
     }
 
     private static UrgencyAssessment Of(CaseReport report, bool childIsMissing) => UrgencyAssessment.Of(report.Input.InCase(childIsMissing));

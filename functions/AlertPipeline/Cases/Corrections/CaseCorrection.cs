@@ -59,6 +59,9 @@ public sealed record CaseCorrection
     /// <summary>The cases that take part in no other correction until it is done, in the one order in which they are taken: so no two wait for each other.</summary>
     public IReadOnlyList<string> Holds => OpensCase ? [From] : [.. new[] { From, To }.Order(StringComparer.Ordinal)];
 
+    /// <summary>The cases that are freed when it is done, in order: those that it took, then one that it made. Once the first is free it is at its end.</summary>
+    public IReadOnlyList<string> Frees => [.. Holds.Union([To])];
+
     /// <summary>The other case, seen from one of its two.</summary>
     public string Other(string caseId) => caseId == From ? To : From;
 

@@ -21,7 +21,7 @@ internal static class CaseLettingGo
     {
         var ids = leaving.Select(report => report.ReportId).ToList();
         var rest = giver.Reports.Where(report => !ids.Contains(report.ReportId)).ToList();
-        var judgement = correction.Undoes is null ? giver.Judgement : correction.Judgement;
+        var judgement = correction.Undoes is null ? giver.Judgement : CaseUrgency.Standing(correction.Judgement, rest);
         var left = ((correction.Undoes is null ? giver : CaseMob.Parted(giver, taker)) with
         {
             Reports = rest,

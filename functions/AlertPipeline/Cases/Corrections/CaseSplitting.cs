@@ -3,13 +3,17 @@ using NodaTime;
 
 namespace AlertPipeline.Cases.Corrections;
 
-/// <summary>Opens a case for reports that leave another one, or opens one again that was merged. It alerts by its ladder as any new case, never silently.</summary>
+/// <summary>
+/// Opens a case for reports that leave another one, or opens one again that was merged. It alerts by its ladder as any new case, never silently.
+/// A new one is held from the start: were it merged before the others let go, what is reported meanwhile about its reports would be in no case.
+/// </summary>
 internal static class CaseSplitting
 {
     public static CaseChange Open(CaseCorrection correction, Case giver, IReadOnlyList<CaseReport> leaving, DirectoryBook book, Instant now)
     {
         var tentative = CaseOpening.Tentative(correction.To, leaving[0], book) with { Reports = leaving, Urgency = CaseUrgency.Of(leaving, judgement: null) };
-        return Record(CaseOpening.Decide(tentative.ApartFrom(RestOf(giver, leaving)), [], book, now), giver, leaving, now);
+        var held = tentative.ApartFrom(RestOf(giver, leaving)) with { Unfinished = correction };
+        return Record(CaseOpening.Decide(held, [], book, now), giver, leaving, now);
     }
 
     public static CaseChange OpenAgain(Case merged, Case giver, IReadOnlyList<CaseReport> leaving, DirectoryBook book, Instant now)

@@ -25,6 +25,7 @@ public static class CorrectionUndoing
         _ when other is null => new ActOutcome.Refused(ActRefusal.OtherCaseUnknown),
         _ when other.Id == current.Id => new ActOutcome.Refused(ActRefusal.Overtaken),
         { Effect: CorrectionEffect.Part } => new ActOutcome.Begun(CorrectionDecision.Begin(current, wish, other.Id, current.Id, desk, now) with { Effect = CorrectionEffect.Meet }),
+        { OpensCase: true, To: var opened } when other.Id != opened => new ActOutcome.Refused(ActRefusal.Overtaken),
         { OpensCase: true } => TakeBack(current, wish, other, desk, now),
         { } earlier => GiveBack(current, wish, earlier, other, desk, now),
     };

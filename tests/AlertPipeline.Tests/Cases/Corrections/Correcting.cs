@@ -81,7 +81,7 @@ internal sealed class Correcting
             Write(step);
         }
 
-        foreach (var id in correction.Holds)
+        foreach (var id in correction.Frees)
         {
             Write(CorrectionHold.Free(cases[id]));
         }

@@ -104,6 +104,17 @@ public sealed class CorrectionDecisionTests
     }
 
     [Fact]
+    public void An_unlink_whose_new_case_was_merged_into_a_third_since_is_not_undone()
+    {
+        var correcting = Two();
+        correcting.Split(A, "a2");
+        correcting.Merge(B, DerivedId.Case("a2", 1));
+
+        AssertRefused(ActRefusal.Overtaken, correcting.Undo(A, 1));
+        Assert.Equal(["a1"], correcting[A].Reports.Select(report => report.ReportId));
+    }
+
+    [Fact]
     public void A_report_is_not_given_back_to_a_case_that_was_closed_since()
     {
         var correcting = Two();

@@ -96,6 +96,22 @@ public sealed class CorrectionStepTests
     }
 
     [Fact]
+    public void A_case_that_a_split_makes_is_held_until_the_split_ends()
+    {
+        var next = DerivedId.Case("a2", 1);
+        var held = new List<bool>();
+        var correcting = new Correcting(Correcting.CaseOf(A, Correcting.ReportOf("a1"), Correcting.ReportOf("a2")))
+        {
+            AfterStep = now => held.AddRange(now.Cases.Where(current => current.Id == next && now[A].Unfinished is not null).Select(current => current.Unfinished is not null)),
+        };
+        correcting.Split(A, "a2");
+
+        Assert.NotEmpty(held);
+        Assert.DoesNotContain(false, held);
+        Assert.Null(correcting[next].Unfinished);
+    }
+
+    [Fact]
     public void A_case_keeps_the_level_that_a_person_gave_it()
     {
         var correcting = new Correcting(Correcting.CaseOf(A, Correcting.ReportOf("a1"), Correcting.ReportOf("a2")));
@@ -103,6 +119,21 @@ public sealed class CorrectionStepTests
         correcting.Split(A, "a2");
 
         Assert.Equal(UrgencyLevel.Urgent, correcting[A].Urgency.Level);
+    }
+
+    [Fact]
+    public void Undoing_a_link_does_not_go_below_the_level_of_what_was_reported_since()
+    {
+        var correcting = new Correcting(
+            Correcting.CaseOf(A, Correcting.ReportOf("a1")),
+            Correcting.CaseOf(B, Correcting.ReportOf("b1"), Correcting.ReportOf("b2", level: UrgencyLevel.Urgent)));
+        correcting.Change(A, current => current with { Judgement = new UrgencyJudgement(UrgencyLevel.Standard, "known to stay with an aunt", Acts.Act.First, Acts.Act.Later, Acts.Act.Second) });
+        correcting.Link(A, "b2");
+        correcting.Join(A, Correcting.ReportOf("a3", level: UrgencyLevel.Urgent) with { ReceivedAt = Acts.Act.Later + Duration.FromHours(2) });
+        correcting.Undo(A, 1);
+
+        Assert.Equal(["a1", "a3"], Ids(correcting[A]));
+        Assert.Equal((UrgencyLevel.Urgent, null), (correcting[A].Urgency.Level, correcting[A].Judgement));
     }
 
     [Fact]
