@@ -15,8 +15,15 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork
     /// <summary>Visits a case; false when there was nothing to do.</summary>
     public async Task<bool> VisitAsync(string caseId, CancellationToken cancellationToken)
     {
+        // What is due goes first: a correction that cannot be ended keeps nobody from being alerted.
+        var wasDue = await DoDueAsync(caseId, cancellationToken);
+        return await TryFinishAsync(caseId, cancellationToken) ? await DoDueAsync(caseId, cancellationToken) : wasDue;
+    }
+
+    private async Task<bool> DoDueAsync(string caseId, CancellationToken cancellationToken)
+    {
         var now = clock.Now();
-        while (await FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted or CaseStatus.Closed } current)
+        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted or CaseStatus.Closed } current)
         {
             var change = EscalationDecision.Decide(current.Case, book, now);
             if (change.Events.IsEmpty)
@@ -35,17 +42,17 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork
         return false;
     }
 
-    // A process died while it corrected something: what it began is ended first.
-    private async Task<StoredCase?> FindAsync(string caseId, CancellationToken cancellationToken)
+    // A process died while it corrected something: what it began is ended.
+    private async Task<bool> TryFinishAsync(string caseId, CancellationToken cancellationToken)
     {
-        var found = await cases.FindAsync(caseId, cancellationToken);
-        while (found is { Case.Unfinished: { } correction })
+        var finished = false;
+        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Unfinished: { } correction })
         {
             await corrections.FinishAsync(correction, cancellationToken);
-            found = await cases.FindAsync(caseId, cancellationToken);
+            finished = true;
         }
 
-        return found;
+        return finished;
     }
 
     private async Task<bool> RepeatDispatchAsync(string caseId, Instant now, CancellationToken cancellationToken)

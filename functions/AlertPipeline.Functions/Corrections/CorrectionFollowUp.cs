@@ -1,14 +1,22 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Cases.Corrections;
 using AlertPipeline.Directory;
+using AlertPipeline.Functions.Reports;
 using AlertPipeline.Labels;
 using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Corrections;
 
 /// <summary>Does what follows when the cases of a correction are changed: reports lead to their case, pairs are labelled, neighbours are judged again.</summary>
 public sealed class CorrectionFollowUp(
-    CaseStore cases, ReportStore reports, LabelledPairStore labels, CaseNeighbours neighbours, DirectoryBook book, TimeProvider clock)
+    CaseStore cases,
+    ReportStore reports,
+    LabelledPairStore labels,
+    CaseNeighbours neighbours,
+    DirectoryBook book,
+    TimeProvider clock,
+    ILogger<CorrectionFollowUp> logger)
 {
     /// <summary>Does it; again, it changes nothing.</summary>
     public async Task DoAsync(CaseCorrection correction, CancellationToken cancellationToken)
@@ -16,12 +24,24 @@ public sealed class CorrectionFollowUp(
         var (from, to) = (await LoadAsync(correction.From, cancellationToken), await LoadAsync(correction.To, cancellationToken));
         foreach (var report in correction.Effect == CorrectionEffect.Move ? CaseLeaving.Of(to.Reports, correction.Reports) : [])
         {
-            await MoveAsync(report, correction.To, cancellationToken);
+            await TryMoveAsync(report, correction.To, cancellationToken);
         }
 
         await labels.WriteAsync(PairLabels.Of(correction, from, to), cancellationToken);
         await labels.DeleteAsync(PairLabels.Withdrawn(correction, from, to), cancellationToken);
         await neighbours.LookAgainAsync([from.Id, to.Id, .. from.Resembles, .. to.Resembles], cancellationToken);
+    }
+
+    private async Task TryMoveAsync(CaseReport report, string caseId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await MoveAsync(report, caseId, cancellationToken);
+        }
+        catch (UnreadableRowException unreadable)
+        {
+            ReportLog.NotMoved(logger, report.ReportId, caseId, unreadable.InnerException?.GetType().Name);
+        }
     }
 
     private async Task MoveAsync(CaseReport report, string caseId, CancellationToken cancellationToken)

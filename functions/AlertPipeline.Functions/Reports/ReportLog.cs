@@ -16,4 +16,7 @@ internal static partial class ReportLog
 
     [LoggerMessage(2004, LogLevel.Error, "Report {ReportId} cannot be read and is left out of its partner's list: {Fault}")]
     public static partial void Unreadable(ILogger logger, string reportId, string? fault);
+
+    [LoggerMessage(2005, LogLevel.Error, "Report {ReportId} cannot be read and its partner is not told that it is in case {CaseId} now: {Fault}")]
+    public static partial void NotMoved(ILogger logger, string reportId, string caseId, string? fault);
 }

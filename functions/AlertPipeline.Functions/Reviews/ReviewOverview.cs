@@ -34,13 +34,13 @@ public sealed class ReviewOverview(CaseStore cases, CaseHints hints, TimeProvide
         }
 
         var others = await Task.WhenAll(current.Resembles.Select(id => TryFindAsync(id, unreadable, cancellationToken)));
-        var reviews = CaseReviews.Of(current).Concat(others.OfType<Case>().Select(other => CaseReviews.Of(current, other)).OfType<Review>()).ToList();
-        if (reviews.Count == 0)
+        if (!current.NeedsReview)
         {
+            // Where it does, what it resembles can be read again or reopened, and neither writes a hint to this case.
             await hints.DropAsync(hint, clock.Now(), cancellationToken);
         }
 
-        return reviews;
+        return CaseReviews.Of(current).Concat(others.OfType<Case>().Select(other => CaseReviews.Of(current, other)).OfType<Review>());
     }
 
     private async Task<Case?> TryFindAsync(string caseId, ConcurrentBag<string> unreadable, CancellationToken cancellationToken)

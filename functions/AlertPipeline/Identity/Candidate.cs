@@ -31,7 +31,7 @@ public sealed record Candidate(string CaseId, bool IsOpen, Match Match, bool IsC
     {
         var compared = reports.Select(other => (Facts: other, Match: IdentityComparison.Compare(facts, other))).ToList();
         var isStated = compared.Exists(other => Statement.Joins(facts, other.Facts));
-        return new Candidate(caseId, isOpen, compared.Select(other => other.Match).DefaultIfEmpty(Match.None).MaxBy(match => (match.Likeness, match.Probability)))
+        return new Candidate(caseId, isOpen, compared.Select(other => other.Match).DefaultIfEmpty(Match.None).Max(MatchOrder.ByStrength))
         {
             Reports = [.. compared.Select(other => other.Facts)],
             IsStated = isStated,

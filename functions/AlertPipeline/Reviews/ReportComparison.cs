@@ -23,7 +23,7 @@ public sealed record ReportComparison(CaseReport One, CaseReport Other, MatchExp
     public static ReportComparison Best(Case one, Case other)
     {
         var (first, second) = one.Reports.SelectMany(report => other.Reports.Select(with => (report, with)))
-            .MaxBy(pair => IdentityComparison.Compare(pair.report.Facts, pair.with.Facts).Probability);
+            .MaxBy(pair => IdentityComparison.Compare(pair.report.Facts, pair.with.Facts), MatchOrder.ByStrength);
         return Of(first, second);
     }
 }
