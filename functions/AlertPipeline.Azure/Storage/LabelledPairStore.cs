@@ -1,15 +1,16 @@
 using System.Text.Json;
-using AlertPipeline.Cases.Corrections;
-using AlertPipeline.Identity;
 using AlertPipeline.Labels;
+using AlertPipeline.Privacy;
 using Azure;
 using Azure.Data.Tables;
+using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>Keeps what people said of pairs of reports. A row holds how fields compared and nothing of a child, so it is not encrypted.</summary>
-public sealed class LabelledPairStore(TableServiceClient tables)
+/// <summary>Keeps what people said of pairs of reports. A row holds how fields of a child compared, encrypted.</summary>
+public sealed class LabelledPairStore(TableServiceClient tables, IPersonalDataProtector protector, ILogger<LabelledPairStore> logger)
 {
+    private const string Content = "pair";
     private const int Shards = 16;
 
     private readonly TableClient table = tables.GetTableClient(StorageNames.LabelledPairsTable);
@@ -22,22 +23,29 @@ public sealed class LabelledPairStore(TableServiceClient tables)
     public Task DeleteAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
         Task.WhenAll(ids.Select(id => table.DeleteEntityAsync(Shard.Of(id, Shards), id, ETag.All, cancellationToken)));
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of them. One that cannot be read is passed over.</summary>
     public IAsyncEnumerable<LabelledPair> AllAsync(CancellationToken cancellationToken) => Shard.All(Shards).ToAsyncEnumerable().SelectMany(
-        shard => table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {shard}"), cancellationToken: cancellationToken).Select(Read));
+        shard => table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {shard}"), cancellationToken: cancellationToken).Select(Read).OfType<LabelledPair>());
 
-    private static TableEntity Write(LabelledPair pair) => new(Shard.Of(pair.Id, Shards), pair.Id)
+    private TableEntity Write(LabelledPair pair)
     {
-        ["label"] = pair.Label.ToString(),
-        ["act"] = pair.Act.ToString(),
-        ["decidedAt"] = pair.DecidedAt.ToDateTimeOffset(),
-        ["explanation"] = JsonSerializer.Serialize(pair.Explanation, DomainJson.Stored),
-    };
+        var row = new TableEntity(Shard.Of(pair.Id, Shards), pair.Id);
+        row[Content] = protector.Protect(JsonSerializer.Serialize(pair, DomainJson.Stored), Context(row));
+        return row;
+    }
 
-    private static LabelledPair Read(TableEntity row) => new(
-        row.RowKey,
-        Enum.Parse<PairLabel>(row.GetText("label")),
-        Enum.Parse<CorrectionKind>(row.GetText("act")),
-        row.GetInstant("decidedAt"),
-        JsonSerializer.Deserialize<MatchExplanation>(row.GetText("explanation"), DomainJson.Stored)!);
+    private LabelledPair? Read(TableEntity row)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<LabelledPair>(protector.Unprotect(row.GetText(Content), Context(row)), DomainJson.Stored);
+        }
+        catch (Exception fault) when (fault is PersonalDataException or JsonException)
+        {
+            StorageLog.RowPassedOver(logger, StorageNames.LabelledPairsTable, row.PartitionKey, row.RowKey);
+            return null;
+        }
+    }
+
+    private static string Context(TableEntity row) => $"labelled-pair:{row.PartitionKey}:{row.RowKey}";
 }

@@ -11,22 +11,23 @@ public sealed class MatchKeyStore(TableServiceClient tables, IKeyedHasher hasher
     private readonly TableClient table = tables.GetTableClient(StorageNames.MatchKeysTable);
     private readonly MatchRows rows = new(protector);
 
-    /// <summary>Files a case under everything that one of its reports says.</summary>
-    public Task WriteAsync(IdentityFacts facts, string caseId, CancellationToken cancellationToken)
-    {
-        var projection = rows.Seal(facts, caseId);
-        return Task.WhenAll(MatchKeys.Written(facts)
-            .Select(value => table.UpsertEntityAsync(MatchRows.Write(hasher.MatchKeys(value.Kind, value.Value)[0], caseId, projection), TableUpdateMode.Replace, cancellationToken)));
-    }
+    /// <summary>Files a case under everything that the report says which opens it.</summary>
+    public Task WriteAsync(IdentityFacts facts, string caseId, CancellationToken cancellationToken) => WriteAsync(facts, caseId, rows.Seal(facts, caseId), cancellationToken);
+
+    /// <summary>Leads to a case from everything that a report says which it took in later. It holds other reports too, so these rows send whoever finds them to the case.</summary>
+    public Task LeadAsync(IdentityFacts facts, string caseId, CancellationToken cancellationToken) => WriteAsync(facts, caseId, projection: null, cancellationToken);
 
     /// <summary>The cases that share a value with a report, under the present key and all older ones.</summary>
     public async Task<IndexHits> FindAsync(IdentityFacts facts, CancellationToken cancellationToken)
     {
         var found = await Task.WhenAll(MatchKeys.Sought(facts).Select(value => FindAsync(value, cancellationToken)));
-        var rowOf = found.SelectMany(answer => answer.Rows).DistinctBy(row => row.RowKey).ToDictionary(row => row.RowKey, StringComparer.Ordinal);
+        var rowsOf = found.SelectMany(answer => answer.Rows).ToLookup(row => row.RowKey, StringComparer.Ordinal);
         var hits = IndexHits.Of([.. found.Select(answer => new IndexAnswer(answer.Value, [.. answer.Rows.Select(row => row.RowKey)]))]);
-        return hits with { Cases = [.. hits.Cases.Select(hit => hit with { Facts = rows.Read(rowOf[hit.CaseId]) })] };
+        return hits with { Cases = [.. hits.Cases.Select(hit => hit with { Facts = rows.Read(hit.CaseId, rowsOf[hit.CaseId]) })] };
     }
+
+    private async Task WriteAsync(IdentityFacts facts, string caseId, string? projection, CancellationToken cancellationToken) => await Task.WhenAll(MatchKeys.Written(facts)
+        .Select(value => table.UpsertEntityAsync(MatchRows.Write(hasher.MatchKeys(value.Kind, value.Value)[0], caseId, projection), TableUpdateMode.Replace, cancellationToken)));
 
     private async Task<(MatchValue Value, IEnumerable<TableEntity> Rows)> FindAsync(MatchValue value, CancellationToken cancellationToken)
     {

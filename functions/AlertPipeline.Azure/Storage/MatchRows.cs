@@ -5,21 +5,24 @@ using Azure.Data.Tables;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>The shape of the rows of the index. All rows of a report carry the same text, bound to its case.</summary>
+/// <summary>The shape of the rows of the index. All rows of the report that opened a case carry the same text, bound to the case.</summary>
 internal sealed class MatchRows(IProjectionProtector protector)
 {
     private const string Facts = "facts";
 
     public string Seal(IdentityFacts facts, string caseId) => protector.Protect(JsonSerializer.Serialize(facts, DomainJson.Stored), Context(caseId));
 
-    public static TableEntity Write(string key, string caseId, string projection) => new(key, caseId) { [Facts] = projection };
+    public static TableEntity Write(string key, string caseId, string? projection) => new(key, caseId) { [Facts] = projection };
 
-    /// <summary>What the report says; null when the row does not hold it or it cannot be read: the case itself is the truth.</summary>
-    public IdentityFacts? Read(TableEntity row)
+    /// <summary>What the report of a case says; null when its rows do not say it, say different things or cannot be read: the case itself is the truth.</summary>
+    public IdentityFacts? Read(string caseId, IEnumerable<TableEntity> found) =>
+        found.Select(row => row.GetString(Facts)).Distinct(StringComparer.Ordinal).ToList() is [{ } projection] ? Open(projection, caseId) : null;
+
+    private IdentityFacts? Open(string projection, string caseId)
     {
         try
         {
-            return row.GetString(Facts) is { } projection ? JsonSerializer.Deserialize<IdentityFacts>(protector.Unprotect(projection, Context(row.RowKey)), DomainJson.Stored) : null;
+            return JsonSerializer.Deserialize<IdentityFacts>(protector.Unprotect(projection, Context(caseId)), DomainJson.Stored);
         }
         catch (Exception fault) when (fault is PersonalDataException or JsonException)
         {

@@ -87,7 +87,7 @@ public sealed class CorrectionWork(
                 return true;
             }
 
-            await StepAsync(change.Case.Id == correction.From ? giver : taker, change, cancellationToken);
+            await StepAsync(correction, change.Case.Id == correction.From ? giver : taker, change, cancellationToken);
         }
 
         throw Busy();
@@ -95,14 +95,20 @@ public sealed class CorrectionWork(
 
     private static bool IsHeld(Case current, CaseCorrection correction) => !correction.Holds.Contains(current.Id) || CorrectionHold.IsFor(current, correction);
 
-    private async Task StepAsync(StoredCase? current, CaseChange change, CancellationToken cancellationToken)
+    private async Task StepAsync(CaseCorrection correction, StoredCase? current, CaseChange change, CancellationToken cancellationToken)
     {
-        var arriving = change.Case.Reports.Where(report => current is null or { Case.Status: CaseStatus.Merged } || !current.Case.Has(report.ReportId));
-        await Task.WhenAll(arriving.Select(report => matchKeys.WriteAsync(report.Facts, change.Case.Id, cancellationToken)));
+        await Task.WhenAll(Arriving(correction, current?.Case, change.Case).Select(report => matchKeys.LeadAsync(report.Facts, change.Case.Id, cancellationToken)));
         var known = current is null ? [] : (await cases.NotificationsAsync(change.Case.Id, cancellationToken)).Select(message => message.Notification.Id).ToHashSet();
         var untold = change with { Notifications = change.Notifications.RemoveAll(message => known.Contains(message.Id)) };
         await writer.TryWriteAsync(current, untold, clock.Now(), cancellationToken);
     }
+
+    // What leads to a case that is merged whole leads on by itself.
+    private static IEnumerable<CaseReport> Arriving(CaseCorrection correction, Case? before, Case after) => before switch
+    {
+        null or { Status: CaseStatus.Merged } => after.Reports,
+        _ => correction.Whole ? [] : after.Reports.Where(report => !before.Has(report.ReportId)),
+    };
 
     // The first case first: as long as it is held, another one that is not was never taken.
     private async Task FreeAsync(CaseCorrection correction, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ public static class PairLabels
         from other in others
         where Describes(one) && Describes(other)
         select new LabelledPair(
-            DerivedId.Pair(one.ReportId, other.ReportId), label, correction.Kind, correction.At, IdentityComparison.Explain(one.Facts, other.Facts) with { Names = null });
+            DerivedId.Pair(one.ReportId, other.ReportId), label, correction.Kind, correction.At, CoarseExplanation.Of(IdentityComparison.Explain(one.Facts, other.Facts)));
 
     // A withdrawal or a supplement alone says nothing of how children compare.
     private static bool Describes(CaseReport report) => report.Facts.Names.Count > 0 || report.Facts.VNumber is not null;

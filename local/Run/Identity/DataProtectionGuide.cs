@@ -22,7 +22,7 @@ internal static class DataProtectionGuide
         | `cases` | cases, their reports as they are compared, by what a report was linked (`linkedBy`: the other report, probability, version of the table, moment), corrections | encrypted in one value |
         | `matchkeys` | finding: from a value to the cases that know the same | the value only as a keyed hash (HMAC-SHA-256), so nobody without the key can try names; beside it what the report says of the child as far as it is compared, encrypted under a key that is derived from the index key |
         | `reviews` | which cases a person has to look at | nothing: references of cases |
-        | `labelledpairs` | what people decided of two reports, to measure the next version of the table | nothing: how each field compared, in words and bits, how rare a name is, and "one child" or "two". No name, date, number or place; the id is derived from the two report ids |
+        | `labelledpairs` | what people decided of two reports, to measure the next version of the table | how each field compared, in words and rounded bits, and roughly how rare a name is (in steps of two bits), with "one child" or "two"; no name, number, date or place. Encrypted; the id is derived from the two report ids |
 
         The explanation in words is not stored. It is made when somebody with the on-call role looks, from the reports as they are then; where the table has changed since the link, it says so. Logs, queues, addresses and messages hold references of reports and cases only.
 

@@ -1,8 +1,11 @@
 using System.Text.Json.Nodes;
+using AlertPipeline.Cases.Corrections;
+using AlertPipeline.Functions.Cases;
 using AlertPipeline.Storage;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -37,7 +40,7 @@ public sealed class DamageTests(AzuriteFixture emulator) : IClassFixture<Azurite
     {
         await using var pipeline = await StartedAsync();
         var damaged = (await pipeline.CasesAsync())[0];
-        await Table(pipeline, StorageNames.CasesTable).UpdateEntityAsync(new TableEntity(damaged, "case") { ["state0"] = "damaged" }, ETag.All, TableUpdateMode.Merge);
+        await DamageAsync(pipeline, damaged);
 
         var reportId = await pipeline.AcceptAsync(Reports.OfYonas("nidos-1"), "demo-nidos-key");
         await pipeline.SettleAsync();
@@ -46,6 +49,39 @@ public sealed class DamageTests(AzuriteFixture emulator) : IClassFixture<Azurite
         Assert.Equal(damaged, (string)Assert.Single(list["unreadable"]!.AsArray())!);
         Assert.Single(list["items"]!.AsArray());
         Assert.Equal("possible", (string)(await pipeline.GetAsync($"/api/v1/reports/{reportId}", "demo-nidos-key"))["identity"]!);
+    }
+
+    [Fact]
+    public async Task A_damaged_neighbour_does_not_keep_the_cases_of_a_correction_held()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var (_, neighbour) = await pipeline.ReportAsync(Reports.Of("coa-1", "Yonas Tesfay", "2012-01-01"));
+        var (_, a) = await pipeline.ReportAsync(Reports.Of("coa-2", "Yonas Tesfay", "2012-01-01").SeenEarlier());
+        var (_, b) = await pipeline.ReportAsync(Reports.Of("coa-3", "Noor Haidari", "2012-07-19"));
+        Assert.Equal([neighbour], (await pipeline.CaseAsync(a))["resembles"]!.AsArray().Select(other => (string)other!));
+        await DamageAsync(pipeline, neighbour);
+
+        await pipeline.MergeAsync(a, b);
+
+        var cases = pipeline.Services.GetRequiredService<CaseStore>();
+        Assert.Null((await cases.FindAsync(a, CancellationToken.None))!.Case.Unfinished);
+        Assert.Null((await cases.FindAsync(b, CancellationToken.None))!.Case.Unfinished);
+    }
+
+    [Fact]
+    public async Task A_case_whose_correction_cannot_be_ended_climbs_all_the_same()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var (_, a) = await pipeline.ReportAsync(Reports.OfYonas());
+        var (_, b) = await pipeline.ReportAsync(Reports.Of("coa-2", "Noor Haidari", "2012-07-19"));
+        await HoldAsync(pipeline, a, b);
+        await DamageAsync(pipeline, b);
+        pipeline.Clock.Advance(TimeSpan.FromMinutes(15));
+
+        await Assert.ThrowsAsync<UnreadableRowException>(() => pipeline.Services.GetRequiredService<CaseVisit>().VisitAsync(a, CancellationToken.None));
+        await pipeline.SettleAsync();
+
+        Assert.Contains("bram", pipeline.Told);
     }
 
     [Theory]
@@ -89,6 +125,22 @@ public sealed class DamageTests(AzuriteFixture emulator) : IClassFixture<Azurite
         report["partnerCaseReference"] = reference;
         return report;
     }
+
+    // A process died when it had begun to merge them.
+    private static async Task HoldAsync(Pipeline pipeline, string reference, string other)
+    {
+        var cases = pipeline.Services.GetRequiredService<CaseStore>();
+        var (current, now) = ((await cases.FindAsync(reference, CancellationToken.None))!, pipeline.Clock.Now());
+        var merge = new CaseCorrection
+        {
+            Id = "merge", Kind = CorrectionKind.Merge, Effect = CorrectionEffect.Move, CaseId = reference, From = other, To = reference, Whole = true,
+            Reason = "one school", By = Desk.First, Desk = "oncall", At = now,
+        };
+        Assert.True(await cases.TryCommitAsync(current, CorrectionHold.Take(current.Case, merge, now), now, CancellationToken.None));
+    }
+
+    private static async Task DamageAsync(Pipeline pipeline, string reference) => await Table(pipeline, StorageNames.CasesTable)
+        .UpdateEntityAsync(new TableEntity(reference, "case") { ["state0"] = "damaged" }, ETag.All, TableUpdateMode.Merge);
 
     private static TableClient Table(Pipeline pipeline, string name) => new(pipeline.Storage, name);
 

@@ -45,6 +45,20 @@ public sealed class FindingTests(AzuriteFixture emulator) : IClassFixture<Azurit
         Assert.Equal([closed], (await pipeline.CaseAsync(reference))["resembles"]!.AsArray().Select(other => (string)other!));
     }
 
+    [Fact]
+    public async Task A_case_that_took_in_another_report_is_compared_by_all_its_reports_and_not_by_what_a_row_says_of_one()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.Services.GetRequiredService<StorageSetup>().EnsureAsync();
+        var (index, own) = (pipeline.Services.GetRequiredService<MatchKeyStore>(), Mohamed(1));
+        await index.WriteAsync(own, "case", CancellationToken.None);
+        Assert.NotNull(Assert.Single((await index.FindAsync(own, CancellationToken.None)).Cases).Facts);
+
+        await index.LeadAsync(own with { NamesAsGiven = [new NameParts(Full: "Robel Haile")], Self = "other\n2" }, "case", CancellationToken.None);
+
+        Assert.Null(Assert.Single((await index.FindAsync(own, CancellationToken.None)).Cases).Facts);
+    }
+
     private static IdentityFacts Mohamed(int number) => new()
     {
         NamesAsGiven = [new NameParts(Full: "Mohamed")],

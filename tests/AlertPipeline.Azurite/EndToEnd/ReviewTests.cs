@@ -84,6 +84,21 @@ public sealed class ReviewTests(AzuriteFixture emulator) : IClassFixture<Azurite
     }
 
     [Fact]
+    public async Task Two_cases_that_somebody_listed_while_both_were_closed_are_listed_again_when_either_is_opened_again()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var (a, b) = await AlikeAsync(pipeline);
+        await pipeline.ActAsync(a, "closings", Desk.Found);
+        await pipeline.ActAsync(b, "closings", Desk.Found);
+        pipeline.Clock.Advance(TimeSpan.FromDays(30_000));
+        Assert.Empty(await pipeline.ReviewsAsync());
+
+        await pipeline.ActAsync(a, "reopenings", new { reason = "it was another child", reopenedBy = Desk.Second });
+
+        Assert.Equal(b, (string)Assert.Single(await pipeline.ReviewsAsync())["caseReference"]!);
+    }
+
+    [Fact]
     public async Task A_partner_sees_no_reviews_and_no_labelled_pairs()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
@@ -106,7 +121,7 @@ public sealed class ReviewTests(AzuriteFixture emulator) : IClassFixture<Azurite
         await pipeline.UndoAsync(a, 2);
         Assert.Equal(("two", "undo"), await LabelAsync(pipeline));
 
-        Assert.All(await StoredRows.InAsync(pipeline.Storage, StorageNames.LabelledPairsTable), row => Assert.DoesNotContain("tesfay", row, StringComparison.OrdinalIgnoreCase));
+        Assert.All(await StoredRows.InAsync(pipeline.Storage, StorageNames.LabelledPairsTable), row => Assert.DoesNotContain("rarity", row, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

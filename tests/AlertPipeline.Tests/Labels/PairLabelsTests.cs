@@ -28,13 +28,16 @@ public sealed class PairLabelsTests
     }
 
     [Fact]
-    public void No_label_holds_a_name()
-    {
-        var correcting = Two();
-        correcting.Merge(A, B);
-        var merge = correcting[A].Corrections[^1];
+    public void No_label_holds_a_name() => Assert.All(Merged(), pair => Assert.Null(pair.Explanation.Names));
 
-        Assert.All(PairLabels.Of(merge, correcting[merge.From], correcting[merge.To]), pair => Assert.Null(pair.Explanation.Names));
+    [Fact]
+    public void No_label_holds_how_rare_a_name_is_closely_enough_to_tell_it_from_others()
+    {
+        var lines = Merged().SelectMany(pair => pair.Explanation.Evidence).ToList();
+
+        Assert.Contains(lines, line => line.Rarity > 0);
+        Assert.All(lines, line => Assert.Equal((0, 0), (line.Rarity % 2, line.Bits % 0.5)));
+        Assert.All(Merged(), pair => Assert.Equal(Math.Round(pair.Explanation.Match.Probability, 2), pair.Explanation.Match.Probability));
     }
 
     [Fact]
@@ -77,6 +80,14 @@ public sealed class PairLabelsTests
         correcting.Merge(A, B);
 
         Assert.Equal(["One b1 report-1"], Labels(correcting));
+    }
+
+    private static IReadOnlyList<LabelledPair> Merged()
+    {
+        var correcting = Two();
+        correcting.Merge(A, B);
+        var merge = correcting[A].Corrections[^1];
+        return PairLabels.Of(merge, correcting[merge.From], correcting[merge.To]);
     }
 
     private static Correcting Two() => new(
