@@ -1,6 +1,8 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Cases.Corrections;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Cases;
+using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Identity;
 using AlertPipeline.Storage;
 
@@ -11,7 +13,15 @@ namespace AlertPipeline.Functions.Reports;
 /// and whoever loses a race reads again.
 /// </summary>
 public sealed class CaseSettling(
-    CaseStore cases, MatchKeyStore matchKeys, CaseCandidates candidates, CaseMerging merging, CaseWriter writer, DirectoryBook book, TimeProvider clock)
+    CaseStore cases,
+    ReportStore reports,
+    MatchKeyStore matchKeys,
+    CaseCandidates candidates,
+    CaseMerging merging,
+    CorrectionWork corrections,
+    CaseWriter writer,
+    DirectoryBook book,
+    TimeProvider clock)
 {
     /// <summary>Enough for every other report of a burst to win once before this one.</summary>
     private const int MostRounds = 200;
@@ -60,6 +70,11 @@ public sealed class CaseSettling(
             return null;
         }
 
+        if (CaseApartness.IsKeptApart(root.Case, report.ReportId))
+        {
+            return await FindCorrectedAsync(root.Case, report.ReportId, cancellationToken);
+        }
+
         if (MustLeave(root.Case, report))
         {
             await merging.LeaveAsync(caseId, cancellationToken);
@@ -69,6 +84,17 @@ public sealed class CaseSettling(
         var now = clock.Now();
         var change = CaseJoining.Decide(root.Case, report with { Identity = IdentityOutcome.Same, LinkedBy = LinkedBy.Of(report, root.Case, now) }, book, now);
         return change.Events.IsEmpty || await writer.TryWriteAsync(root, change, now, cancellationToken) ? change.Case : null;
+    }
+
+    // It had joined, and a person took it out before its processing ended: where it is now, its report says once that correction is at its end.
+    private async Task<Case?> FindCorrectedAsync(Case root, string reportId, CancellationToken cancellationToken)
+    {
+        if (root.Unfinished is { } correction)
+        {
+            await corrections.FinishAsync(correction, cancellationToken);
+        }
+
+        return (await reports.FindAsync(reportId, cancellationToken))?.CaseId is { } caseId ? (await merging.LoadRootAsync(caseId, cancellationToken)).Case : null;
     }
 
     // Since it gave way, two people have said that the child died, and nobody would hear of it there; or a report that contradicts it came first.

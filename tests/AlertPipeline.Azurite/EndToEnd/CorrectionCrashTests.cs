@@ -79,10 +79,31 @@ public sealed class CorrectionCrashTests(AzuriteFixture emulator) : IClassFixtur
         Assert.Equal("processed", (string)(await pipeline.GetAsync($"/api/v1/reports/{one}", "demo-coa-key"))["status"]!);
     }
 
-    private static async Task StopBeforeItEndsAsync(Pipeline pipeline, StorageProbe probe, string reportId)
+    [Theory]
+    [MemberData(nameof(Writes))]
+    public async Task A_report_whose_processing_stopped_ends_also_when_taking_it_out_stopped_too(int write)
     {
-        var transactions = 0;
-        probe.Fails = call => call == "POST $batch" && Interlocked.Increment(ref transactions) > 1;
+        var probe = new StorageProbe();
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        var (one, a) = await pipeline.ReportAsync(Reports.OfYonas());
+        var two = await pipeline.AcceptAsync(Reports.OfYonas("coa-2"));
+        await StopWhenItJoinedAsync(pipeline, probe, two);
+        Assert.Contains(two, await pipeline.ReportsOfAsync(a));
+
+        await StopAtAsync(pipeline, probe, write, a, new { kind = "unlink", reportIds = new[] { two }, reason = "the brother", correctedBy = Desk.First });
+        await pipeline.Services.GetRequiredService<ReportProcessing>().ProcessAsync(two, CancellationToken.None);
+
+        Assert.Contains(two, await pipeline.ReportsOfAsync(await pipeline.CaseOfAsync(two)));
+        Assert.Contains(one, await pipeline.ReportsOfAsync(a));
+    }
+
+    // It gives way, then it joins; the third transaction would end it.
+    private static Task StopWhenItJoinedAsync(Pipeline pipeline, StorageProbe probe, string reportId) => StopBeforeItEndsAsync(pipeline, probe, reportId, transactions: 2);
+
+    private static async Task StopBeforeItEndsAsync(Pipeline pipeline, StorageProbe probe, string reportId, int transactions = 1)
+    {
+        var seen = 0;
+        probe.Fails = call => call == "POST $batch" && Interlocked.Increment(ref seen) > transactions;
         await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(
             () => pipeline.Services.GetRequiredService<ReportProcessing>().ProcessAsync(reportId, CancellationToken.None));
         probe.Fails = _ => false;
