@@ -54,5 +54,5 @@ public sealed record Candidate(string CaseId, bool IsOpen, Match Match, bool IsC
     private static bool Keeps(Candidate one, Candidate other) => other.Reports.Any(facts => facts.ReportId is { } id && one.KeptApart.Contains(id));
 
     private static bool Contradicts(IdentityFacts one, IdentityFacts other, Match match) =>
-        (match.Vetoes & ~(Vetoes.UnsureGivenNames | Vetoes.SingleName)) != Vetoes.None || (one.Names.Count > 0 && other.Names.Count > 0 && match.Probability < ClearlyDifferentBelow);
+        match.IsContradicted || (one.Names.Count > 0 && other.Names.Count > 0 && match.Probability < ClearlyDifferentBelow);
 }

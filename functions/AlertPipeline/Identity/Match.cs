@@ -24,6 +24,9 @@ public readonly record struct Match(double Probability, EvidenceGroups Groups, V
     /// <summary>What cannot be read: a person has to look.</summary>
     public static Match Unread => new(PossibleFrom, EvidenceGroups.Name, Vetoes.None);
 
+    /// <summary>Whether something says that they are about two children. That names are not certain, or common, says no such thing.</summary>
+    public bool IsContradicted => (Vetoes & ~(Vetoes.UnsureGivenNames | Vetoes.SingleName)) != Vetoes.None;
+
     /// <summary>What follows for the two reports alone.</summary>
     public Likeness Likeness => Probability < PossibleFrom || IsOnlyPlaceAndTime ? Likeness.Different : MayLink ? Likeness.Same : Likeness.Possible;
 

@@ -16,7 +16,7 @@ public static class CaseContradictions
     // Reports without a name are in the case because of what their partner says, not of whom they describe.
     private static bool Contradict(IdentityFacts one, IdentityFacts other) =>
         one.Names.Count > 0 && other.Names.Count > 0
-        && IdentityComparison.Compare(one, other) is { Vetoes: not Vetoes.None } or { Likeness: Likeness.Different };
+        && IdentityComparison.Compare(one, other) is { IsContradicted: true } or { Likeness: Likeness.Different };
 
     private static bool BroughtTogether(CaseCorrection correction, Case current, CaseReport one, CaseReport other) =>
         correction is { Effect: CorrectionEffect.Move, UndoneBy: null } && correction.To == current.Id
