@@ -46,8 +46,7 @@ public sealed class CaseCandidates(CaseStore cases, MatchKeyStore matchKeys, ILo
 
     private static Candidate Score(CaseReport report, Case found)
     {
-        var candidate = Candidate.Score(report.Facts, found.Id, found.Status != CaseStatus.Tentative, found.Reports.Select(known => known.Facts))
-            with { IsClosed = found.Status == CaseStatus.Closed, KeptApart = found.KeptApart };
+        var candidate = CaseCandidacy.Score(report, found) with { IsClosed = found.Status == CaseStatus.Closed, KeptApart = found.KeptApart };
         return CaseApartness.IsKeptApart(found, report.ReportId) ? candidate with { Match = Match.None, IsBarred = true }
             : candidate.Likeness == Likeness.Same && !CaseJoining.IsPossible(found, report.Kind) ? candidate with { IsBarred = true }
             : candidate;

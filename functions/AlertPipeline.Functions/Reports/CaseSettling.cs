@@ -100,7 +100,7 @@ public sealed class CaseSettling(
     // Since it gave way, two people have said that the child died, and nobody would hear of it there; or a report that contradicts it came first.
     private static bool MustLeave(Case root, CaseReport report) => !root.Has(report.ReportId)
         && ((root.IsSilenced && !CaseJoining.IsPossible(root, report.Kind))
-            || Candidate.Score(report.Facts, root.Id, isOpen: true, root.Reports.Select(known => known.Facts)).IsBarred);
+            || CaseCandidacy.Score(report, root).IsBarred);
 
     private async Task<Case?> TrySettleAsync(StoredCase own, CaseReport report, CancellationToken cancellationToken)
     {
