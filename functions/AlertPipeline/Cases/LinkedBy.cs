@@ -20,7 +20,7 @@ public sealed record LinkedBy(string ReportId, double Probability, string Table,
         }
 
         var (strongest, match) = current.Reports.Select(known => (known, Match: IdentityComparison.Compare(report.Facts, known.Facts)))
-            .MaxBy(compared => (compared.Match.Likeness, compared.Match.Probability));
+            .MaxBy(compared => compared.Match, MatchOrder.ByStrength);
         return new LinkedBy(strongest.ReportId, match.Probability, EvidenceTable.Shipped.Version, now);
     }
 }

@@ -30,7 +30,7 @@ public sealed record Candidate(string CaseId, bool IsOpen, Match Match, bool IsC
     public static Candidate Score(IdentityFacts facts, string caseId, bool isOpen, IEnumerable<IdentityFacts> reports)
     {
         var compared = reports.Select(other => (Facts: other, Match: IdentityComparison.Compare(facts, other))).ToList();
-        var isStated = compared.Exists(other => Statement.Joins(facts, other.Facts));
+        var isStated = compared.Exists(other => other.Match.Groups.HasFlag(EvidenceGroups.Statement));
         return new Candidate(caseId, isOpen, compared.Select(other => other.Match).DefaultIfEmpty(Match.None).Max(MatchOrder.ByStrength))
         {
             Reports = [.. compared.Select(other => other.Facts)],

@@ -21,6 +21,6 @@ public static class CaseCandidacy
         Candidate.Score(report.Facts, found.Id, found.Status != CaseStatus.Tentative, reports.Select(known => known.Facts));
 
     private static IEnumerable<IEnumerable<CaseReport>> Parts(Case found) => found.Corrections
-        .Where(correction => correction is { Effect: CorrectionEffect.Move, UndoneBy: null } && correction.To == found.Id)
+        .Where(correction => correction.HasMoved && correction.To == found.Id)
         .SelectMany(correction => new[] { found.Reports.Where(known => correction.Reports.Contains(known.ReportId)), found.Reports.Where(known => !correction.Reports.Contains(known.ReportId)) });
 }

@@ -19,6 +19,6 @@ public static class CaseContradictions
         && IdentityComparison.Compare(one, other) is { IsContradicted: true } or { Likeness: Likeness.Different };
 
     private static bool BroughtTogether(CaseCorrection correction, Case current, CaseReport one, CaseReport other) =>
-        correction is { Effect: CorrectionEffect.Move, UndoneBy: null } && correction.To == current.Id
+        correction.HasMoved && correction.To == current.Id
         && correction.Reports.Contains(one.ReportId) != correction.Reports.Contains(other.ReportId);
 }

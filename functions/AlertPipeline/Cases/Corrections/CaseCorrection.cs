@@ -62,6 +62,9 @@ public sealed record CaseCorrection
     /// <summary>The cases that are freed when it is done, in order: those that it took, then one that it made. Once the first is free it is at its end.</summary>
     public IReadOnlyList<string> Frees => [.. Holds.Union([To])];
 
+    /// <summary>Whether it took reports from one case to another, and nobody undid that.</summary>
+    public bool HasMoved => Effect == CorrectionEffect.Move && UndoneBy is null;
+
     /// <summary>The other case, seen from one of its two.</summary>
     public string Other(string caseId) => caseId == From ? To : From;
 

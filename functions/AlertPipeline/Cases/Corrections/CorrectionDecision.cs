@@ -73,7 +73,7 @@ public static class CorrectionDecision
     };
 
     private static bool HasLeft(Case current, string reportId) => current.Corrections.Any(correction =>
-        correction is { Effect: CorrectionEffect.Move, UndoneBy: null } && correction.From == current.Id && correction.Reports.Contains(reportId));
+        correction.HasMoved && correction.From == current.Id && correction.Reports.Contains(reportId));
 
     /// <summary>The ids of reports.</summary>
     internal static IReadOnlyList<string> Ids(IReadOnlyList<CaseReport> reports) => [.. reports.Select(report => report.ReportId)];

@@ -29,7 +29,7 @@ public sealed record Born(LocalDate? Date, int From, int To)
     private int AsSolarHijri { get; } = Date is { } date ? CalendarSlip.FromSolarHijri(date) ?? None : None;
 
     /// <summary>Whether one of two dates, read in another calendar, is the other; leap years allow a day.</summary>
-    internal bool IsSlipOf(Born other) => IsNear(AsEthiopian, other) || IsNear(AsSolarHijri, other) || other.IsNear(other.AsEthiopian, this) || other.IsNear(other.AsSolarHijri, this);
+    internal bool IsSlipOf(Born other) => IsNear(AsEthiopian, other) || IsNear(AsSolarHijri, other) || IsNear(other.AsEthiopian, this) || IsNear(other.AsSolarHijri, this);
 
     /// <summary>Takes it out of what a partner knows; null when that says nothing of age.</summary>
     public static Born? Of(Reports.Child child, Instant receivedAt) => BirthYears.Of(child, receivedAt) is { } years
@@ -38,5 +38,5 @@ public sealed record Born(LocalDate? Date, int From, int To)
 
     internal static int Count(LocalDate date) => Period.DaysBetween(new LocalDate(1970, 1, 1), date);
 
-    private bool IsNear(int day, Born other) => day != None && Date is not null && other.Date is not null && Math.Abs(day - other.DayNumber) <= 1;
+    private static bool IsNear(int day, Born other) => day != None && Math.Abs(day - other.DayNumber) <= 1;
 }
