@@ -33,6 +33,9 @@ public static class StorageNames
     /// <summary>Messages that could not be processed.</summary>
     public const string DeadLettersTable = "deadletters";
 
+    /// <summary>How often a message failed that may yet be processed, for a day.</summary>
+    public const string FailedTriesTable = "failedtries";
+
     /// <summary>When the sweep last ran, and a row that the health check writes and reads.</summary>
     public const string HeartbeatsTable = "heartbeats";
 
@@ -64,7 +67,7 @@ public static class StorageNames
     public static IReadOnlyList<string> Tables { get; } =
     [
         ReportsTable, PartnerReportsTable, ExercisesTable, CasesTable, MatchKeysTable, DueTable, OpenCasesTable, ReviewsTable, LabelledPairsTable, LinksTable, PartnerKeysTable,
-        DeadLettersTable, HeartbeatsTable,
+        DeadLettersTable, FailedTriesTable, HeartbeatsTable,
     ];
 
     /// <summary>All queues that the app sends to.</summary>
