@@ -20,7 +20,7 @@ public sealed class DeadLetterSamplesTests
 
     [Fact]
     public void A_message_about_a_message_shows_both_its_ids() => Assert.Equal(
-        new DeadLetterSample(DeadLetterContent.Notification, 85, CaseId: "9TRB-0WHF-K5N2", NotificationId: NotificationId),
+        new DeadLetterSample(DeadLetterContent.Notification, 79, CaseId: "9TRB-0WHF-K5N2", NotificationId: NotificationId),
         Of("notifications", $$"""{"caseId":"9TRB-0WHF-K5N2","notificationId":"{{NotificationId}}"}"""));
 
     [Theory]
