@@ -19,9 +19,9 @@ public sealed class ReplayDeadLetter(Access access, DeadLetterReplay replay, Dea
             return HttpAnswer.Of(access.Refusal(request));
         }
 
-        await replay.TryReplayAsync(id, cancellationToken);
+        var status = await replay.TryReplayAsync(id, cancellationToken) ? StatusCodes.Status202Accepted : StatusCodes.Status200OK;
         return await letters.FindAsync(id, cancellationToken) is { Letter: var letter }
-            ? HttpAnswer.Json(StatusCodes.Status202Accepted, DeadLetterView.Of(letter))
+            ? HttpAnswer.Json(status, DeadLetterView.Of(letter))
             : HttpAnswer.Of(Problem.NotFound);
     }
 }

@@ -1,7 +1,7 @@
 namespace AlertPipeline.Functions.DeadLetters;
 
 /// <summary>What came of the wish to put a dead letter back.</summary>
-internal enum ReplayOutcome
+public enum ReplayOutcome
 {
     /// <summary>It was put back.</summary>
     PutBack,

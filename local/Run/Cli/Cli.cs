@@ -6,7 +6,7 @@ using FunctionsRuntime;
 
 namespace Local;
 
-/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c>, <c>rules</c> and <c>identity</c>.</summary>
+/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c>, <c>dead-letters</c>, <c>rules</c> and <c>identity</c>.</summary>
 internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider time)
 {
     private const string About = "Runs AlertPipeline on this machine: storage emulator, app and inbox. Ctrl-C stops all of it.";
@@ -44,7 +44,10 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
 
     private RootCommand Build()
     {
-        var root = new RootCommand($"{About}\n\n{ExitCode.Help}") { DemoCommandLine(), SendCommandLine(), RulesCommandLine(), IdentityCommandLine() };
+        var root = new RootCommand($"{About}\n\n{ExitCode.Help}")
+        {
+            DemoCommandLine(), SendCommandLine(), new DeadLetterCommandLine(output).Build(), RulesCommandLine(), IdentityCommandLine(),
+        };
         var options = new SetupOptions("run");
         options.AddTo(root);
         root.SetAction((parsed, cancellationToken) => new RunCommand(output, time).RunAsync(options.Read(parsed), cancellationToken));

@@ -40,6 +40,17 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
             ("row-unreadable", 6, "report", reportId, "2026-11-23T02:00:00Z"),
             ((string)letter["reason"]!, (int)letter["tries"]!, (string)letter["content"]!, (string)letter["reportId"]!, (string)letter["firstFailedAt"]!));
         Assert.All(pipeline.Sent, sent => Assert.Contains("na 6 pogingen", sent.Message.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_tries_of_a_dead_letter_do_not_count_when_it_fails_again()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.DeadLettersAsync();
+        await new FailedTryStore(new TableServiceClient(pipeline.Storage)).NoteAsync(
+            DerivedId.DeadLetter(StorageNames.ReportsQueue, "{ rubbish"), pipeline.Clock.Now(), CancellationToken.None);
+        await pipeline.PutAsideAsync("{ rubbish");
+
         Assert.Empty(await StoredRows.InAsync(pipeline.Storage, StorageNames.FailedTriesTable));
     }
 
