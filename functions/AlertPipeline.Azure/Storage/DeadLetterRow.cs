@@ -11,6 +11,12 @@ internal static class DeadLetterRow
 
     private const string Body = "body";
 
+    /// <summary>The filter for all rows.</summary>
+    public static string All { get; } = TableClient.CreateQueryFilter($"PartitionKey eq {Partition}");
+
+    /// <summary>The filter for rows with which somebody began something.</summary>
+    public static string Begun { get; } = $"{All} and ({Of(DeadLetterState.PutAside)} or {Of(DeadLetterState.Leaving)})";
+
     public static TableEntity Write(DeadLetter letter, string sealedBody)
     {
         var row = new TableEntity(Partition, letter.Id)
@@ -41,6 +47,8 @@ internal static class DeadLetterRow
             throw new UnreadableRowException(row.PartitionKey, row.RowKey, fault);
         }
     }
+
+    private static string Of(DeadLetterState state) => TableClient.CreateQueryFilter($"state eq {state.ToString()}");
 
     private static DeadLetter ReadLetter(TableEntity row) => new()
     {

@@ -75,9 +75,14 @@ public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProt
     }
 
     /// <summary>All of them. One that cannot be read is passed over.</summary>
-    public async IAsyncEnumerable<DeadLetter> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<DeadLetter> AllAsync(CancellationToken cancellationToken) => QueryAsync(DeadLetterRow.All, cancellationToken);
+
+    /// <summary>Those with which somebody began something: people are to be told, or it is to be sent. One that cannot be read is passed over.</summary>
+    public IAsyncEnumerable<DeadLetter> BegunAsync(CancellationToken cancellationToken) => QueryAsync(DeadLetterRow.Begun, cancellationToken);
+
+    private async IAsyncEnumerable<DeadLetter> QueryAsync(string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {DeadLetterRow.Partition}"), cancellationToken: cancellationToken))
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             if (TryRead(row) is { } stored)
             {

@@ -9,9 +9,9 @@ public sealed class DeadLetterFollowUp(DeadLetterStore letters, DeadLetterAlerts
 {
     private const int AtOnce = 8;
 
-    /// <summary>Looks at every letter. One that fails does not hold up the others.</summary>
+    /// <summary>Looks at every letter with which somebody began something. One that fails does not hold up the others.</summary>
     public Task FollowAsync(CancellationToken cancellationToken) => Parallel.ForEachAsync(
-        letters.AllAsync(cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, TryFollowAsync);
+        letters.BegunAsync(cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, TryFollowAsync);
 
     private async ValueTask TryFollowAsync(DeadLetter letter, CancellationToken cancellationToken)
     {

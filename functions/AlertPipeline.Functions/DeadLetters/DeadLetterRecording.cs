@@ -18,7 +18,7 @@ public sealed class DeadLetterRecording(
     // The host would hide a message that failed here for ten minutes, and no longer deliver it after five times.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
-    /// <summary>Records a message. Where storage does not let it, the message is put aside anew for half a minute.</summary>
+    /// <summary>Records a message. Where storage does not let it, or a damaged letter is in the way, the message is put aside anew for half a minute.</summary>
     public async Task RecordAsync(string queue, BinaryData body, CancellationToken cancellationToken)
     {
         var id = DerivedId.DeadLetter(queue, body.ToString());
@@ -26,7 +26,7 @@ public sealed class DeadLetterRecording(
         {
             await RecordAsync(id, queue, body, cancellationToken);
         }
-        catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when ((fault is UnreadableRowException || StorageFaults.IsStorageFault(fault)) && !cancellationToken.IsCancellationRequested)
         {
             DeadLetterLog.Postponed(logger, id, fault.GetType().Name);
             await queues.SendRawAsync(queue + StorageNames.PoisonSuffix, body, Pause, cancellationToken);

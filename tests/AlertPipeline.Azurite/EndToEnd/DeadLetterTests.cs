@@ -134,6 +134,21 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
     }
 
     [Fact]
+    public async Task A_damaged_letter_in_the_way_loses_no_message_and_hides_no_other_letter()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.PutAsideAsync("{ rubbish");
+        var letter = Assert.Single(await pipeline.DeadLettersAsync());
+        await new TableClient(pipeline.Storage, StorageNames.DeadLettersTable).UpdateEntityAsync(
+            new TableEntity("deadletter", (string)letter["id"]!) { ["lastFailedAt"] = "not a time" }, ETag.All);
+        await pipeline.PutAsideAsync("{ rubbish");
+        await pipeline.PutAsideAsync("{ more rubbish");
+
+        Assert.Equal(1, await pipeline.MessagesAsync(StorageNames.ReportsQueue + StorageNames.PoisonSuffix));
+        Assert.Equal(14, (int)Assert.Single(await pipeline.DeadLettersAsync())["bytes"]!);
+    }
+
+    [Fact]
     public async Task A_try_that_goes_well_asks_nothing_more_of_storage()
     {
         var probe = new StorageProbe();
