@@ -5,6 +5,7 @@ using Bench.Enrich;
 using Bench.Fuzz;
 using Bench.Identity;
 using Bench.Intake;
+using Bench.Simulate;
 using FunctionsRuntime;
 
 namespace Bench;
@@ -51,7 +52,7 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
 
     private InvocationConfiguration Configuration() => new() { Output = output, Error = progress, EnableDefaultExceptionHandler = false };
 
-    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time) };
+    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time), SimulateCommand.CommandLine(output, progress, time) };
 
     private Command IntakeCommandLine()
     {

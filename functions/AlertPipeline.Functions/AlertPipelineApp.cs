@@ -20,9 +20,12 @@ public static class AlertPipelineApp
     /// <summary>Checks every setting, then registers the middleware and the services.</summary>
     /// <exception cref="SettingsException">Something is wrong with the settings, the keys or the directory; it lists everything.</exception>
     public static T AddAlertPipeline<T>(this T builder)
+        where T : IHostApplicationBuilder, IFunctionsWorkerApplicationBuilder => builder.AddAlertPipeline(AppSettings.Read(builder.Configuration, builder.Environment));
+
+    /// <summary>Registers the middleware and the services with settings that were checked, however many instances share them.</summary>
+    public static T AddAlertPipeline<T>(this T builder, AppSettings settings)
         where T : IHostApplicationBuilder, IFunctionsWorkerApplicationBuilder
     {
-        var settings = AppSettings.Read(builder.Configuration, builder.Environment);
         IFunctionsWorkerApplicationBuilder worker = builder;
         worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<AddressMiddleware>().UseMiddleware<StorageSetupMiddleware>().UseMiddleware<FailedTryMiddleware>();
         worker.Services.TryAddSingleton(TimeProvider.System);

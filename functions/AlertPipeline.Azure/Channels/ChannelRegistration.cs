@@ -1,6 +1,7 @@
 using AlertPipeline.Callbacks;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
+using AlertPipeline.Privacy;
 using AlertPipeline.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ public static class ChannelRegistration
     public static IReadOnlyList<string> ContactFaults(this IConfiguration configuration, DirectoryBook book) =>
         Channels.ContactFaults.Of(book, ChannelOptions.Read(configuration, []).Webhooks);
 
-    /// <summary>Adds the channels. A <see cref="TimeProvider"/> and logging must be registered.</summary>
+    /// <summary>Adds the channels. A <see cref="TimeProvider"/>, a source of randomness and logging must be registered.</summary>
     /// <exception cref="SettingsException">The settings have faults.</exception>
     public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
     {
@@ -32,13 +33,14 @@ public static class ChannelRegistration
         SettingsException.ThrowIfAny(faults);
         return services
             .AddKeyedSingleton(ChannelKind.Webhook, (_, _) => WebhookClient.Create())
+            .AddKeyedSingleton<ITransport>(ChannelKind.Email, (_, _) => new SmtpTransport(options.Smtp))
             .AddSingleton<IChannel>(provider => Email(options, provider))
             .AddSingleton<IChannel>(provider => Webhook(options, provider))
             .AddSingleton<ICallbackSender>(provider => new CallbackSender(Poster(options, provider), Pipelines(options.Resilience, provider)));
     }
 
     private static ResilientChannel Email(ChannelOptions options, IServiceProvider provider) =>
-        Channel(new SmtpTransport(options.Smtp), options.Resilience with { AttemptTimeout = options.Smtp.Timeout }, provider);
+        Channel(provider.GetRequiredKeyedService<ITransport>(ChannelKind.Email), options.Resilience with { AttemptTimeout = options.Smtp.Timeout }, provider);
 
     private static ResilientChannel Webhook(ChannelOptions options, IServiceProvider provider) =>
         Channel(new WebhookTransport(Poster(options, provider)), options.Resilience, provider);
@@ -50,7 +52,7 @@ public static class ChannelRegistration
         new(transport, Pipelines(options, provider), Logger(provider));
 
     private static ServerPipelines Pipelines(ResilienceOptions options, IServiceProvider provider) =>
-        new(options, provider.GetRequiredService<TimeProvider>(), Logger(provider));
+        new(options, provider.GetRequiredService<TimeProvider>(), Logger(provider), provider.GetRequiredService<IRandomness>().Fraction);
 
     private static ILogger Logger(IServiceProvider provider) => provider.GetRequiredService<ILogger<ResilientChannel>>();
 }

@@ -13,8 +13,8 @@ namespace AlertPipeline.Channels;
 /// <param name="options">Times and counts.</param>
 /// <param name="clock">What all of them are measured by.</param>
 /// <param name="logger">Told when a circuit opens or closes.</param>
-/// <param name="jitter">Spreads the retries, from 0 to 1; Polly's own source of randomness when null.</param>
-internal sealed class ServerPipelines(ResilienceOptions options, TimeProvider clock, ILogger logger, Func<double>? jitter = null)
+/// <param name="jitter">Spreads the retries, from 0 to 1.</param>
+internal sealed class ServerPipelines(ResilienceOptions options, TimeProvider clock, ILogger logger, Func<double> jitter)
 {
     private readonly ConcurrentDictionary<string, ResiliencePipeline<SendOutcome>> pipelines = new(StringComparer.Ordinal);
 
@@ -54,21 +54,17 @@ internal sealed class ServerPipelines(ResilienceOptions options, TimeProvider cl
         .AddTimeout(options.AttemptTimeout)
         .Build();
 
-    private RetryStrategyOptions<SendOutcome> Retry()
+    private RetryStrategyOptions<SendOutcome> Retry() => new()
     {
-        var retry = new RetryStrategyOptions<SendOutcome>
-        {
-            ShouldHandle = attempt => ValueTask.FromResult(IsWorthAnotherAttempt(attempt.Outcome)),
-            MaxRetryAttempts = options.Retries,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = options.RetryDelay,
-            MaxDelay = options.LongestWait,
-            DelayGenerator = attempt => ValueTask.FromResult(AskedWait(attempt.Outcome)),
-        };
-        retry.Randomizer = jitter ?? retry.Randomizer;
-        return retry;
-    }
+        ShouldHandle = attempt => ValueTask.FromResult(IsWorthAnotherAttempt(attempt.Outcome)),
+        MaxRetryAttempts = options.Retries,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = options.RetryDelay,
+        MaxDelay = options.LongestWait,
+        Randomizer = jitter,
+        DelayGenerator = attempt => ValueTask.FromResult(AskedWait(attempt.Outcome)),
+    };
 
     private CircuitBreakerStrategyOptions<SendOutcome> Circuit(string server) => new()
     {

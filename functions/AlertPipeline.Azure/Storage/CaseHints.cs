@@ -21,6 +21,9 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
     private readonly TableClient open = tables.GetTableClient(StorageNames.OpenCasesTable);
     private readonly TableClient reviews = tables.GetTableClient(StorageNames.ReviewsTable);
 
+    /// <summary>The partition of the hints to a case.</summary>
+    internal static string ShardOf(string caseId) => Shard.Of(caseId, Shards);
+
     /// <summary>Writes what leads to a case as it will be after a change.</summary>
     public async Task WriteAsync(CaseChange change, Instant now, CancellationToken cancellationToken)
     {
@@ -36,7 +39,7 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
 
     /// <summary>Says: at this moment, look at this case.</summary>
     public Task WriteDueAsync(string caseId, Instant at, CancellationToken cancellationToken) =>
-        due.UpsertEntityAsync(new TableEntity(Shard.Of(caseId, Shards), DueHint.Key(at, caseId)), TableUpdateMode.Replace, cancellationToken);
+        due.UpsertEntityAsync(new TableEntity(ShardOf(caseId), DueHint.Key(at, caseId)), TableUpdateMode.Replace, cancellationToken);
 
     /// <summary>Every hint whose moment has come, the oldest of each partition first.</summary>
     public async IAsyncEnumerable<DueHint> DueAsync(Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -76,10 +79,10 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
 
     /// <summary>Deletes such a hint that led nowhere, unless it is young: then its truth may be about to be written.</summary>
     public Task DropAsync(ReviewHint hint, Instant now, CancellationToken cancellationToken) =>
-        hint.WrittenAt + Young > now ? Task.CompletedTask : DeleteAsync(reviews, Shard.Of(hint.CaseId, Shards), hint.CaseId, hint.ETag, cancellationToken);
+        hint.WrittenAt + Young > now ? Task.CompletedTask : DeleteAsync(reviews, ShardOf(hint.CaseId), hint.CaseId, hint.ETag, cancellationToken);
 
     private static Task<Response> WriteAsync(TableClient table, string caseId, CancellationToken cancellationToken) =>
-        table.UpsertEntityAsync(new TableEntity(Shard.Of(caseId, Shards), caseId), TableUpdateMode.Replace, cancellationToken);
+        table.UpsertEntityAsync(new TableEntity(ShardOf(caseId), caseId), TableUpdateMode.Replace, cancellationToken);
 
     private static async Task DeleteAsync(TableClient table, string partition, string row, ETag version, CancellationToken cancellationToken)
     {

@@ -10,11 +10,13 @@ public sealed class StorageSetup(TableServiceClient tables, QueueServiceClient q
     private Task? made;
 
     /// <summary>Ends when everything is there; a failure is tried again at the next call.</summary>
-    public Task EnsureAsync()
+    /// <param name="cancellationToken">Stops waiting; others may still wait.</param>
+    public Task EnsureAsync(CancellationToken cancellationToken)
     {
         lock (gate)
         {
-            return made is null or { IsFaulted: true } or { IsCanceled: true } ? made = CreateAsync() : made;
+            made = made is null or { IsFaulted: true } or { IsCanceled: true } ? CreateAsync() : made;
+            return made.WaitAsync(cancellationToken);
         }
     }
 

@@ -1,5 +1,6 @@
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
+using AlertPipeline.Functions.Operations;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
@@ -21,13 +22,13 @@ public sealed class BatchIntake(ReportSubmission submission, FaultExplanation fa
     {
         var (start, batch) = (clock.GetTimestamp(), ReportIds.Fresh(clock.Now(), randomness));
         var outcomes = new BatchOutcome[lines.Count];
-        await Parallel.ForAsync(
-            0,
-            lines.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = LinesAtOnce, CancellationToken = cancellationToken },
-            async (index, token) => outcomes[index] = BatchOutcome.Of(
-                lines[index].Number,
-                clock.GetElapsedTime(start) > Longest ? Unavailable : await SubmitAsync(partner, lines[index].Body, batch, token)));
+        await Lanes.ForEachAsync(lines.Index(), LinesAtOnce, async entry =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            outcomes[entry.Index] = BatchOutcome.Of(
+                entry.Item.Number,
+                clock.GetElapsedTime(start) > Longest ? Unavailable : await SubmitAsync(partner, entry.Item.Body, batch, cancellationToken));
+        });
         return outcomes;
     }
 

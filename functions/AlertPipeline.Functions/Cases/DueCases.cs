@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AlertPipeline.Functions.Operations;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -15,14 +16,13 @@ public sealed class DueCases(CaseHints hints, CaseVisit visit, TimeProvider cloc
     {
         var due = await hints.DueAsync(clock.Now(), cancellationToken).ToListAsync(cancellationToken);
         var faults = new ConcurrentBag<Exception>();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(due.GroupBy(hint => hint.CaseId), options, async (group, token) =>
+        await Lanes.ForEachAsync(due.GroupBy(hint => hint.CaseId), AtOnce, async group =>
         {
             try
             {
-                await VisitAsync(group.Key, [.. group], token);
+                await VisitAsync(group.Key, [.. group], cancellationToken);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException || !token.IsCancellationRequested)
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
             {
                 CaseLog.VisitFailed(logger, group.Key, fault.GetType().Name);
                 faults.Add(fault);

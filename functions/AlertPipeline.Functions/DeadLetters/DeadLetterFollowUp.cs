@@ -1,4 +1,5 @@
 using AlertPipeline.DeadLetters;
+using AlertPipeline.Functions.Operations;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -10,10 +11,10 @@ public sealed class DeadLetterFollowUp(DeadLetterStore letters, DeadLetterAlerts
     private const int AtOnce = 8;
 
     /// <summary>Looks at every letter with which somebody began something. One that fails does not hold up the others.</summary>
-    public Task FollowAsync(CancellationToken cancellationToken) => Parallel.ForEachAsync(
-        letters.BegunAsync(cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, TryFollowAsync);
+    public async Task FollowAsync(CancellationToken cancellationToken) =>
+        await Lanes.ForEachAsync(await letters.BegunAsync(cancellationToken).ToListAsync(cancellationToken), AtOnce, letter => TryFollowAsync(letter, cancellationToken));
 
-    private async ValueTask TryFollowAsync(DeadLetter letter, CancellationToken cancellationToken)
+    private async Task TryFollowAsync(DeadLetter letter, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AlertPipeline.DeadLetters;
+using AlertPipeline.Functions.Operations;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -29,8 +30,7 @@ public sealed class DeadLetterReplays(DeadLetterStore letters, DeadLetterReplay 
     private async Task<ILookup<ReplayOutcome, string>> ReplayAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var outcomes = new ConcurrentQueue<(ReplayOutcome Outcome, string Id)>();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(ids, options, async (id, token) => outcomes.Enqueue((await TryReplayAsync(id, token), id)));
+        await Lanes.ForEachAsync(ids, AtOnce, async id => outcomes.Enqueue((await TryReplayAsync(id, cancellationToken), id)));
         return outcomes.ToLookup(one => one.Outcome, one => one.Id);
     }
 

@@ -72,7 +72,7 @@ public sealed class FormDesk(
     {
         try
         {
-            await setup.EnsureAsync();
+            await setup.EnsureAsync(cancellationToken);
             return await submission.SubmitAsync(partner, body, WithoutKey, cancellationToken) switch
             {
                 Submission.Accepted { Stored: var stored } => new FormOutcome.Sent(ReceiptLink.Of(stored.Id, stored.ReceivedAt).Sign(hasher)),

@@ -19,7 +19,7 @@ public sealed class StorageSetupMiddleware(StorageSetup setup) : IFunctionsWorke
     {
         if (!WithoutStorage.Contains(context.FunctionDefinition.Name))
         {
-            await setup.EnsureAsync();
+            await setup.EnsureAsync(context.CancellationToken);
         }
 
         await next(context);

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Configuration;
@@ -32,7 +33,7 @@ internal static class EngineServices
         var account = StorageAccount.Of(services.GetRequiredService<IConfiguration>(), StorageAccount.DefaultSetting);
         return account.HasTables
             ? ActivatorUtilities.CreateInstance<TableTimerStore>(
-                services, account.Table(TableTimerStore.TableName), plan.Options.Functions.GetName().Name!)
+                services, account.Table(TableTimerStore.TableName, Adjusted(plan, new TableClientOptions())), plan.Options.Functions.GetName().Name!)
             : new MemoryTimerStore();
     }
 
@@ -40,18 +41,24 @@ internal static class EngineServices
         services,
         (IReadOnlyList<QueueListener>)[.. plan.Queues.Select(function => Listener(plan, function, services))],
         (IReadOnlyList<TimerListener>)[.. plan.Timers.Select(timer => ActivatorUtilities.CreateInstance<TimerListener>(
-            services, timer, (ILogger)services.GetRequiredService<ILogger<TimerListener>>()))],
+            services, timer, plan.Options, (ILogger)services.GetRequiredService<ILogger<TimerListener>>()))],
         plan.Options);
 
     private static QueueListener Listener(HostPlan plan, QueueFunction function, IServiceProvider services)
     {
         var settings = plan.HostJson.Queues;
         var lease = plan.Options.MessageLease;
-        var queues = new QueuePair(function, settings);
+        var queues = new QueuePair(function, settings, plan.Options.Storage);
         var clock = services.GetRequiredService<TimeProvider>();
         var logger = services.GetRequiredService<ILogger<QueueListener>>();
         var processor = new MessageProcessor(
             function.Function, services.GetRequiredService<FunctionInvoker>(), queues, settings, lease, clock, logger);
-        return new(queues, processor, settings, lease, new Random(), clock, logger);
+        return new(queues, processor, settings, plan.Options, clock, logger);
+    }
+
+    private static TableClientOptions Adjusted(HostPlan plan, TableClientOptions options)
+    {
+        plan.Options.Storage(options);
+        return options;
     }
 }

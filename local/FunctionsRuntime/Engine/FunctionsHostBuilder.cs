@@ -64,9 +64,9 @@ public sealed class FunctionsHostBuilder : IHostApplicationBuilder, IFunctionsWo
 
     internal FunctionsHost Build()
     {
-        options.Services?.Invoke(web.Services);
         var plan = HostPlan.Create(options, web.Configuration);
         web.AddFunctionServices(plan, middleware);
+        options.Services?.Invoke(web.Services);
         var app = web.Build();
         app.MapHttpFunctions(plan);
         return new FunctionsHost(app);

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Reflection;
+using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsRuntime;
@@ -47,6 +48,19 @@ public sealed record FunctionsHostOptions
 
     /// <summary>A test's services, registered after those of the app.</summary>
     public Action<IServiceCollection>? Services { get; init; }
+
+    /// <summary>Changes how queues and timers reach storage, such as their transport; nothing by default.</summary>
+    public Action<ClientOptions> Storage { get; init; } = static _ => { };
+
+    /// <summary>Begins work that nobody waits for where it is begun; a simulation, which has one thread, begins it on that.</summary>
+    /// <value>The default is the thread pool.</value>
+    public Func<Func<Task>, Task> Begin { get; init; } = Task.Run;
+
+    /// <summary>Waits until a timer function, by name, is due; null waits by the clock. A simulation leaves out the times when it would find nothing.</summary>
+    public Func<string, TimeSpan, CancellationToken, Task>? WaitForTimer { get; init; }
+
+    /// <summary>Spreads the polls of hosts that start together.</summary>
+    public Random Random { get; init; } = Random.Shared;
 
     /// <summary>The path of host.json.</summary>
     /// <value>The default is the one beside <see cref="Functions"/>.</value>

@@ -21,7 +21,7 @@ internal sealed class TriggerService(
         if (options.Listen)
         {
             IEnumerable<ITriggerListener> listeners = [.. queues, .. timers];
-            listening = [.. listeners.Select(listener => Task.Run(() => ListenAsync(listener), CancellationToken.None))];
+            listening = [.. listeners.Select(listener => options.Begin(() => ListenAsync(listener)))];
         }
 
         return Task.CompletedTask;

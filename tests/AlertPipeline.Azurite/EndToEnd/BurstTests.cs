@@ -90,7 +90,7 @@ public sealed class BurstTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
     private async Task<Pipeline> StartedAsync()
     {
         var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        await pipeline.Services.GetRequiredService<StorageSetup>().EnsureAsync();
+        await pipeline.Services.GetRequiredService<StorageSetup>().EnsureAsync(CancellationToken.None);
         return pipeline;
     }
 

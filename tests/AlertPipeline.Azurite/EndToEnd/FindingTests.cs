@@ -14,7 +14,7 @@ public sealed class FindingTests(AzuriteFixture emulator) : IClassFixture<Azurit
     public async Task A_very_common_name_at_a_busy_place_is_for_a_person_to_look_for()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        await pipeline.Services.GetRequiredService<StorageSetup>().EnsureAsync();
+        await pipeline.Services.GetRequiredService<StorageSetup>().EnsureAsync(CancellationToken.None);
         foreach (var number in Enumerable.Range(0, MatchValue.MostOfOne + 1))
         {
             await pipeline.Services.GetRequiredService<MatchKeyStore>().WriteAsync(Mohamed(number), $"other-{number}", CancellationToken.None);
@@ -49,7 +49,7 @@ public sealed class FindingTests(AzuriteFixture emulator) : IClassFixture<Azurit
     public async Task A_case_that_took_in_another_report_is_compared_by_all_its_reports_and_not_by_what_a_row_says_of_one()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        await pipeline.Services.GetRequiredService<StorageSetup>().EnsureAsync();
+        await pipeline.Services.GetRequiredService<StorageSetup>().EnsureAsync(CancellationToken.None);
         var (index, own) = (pipeline.Services.GetRequiredService<MatchKeyStore>(), Mohamed(1));
         await index.WriteAsync(own, "case", CancellationToken.None);
         Assert.NotNull(Assert.Single((await index.FindAsync(own, CancellationToken.None)).Cases).Facts);

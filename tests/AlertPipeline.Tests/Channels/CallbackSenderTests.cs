@@ -1,6 +1,8 @@
 using AlertPipeline.Callbacks;
 using AlertPipeline.Channels;
 using AlertPipeline.Directory;
+using AlertPipeline.Privacy;
+using AlertPipeline.Protection;
 using AlertPipeline.Notifications;
 using AlertPipeline.Testing;
 using AlertPipeline.Testing.Contract;
@@ -25,7 +27,7 @@ public sealed class CallbackSenderTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         receiver = await WebhookReceiver.StartAsync();
-        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddChannels(Settings()).BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton<IRandomness, SystemRandomness>().AddChannels(Settings()).BuildServiceProvider();
     }
 
     public async Task DisposeAsync()

@@ -1,5 +1,7 @@
 using AlertPipeline.Channels;
 using AlertPipeline.Notifications;
+using AlertPipeline.Privacy;
+using AlertPipeline.Protection;
 using AlertPipeline.Settings;
 using AlertPipeline.Testing;
 using AlertPipeline.Webhooks;
@@ -28,6 +30,7 @@ public sealed class ChannelRegistrationTests
         await using var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(new ManualTimeProvider())
+            .AddSingleton<IRandomness, SystemRandomness>()
             .AddChannels(Settings(Least))
             .BuildServiceProvider();
 

@@ -9,8 +9,7 @@ internal sealed class QueueListener(
     QueuePair queues,
     MessageProcessor processor,
     QueueSettings settings,
-    TimeSpan leaseDuration,
-    Random random,
+    FunctionsHostOptions options,
     TimeProvider clock,
     ILogger logger) : ITriggerListener
 {
@@ -25,7 +24,7 @@ internal sealed class QueueListener(
     /// <summary>Polls until it is told to stop, faster while there is work.</summary>
     public async Task ListenAsync(CancellationToken stopping, CancellationToken ending)
     {
-        var backOff = new PollingBackOff(settings.MaxPollingInterval, random);
+        var backOff = new PollingBackOff(settings.MaxPollingInterval, options.Random);
         while (!stopping.IsCancellationRequested)
         {
             if (await TryFetchAsync(ending) > 0)
@@ -46,10 +45,10 @@ internal sealed class QueueListener(
         try
         {
             // Cut short only at the very end: what such a call received is hidden for a whole lease with nobody to process it.
-            QueueMessage[] messages = await queues.Queue.ReceiveMessagesAsync(settings.BatchSize, leaseDuration, ending);
+            QueueMessage[] messages = await queues.Queue.ReceiveMessagesAsync(settings.BatchSize, options.MessageLease, ending);
             foreach (var message in messages)
             {
-                running.Add(Task.Run(() => processor.ProcessAsync(message, ending), CancellationToken.None));
+                running.Add(options.Begin(() => processor.ProcessAsync(message, ending)));
             }
 
             return messages.Length;

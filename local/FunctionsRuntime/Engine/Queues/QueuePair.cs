@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 
@@ -11,10 +12,10 @@ internal sealed class QueuePair
     private readonly QueueClient? poison;
     private readonly QueueClient? undecodedPoison;
 
-    public QueuePair(QueueFunction function, QueueSettings settings)
+    public QueuePair(QueueFunction function, QueueSettings settings, Action<ClientOptions> adjust)
     {
         var encoding = settings.IsBase64 ? QueueMessageEncoding.Base64 : QueueMessageEncoding.None;
-        var options = new QueueClientOptions { MessageEncoding = encoding };
+        var options = Options(encoding);
         options.MessageDecodingFailed += async undecoded =>
             await MoveAsync(undecodedPoison, undecoded.ReceivedMessage, undecoded.ReceivedMessage?.PopReceipt, undecoded.CancellationToken);
         Queue = function.Account.Queue(function.QueueName, options);
@@ -22,8 +23,15 @@ internal sealed class QueuePair
         // A poison queue has none of its own: as in the host, what fails there stays there.
         if (!function.QueueName.EndsWith(PoisonSuffix, StringComparison.Ordinal))
         {
-            poison = function.Account.Queue(function.QueueName + PoisonSuffix, new QueueClientOptions { MessageEncoding = encoding });
-            undecodedPoison = function.Account.Queue(function.QueueName + PoisonSuffix, new QueueClientOptions());
+            poison = function.Account.Queue(function.QueueName + PoisonSuffix, Options(encoding));
+            undecodedPoison = function.Account.Queue(function.QueueName + PoisonSuffix, Options(QueueMessageEncoding.None));
+        }
+
+        QueueClientOptions Options(QueueMessageEncoding encoding)
+        {
+            var made = new QueueClientOptions { MessageEncoding = encoding };
+            adjust(made);
+            return made;
         }
     }
 

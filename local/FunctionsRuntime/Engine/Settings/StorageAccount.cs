@@ -26,9 +26,9 @@ internal sealed record StorageAccount(string? ConnectionString, Uri? QueueServic
         ? new(ConnectionString, name, options)
         : new(new Uri($"{QueueService!.AbsoluteUri.TrimEnd('/')}/{name}"), new DefaultAzureCredential(), options);
 
-    public TableClient Table(string name) => ConnectionString is not null
-        ? new(ConnectionString, name)
-        : new(TableService!, name, new DefaultAzureCredential());
+    public TableClient Table(string name, TableClientOptions options) => ConnectionString is not null
+        ? new(ConnectionString, name, options)
+        : new(TableService!, name, new DefaultAzureCredential(), options);
 
     private static Uri? Address(IConfiguration section, string name) =>
         section[name] is { Length: > 0 } address ? new(address, UriKind.Absolute) : null;

@@ -5,7 +5,7 @@ namespace FunctionsRuntime;
 
 /// <summary>Runs one timer function whenever it is due.</summary>
 internal sealed class TimerListener(
-    TimerFunction timer, ITimerStore store, FunctionInvoker invoker, TimeProvider clock, ILogger logger) : ITriggerListener, IDisposable
+    TimerFunction timer, ITimerStore store, FunctionInvoker invoker, FunctionsHostOptions options, TimeProvider clock, ILogger logger) : ITriggerListener, IDisposable
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(24);
     private static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(5);
@@ -21,7 +21,8 @@ internal sealed class TimerListener(
     {
         while (!stopping.IsCancellationRequested)
         {
-            await Task.Delay(await TryRunIfDueAsync(ending), clock, stopping);
+            var wait = await TryRunIfDueAsync(ending);
+            await (options.WaitForTimer?.Invoke(Name, wait, stopping) ?? Task.Delay(wait, clock, stopping));
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class MatchIndexTests(AzuriteFixture emulator) : IClassFixture<Azu
     public async Task It_finds_what_the_table_finds()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        await pipeline.Services.GetRequiredService<StorageSetup>().EnsureAsync();
+        await pipeline.Services.GetRequiredService<StorageSetup>().EnsureAsync(CancellationToken.None);
         var (table, index) = (pipeline.Services.GetRequiredService<MatchKeyStore>(), new MatchIndex());
 
         foreach (var report in await ReportsAsync())

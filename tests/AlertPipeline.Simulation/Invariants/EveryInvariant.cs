@@ -1,0 +1,24 @@
+namespace AlertPipeline.Simulation.Invariants;
+
+/// <summary>All invariants.</summary>
+public static class EveryInvariant
+{
+    /// <summary>Each anew, for one simulation.</summary>
+    public static IReadOnlyList<Invariant> New() =>
+    [
+        new AcceptedReportsAreStored(),
+        new AcceptedReportsMeetTheirCase(),
+        new OneChildIsOneCase(),
+        new CasesMoveOn(),
+        new NothingIsSentTooLate(),
+        new SendsStayWithinTheirBudget(),
+        new NobodyIsToldTwice(),
+        new EverybodyIsTold(),
+        new StepsAreOnTime(),
+        new TheTimelineIsComplete(),
+        new MergesLeadOn(),
+        new HintsLeadSomewhere(),
+        new NothingPersonalLeaks(),
+        new NothingFailsWithoutCause(),
+    ];
+}

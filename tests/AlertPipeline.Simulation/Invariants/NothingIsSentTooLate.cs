@@ -1,0 +1,58 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Notifications;
+using AlertPipeline.Simulation.Storage;
+using AlertPipeline.Simulation.World;
+using AlertPipeline.Storage;
+
+namespace AlertPipeline.Simulation.Invariants;
+
+/// <summary>
+/// No send of the ladder is claimed after its case was taken, and none at all after it was closed or merged; and nothing is sent without a claim that holds.
+/// </summary>
+public sealed class NothingIsSentTooLate : Invariant
+{
+    private static readonly TimeSpan ClockError = TimeSpan.FromMinutes(10);
+
+    private readonly Dictionary<string, DateTimeOffset> claimedAt = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override void OnChange(RowsChanged change)
+    {
+        foreach (var row in change.Rows.Select(row => row.After).OfType<StoredRow>().Where(row => IsMessage(change.Table, row)))
+        {
+            var message = Truth.Message(row);
+            if (message.State == NotificationState.Claimed)
+            {
+                claimedAt[message.Id] = Now;
+                Check(Truth.Case(row.Address.Partition)!, message);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void OnMessage(SentMessage message)
+    {
+        if (IsAboutCase(message.Id) && (!claimedAt.TryGetValue(message.Id, out var at) || Now - at > ClockError))
+        {
+            Broken($"message {message.Id} was sent to {message.To} without a claim");
+        }
+    }
+
+    private static bool IsMessage(string table, StoredRow row) => table == StorageNames.CasesTable && row.Address.Row.StartsWith(CaseRows.NotificationPrefix, StringComparison.Ordinal);
+
+    private bool IsAboutCase(string id) => Truth.Tables.Rows(StorageNames.CasesTable).Any(row => row.Address.Row == CaseRows.NotificationPrefix + id);
+
+    private void Check(Case current, Notification message)
+    {
+        var may = message.Purpose switch
+        {
+            NotificationPurpose.News or NotificationPurpose.Linked => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted,
+            NotificationPurpose.Deadline => current.Status == CaseStatus.Acknowledged,
+            _ => current.Status == CaseStatus.Open,
+        };
+        if (!may)
+        {
+            Broken($"message {message.Id} ({message.Purpose}) was claimed though case {current.Id} is {current.Status}");
+        }
+    }
+}

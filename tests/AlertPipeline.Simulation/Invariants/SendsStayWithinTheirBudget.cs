@@ -1,0 +1,62 @@
+using AlertPipeline.Notifications;
+using AlertPipeline.Simulation.Storage;
+using AlertPipeline.Simulation.World;
+using AlertPipeline.Storage;
+
+namespace AlertPipeline.Simulation.Invariants;
+
+/// <summary>A message arrives at most once for each attempt of its channel, never again once it is known to have arrived, and no message id is on two addresses.</summary>
+public sealed class SendsStayWithinTheirBudget : Invariant
+{
+    // The channel tries three times for each claim.
+    private const int TriesOfChannel = 3;
+
+    private readonly Dictionary<string, int> claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> arrivals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> addresses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> sent = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override void OnChange(RowsChanged change)
+    {
+        foreach (var row in change.Rows.Select(row => row.After).OfType<StoredRow>().Where(row => row.Address.Row.StartsWith(CaseRows.NotificationPrefix, StringComparison.Ordinal)))
+        {
+            var message = Truth.Message(row);
+            claims[message.Id] = message.Attempts;
+            if (message.State == NotificationState.Sent)
+            {
+                sent.Add(message.Id);
+            }
+
+            if (message.Attempts > DeliveryDecision.MostAttempts)
+            {
+                Broken($"message {message.Id} was claimed {message.Attempts} times");
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void OnMessage(SentMessage message)
+    {
+        if (!claims.TryGetValue(message.Id, out var attempts))
+        {
+            return;
+        }
+
+        arrivals[message.Id] = arrivals.GetValueOrDefault(message.Id) + 1;
+        if (arrivals[message.Id] > attempts * TriesOfChannel)
+        {
+            Broken($"message {message.Id} arrived {arrivals[message.Id]} times for {attempts} claims");
+        }
+
+        if (sent.Contains(message.Id))
+        {
+            Broken($"message {message.Id} arrived again after it was recorded as sent");
+        }
+
+        if (addresses.TryAdd(message.Id, message.To) is false && addresses[message.Id] != message.To)
+        {
+            Broken($"message {message.Id} went to {addresses[message.Id]} and to {message.To}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using AlertPipeline.Simulation.World;
+
+namespace AlertPipeline.Simulation.Life;
+
+/// <summary>Decides what happens in a life: how many instances there are, who goes missing when, and what goes wrong.</summary>
+internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
+{
+    private static readonly FaultProfile[] Profiles = [FaultProfile.None, FaultProfile.Usual, FaultProfile.Usual, FaultProfile.Heavy];
+    private static readonly Fate[] Downs = [Fate.Busy, Fate.LostBefore, Fate.SilentBefore, Fate.Broken];
+
+    private readonly Random random = cluster.World.Random;
+
+    /// <summary>Plans everything up to a moment, and returns the people who get messages.</summary>
+    public PeopleOnCall Begin(DateTimeOffset end)
+    {
+        var caller = new Caller(cluster);
+        Begin(end, new Partners(cluster, caller, ledger), new Desk(cluster, caller, ledger));
+        return new PeopleOnCall(cluster, caller);
+    }
+
+    private void Begin(DateTimeOffset end, Partners partners, Desk desk)
+    {
+        Repeat(random.Next(1, 4), _ => cluster.Start());
+        Repeat(random.Next(1, 5), _ => Sometime(end, () => partners.Miss(InventedChild.Of(random, cluster.World.Now))));
+        Repeat(random.Next(2), _ => Sometime(end, partners.Worry));
+        Repeat(random.Next(4), _ => Sometime(end, desk.Act));
+        cluster.Faults.Profile = Profiles[random.Next(Profiles.Length)];
+        cluster.World.At(end, () => cluster.Faults.Profile = FaultProfile.None);
+        if (cluster.Faults.Profile != FaultProfile.None)
+        {
+            Repeat(random.Next(3), _ => Sometime(end, BreakDown));
+            Repeat(random.Next(3), _ => Sometime(end, KillAny));
+            Repeat(random.Next(2), _ => Sometime(end, JumpClock));
+        }
+    }
+
+    private void BreakDown()
+    {
+        var until = cluster.World.Now.AddSeconds(random.Next(5, 1200));
+        cluster.Faults.Add(new((Service)random.Next(3), cluster.World.Now, until, Downs[random.Next(Downs.Length)]));
+        cluster.World.At(until, cluster.Trouble.Happens);
+    }
+
+    private void KillAny()
+    {
+        if (cluster.Instances.Count > 0)
+        {
+            cluster.Instances[random.Next(cluster.Instances.Count)].Kill();
+        }
+    }
+
+    private void JumpClock()
+    {
+        if (cluster.Instances.Count > 0)
+        {
+            cluster.Trouble.Happens();
+            cluster.Instances[random.Next(cluster.Instances.Count)].Clock.Ahead = TimeSpan.FromSeconds(random.Next(-120, 120));
+        }
+    }
+
+    // In the first part of the life, so that its end can be watched.
+    private void Sometime(DateTimeOffset end, Action act)
+    {
+        var start = cluster.World.Now;
+        cluster.World.At(start + ((end - start) * random.NextDouble() * 0.7), act);
+    }
+
+    private static void Repeat(int times, Action<int> act)
+    {
+        for (var time = 0; time < times; time++)
+        {
+            act(time);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using AlertPipeline.Simulation.World;
+
+namespace AlertPipeline.Simulation.Mutants;
+
+/// <summary>A planted fault of the app: the invariants must find it.</summary>
+/// <param name="Name">What the app does wrong.</param>
+/// <param name="Plant">Makes the cluster do so.</param>
+public sealed record Mutant(string Name, Action<SimulatedCluster> Plant);

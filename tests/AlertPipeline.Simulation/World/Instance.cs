@@ -1,0 +1,131 @@
+using AlertPipeline.Functions;
+using AlertPipeline.Simulation.Storage;
+using Azure.Core;
+using FunctionsRuntime;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Logging;
+
+namespace AlertPipeline.Simulation.World;
+
+/// <summary>One instance of the app: the real functions, host.json and storage code on the simulated clock, network and storage.</summary>
+public sealed class Instance
+{
+    private readonly Network network;
+    private readonly SimulatedChannels channels;
+    private readonly TimerWaits timers;
+    private readonly Action<Instance> killed;
+    private readonly Action<string, Exception> failed;
+    private int running;
+
+    /// <summary>Makes an instance; it does nothing until it is started.</summary>
+    /// <param name="name">Its name in the history.</param>
+    /// <param name="network">What it calls.</param>
+    /// <param name="channels">What it sends by.</param>
+    /// <param name="timers">What its timers wait for.</param>
+    /// <param name="killed">Told when it dies.</param>
+    /// <param name="failed">Told of every function that fails.</param>
+    public Instance(string name, Network network, SimulatedChannels channels, TimerWaits timers, Action<Instance> killed, Action<string, Exception> failed)
+    {
+        (Name, this.network, this.channels, this.timers, this.killed, this.failed) = (name, network, channels, timers, killed, failed);
+        Clock = new SimulatedClock(network.World, () => IsAlive);
+    }
+
+    /// <summary>Its name in the history.</summary>
+    public string Name { get; }
+
+    /// <summary>Its clock.</summary>
+    public SimulatedClock Clock { get; }
+
+    /// <summary>Whether it lives.</summary>
+    public bool IsAlive { get; private set; } = true;
+
+    /// <summary>Whether it is doing anything.</summary>
+    public bool IsBusy => IsAlive && running > 0;
+
+    /// <summary>Where it takes requests; null until it does.</summary>
+    internal SimulatedServer? Server { get; private set; }
+
+    /// <summary>Starts it.</summary>
+    public async Task StartAsync()
+    {
+        network.World.RequireThread();
+        Begin();
+        var server = new SimulatedServer();
+        await FunctionsHost.StartAsync(Options(server));
+        Server = server;
+        End();
+    }
+
+    /// <summary>SIGKILL: what it was doing never goes on.</summary>
+    public void Kill()
+    {
+        if (IsAlive)
+        {
+            IsAlive = false;
+            network.History.Note(Name, "is killed");
+            killed(this);
+        }
+    }
+
+    /// <summary>It begins to do something.</summary>
+    public void Begin() => running++;
+
+    /// <summary>It has done something.</summary>
+    public void End() => running--;
+
+    private async Task InvokeAsync(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        var (name, since) = (context.FunctionDefinition.Name, network.World.Now);
+        Begin();
+        try
+        {
+            network.History.Note(Name, $"runs {name}");
+            await next(context);
+            timers.Ran(name, since);
+        }
+        catch (Exception fault)
+        {
+            network.History.Note(Name, $"fails in {name}: {fault.GetType().Name}");
+            failed(name, fault);
+            throw;
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    private Task WaitAsync(string timer, TimeSpan wait, CancellationToken cancellationToken) =>
+        IsAlive ? timers.WaitAsync(timer, wait, cancellationToken) : new TaskCompletionSource().Task;
+
+    private FunctionsHostOptions Options(SimulatedServer server) => new()
+    {
+        Functions = typeof(AlertPipelineApp).Assembly,
+        Configure = builder =>
+        {
+            builder.Use(next => context => InvokeAsync(context, next));
+            builder.AddAlertPipeline(SimulatedSettings.Checked(builder));
+            builder.Logging.SetMinimumLevel(LogLevel.None);
+        },
+        Settings = SimulatedSettings.All,
+        Clock = Clock,
+        Begin = work => work(),
+        Random = network.World.Random,
+        WaitForTimer = WaitAsync,
+        Storage = Adjust,
+        Services = services => services.AddSimulatedOutside(this, server, channels, Adjust, network.World),
+    };
+
+    // No time-out of its own: those of the clients run by the clock of the machine.
+    private void Adjust(ClientOptions options)
+    {
+        var patience = options.Retry.NetworkTimeout;
+        options.Retry.NetworkTimeout = Timeout.InfiniteTimeSpan;
+        options.RetryPolicy = new SimulatedRetry(options.Retry, Clock);
+        options.Transport = new SimulatedTransport((request, cancellationToken) => network.CallAsync(this, request, patience, cancellationToken));
+        options.Diagnostics.IsLoggingEnabled = false;
+        options.Diagnostics.IsDistributedTracingEnabled = false;
+        options.Diagnostics.IsTelemetryEnabled = false;
+    }
+}

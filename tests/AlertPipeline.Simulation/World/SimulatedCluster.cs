@@ -1,0 +1,82 @@
+using AlertPipeline.Simulation.Storage;
+
+namespace AlertPipeline.Simulation.World;
+
+/// <summary>Some instances of the app over one storage account, and the outside that they talk to.</summary>
+public sealed class SimulatedCluster
+{
+    private readonly List<Instance> instances = [];
+    private readonly TimerWaits timers;
+    private int started;
+
+    /// <summary>Makes a cluster without instances.</summary>
+    public SimulatedCluster(SimulatedWorld world, History history)
+    {
+        (World, History) = (world, history);
+        (Tables, Queues, Faults, Trouble) = (new(world.Clock), new(world.Clock), new(world), new(world));
+        Network = new Network(world, Tables, Queues, Faults, Trouble, history);
+        Channels = new SimulatedChannels(world, Faults, Trouble, history);
+        Queues.Woken = Network.Wake;
+        timers = new TimerWaits(world, Tables);
+        Tables.Changed = change =>
+        {
+            timers.Changed(change);
+            Changed(change);
+        };
+    }
+
+    /// <summary>Its world.</summary>
+    public SimulatedWorld World { get; }
+
+    /// <summary>What happened.</summary>
+    public History History { get; }
+
+    /// <summary>The table service.</summary>
+    public SimulatedTables Tables { get; }
+
+    /// <summary>The queue service.</summary>
+    public SimulatedQueues Queues { get; }
+
+    /// <summary>What goes wrong.</summary>
+    public FaultPlan Faults { get; }
+
+    /// <summary>When something last went wrong.</summary>
+    public Trouble Trouble { get; }
+
+    /// <summary>What carries calls.</summary>
+    public Network Network { get; }
+
+    /// <summary>Mail servers and webhooks.</summary>
+    public SimulatedChannels Channels { get; }
+
+    /// <summary>Told of every change of rows.</summary>
+    public Action<RowsChanged> Changed { get; set; } = _ => { };
+
+    /// <summary>Told of every function that fails.</summary>
+    public Action<string, Exception> Failed { get; set; } = (_, _) => { };
+
+    /// <summary>The instances that live.</summary>
+    public IReadOnlyList<Instance> Instances => instances;
+
+    /// <summary>Starts an instance; when it is killed another takes its place after a while.</summary>
+    public void Start()
+    {
+        var instance = new Instance($"app-{++started}", Network, Channels, timers, Replace, (function, fault) => Failed(function, fault));
+        instances.Add(instance);
+        History.Note(instance.Name, "starts");
+        _ = RunAsync(instance);
+    }
+
+    private async Task RunAsync(Instance instance)
+    {
+        await instance.StartAsync();
+        Trouble.Happens();
+    }
+
+    private void Replace(Instance killed)
+    {
+        Trouble.Happens();
+        instances.Remove(killed);
+        World.After(TimeSpan.FromSeconds(World.Random.Next(1, 90)), Start);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using AlertPipeline.DeadLetters;
+using AlertPipeline.Functions.Cases;
+using AlertPipeline.Functions.DeadLetters;
+using AlertPipeline.Functions.Operations;
+using AlertPipeline.Simulation.Storage;
+using AlertPipeline.Storage;
+
+namespace AlertPipeline.Simulation.World;
+
+/// <summary>
+/// Lets timers that look for work wait until there may be some: a hint whose moment comes, or a mark that the sweep follows.
+/// What the app would do by time alone, and without either, shows when nothing was looked for for an hour.
+/// </summary>
+public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
+{
+    private const int MomentLength = 11;
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    private static readonly Dictionary<string, TimeSpan> Periods = new(StringComparer.Ordinal)
+    {
+        [nameof(EscalateCases)] = TimeSpan.FromSeconds(15),
+        [nameof(FollowDeadLetters)] = TimeSpan.FromSeconds(15),
+        [nameof(Sweep)] = TimeSpan.FromMinutes(1),
+    };
+
+    private readonly Dictionary<string, DateTimeOffset> lookedAt = new(StringComparer.Ordinal);
+    private readonly List<TimerWait> waiting = [];
+
+    /// <summary>A timer of an instance waits until it is due, or longer where it would find nothing.</summary>
+    public Task WaitAsync(string timer, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var due = world.Now + wait;
+        var one = new TimerWait(world, timer, due, Periods.GetValueOrDefault(timer, TimeSpan.FromTicks(1)));
+        waiting.RemoveAll(other => other.HasEnded);
+        waiting.Add(one);
+        cancellationToken.Register(one.Cancel);
+        one.BringForward(IsTick(timer, due) ? Next(timer, due) : due);
+        return one.Ended;
+    }
+
+    /// <summary>A timer function ran well, and saw everything that was there when it began.</summary>
+    public void Ran(string timer, DateTimeOffset since) => lookedAt[timer] = since;
+
+    /// <summary>Rows changed: timers may find something earlier than was known.</summary>
+    public void Changed(RowsChanged change)
+    {
+        foreach (var row in change.Rows.Select(row => row.After).OfType<StoredRow>())
+        {
+            foreach (var one in waiting.Where(one => Moment(one.Timer, change.Table, row) is not null))
+            {
+                one.BringForward(Moment(one.Timer, change.Table, row)!.Value);
+            }
+        }
+    }
+
+    // Anything else is a second look at a timer that another instance runs, which may die.
+    private static bool IsTick(string timer, DateTimeOffset due) => Periods.TryGetValue(timer, out var period) && due.UtcTicks % period.Ticks == 0;
+
+    private DateTimeOffset Next(string timer, DateTimeOffset due)
+    {
+        var since = lookedAt.GetValueOrDefault(timer);
+        return tables.Rows(Table(timer)).Select(row => Moment(timer, Table(timer), row)).OfType<DateTimeOffset>()
+            .Where(moment => moment > since).Append(due + Longest).Min();
+    }
+
+    private static string Table(string timer) => timer switch
+    {
+        nameof(EscalateCases) => StorageNames.DueTable,
+        nameof(FollowDeadLetters) => StorageNames.DeadLettersTable,
+        _ => StorageNames.ReportsTable,
+    };
+
+    // When a timer may find something in a row; null when never.
+    private DateTimeOffset? Moment(string timer, string table, StoredRow row) => (timer, table) switch
+    {
+        (nameof(EscalateCases), StorageNames.DueTable) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(row.Address.Row.AsSpan(0, MomentLength), CultureInfo.InvariantCulture)),
+        (nameof(Sweep), StorageNames.ReportsTable) when row.Address.Row.StartsWith("pending:", StringComparison.Ordinal) => world.Now,
+        (nameof(Sweep), StorageNames.ReportsTable) when row["notBefore"] is DateTimeOffset again => again > world.Now ? again : world.Now,
+        (nameof(FollowDeadLetters), StorageNames.DeadLettersTable) when row["state"] is not (nameof(DeadLetterState.Told) or nameof(DeadLetterState.PutBack)) => world.Now,
+        _ => null,
+    };
+}
