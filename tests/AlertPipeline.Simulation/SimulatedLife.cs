@@ -23,7 +23,7 @@ public sealed class SimulatedLife
     {
         (this.options, this.world) = (options, world);
         cluster = new SimulatedCluster(world, history);
-        options.Mutant?.Plant(cluster);
+        options.Mutant?.Plant(cluster, ledger);
         Watch();
     }
 
@@ -63,6 +63,7 @@ public sealed class SimulatedLife
             cluster.Failed += invariant.OnFailure;
             cluster.Queues.Sent += invariant.OnQueued;
             ledger.Heard += invariant.OnAccepted;
+            ledger.Taken += invariant.OnTaken;
         }
 
         EveryMinute();

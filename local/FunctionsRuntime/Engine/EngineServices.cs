@@ -48,7 +48,7 @@ internal static class EngineServices
     {
         var settings = plan.HostJson.Queues;
         var lease = plan.Options.MessageLease;
-        var queues = new QueuePair(function, settings, plan.Options.Storage);
+        var queues = new QueuePair(function, settings, plan.Options.Adjust);
         var clock = services.GetRequiredService<TimeProvider>();
         var logger = services.GetRequiredService<ILogger<QueueListener>>();
         var processor = new MessageProcessor(
@@ -58,7 +58,7 @@ internal static class EngineServices
 
     private static TableClientOptions Adjusted(HostPlan plan, TableClientOptions options)
     {
-        plan.Options.Storage(options);
+        plan.Options.Adjust(options);
         return options;
     }
 }

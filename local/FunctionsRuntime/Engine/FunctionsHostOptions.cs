@@ -14,6 +14,8 @@ public sealed record FunctionsHostOptions
     /// <summary>How long functions that run when the host stops may go on: 20 seconds.</summary>
     public static readonly TimeSpan DefaultDrainLimit = TimeSpan.FromSeconds(20);
 
+    private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
+
     /// <summary>The assembly whose public classes are searched for functions.</summary>
     public required Assembly Functions { get; init; }
 
@@ -65,4 +67,11 @@ public sealed record FunctionsHostOptions
     /// <summary>The path of host.json.</summary>
     /// <value>The default is the one beside <see cref="Functions"/>.</value>
     public string? HostJson { get; init; }
+
+    // An answer that is lost must not stop a queue or a timer for the minutes that clients wait by default.
+    internal void Adjust(ClientOptions options)
+    {
+        options.Retry.NetworkTimeout = LongestCall;
+        Storage(options);
+    }
 }

@@ -18,6 +18,8 @@ public static class EveryInvariant
         new TheTimelineIsComplete(),
         new MergesLeadOn(),
         new HintsLeadSomewhere(),
+        new AcknowledgementsHold(),
+        new DeadLettersAreTold(),
         new NothingPersonalLeaks(),
         new NothingFailsWithoutCause(),
     ];

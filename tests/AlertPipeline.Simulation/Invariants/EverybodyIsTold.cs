@@ -1,5 +1,6 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Notifications;
+using NodaTime;
 
 namespace AlertPipeline.Simulation.Invariants;
 
@@ -30,5 +31,7 @@ public sealed class EverybodyIsTold : Invariant
     }
 
     private bool IsForgotten(Notification message) =>
-        !message.HasEnded && message.NotBefore is null && Now - Cluster.Trouble.CalmSince(message.CreatedAt.ToDateTimeOffset()) > Longest;
+        !message.HasEnded && Now - Cluster.Trouble.CalmSince(ReadyAt(message).ToDateTimeOffset()) > Longest;
+
+    private static Instant ReadyAt(Notification message) => new[] { message.CreatedAt, message.NotBefore ?? message.CreatedAt, message.ClaimedUntil ?? message.CreatedAt }.Max();
 }

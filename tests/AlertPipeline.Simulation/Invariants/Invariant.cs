@@ -49,6 +49,11 @@ public abstract class Invariant
     {
     }
 
+    /// <summary>Somebody was told to have taken a case.</summary>
+    public virtual void OnTaken(string caseReference)
+    {
+    }
+
     /// <summary>A minute has passed.</summary>
     public virtual void EveryMinute()
     {

@@ -11,7 +11,11 @@ public sealed class SendsStayWithinTheirBudget : Invariant
     // The channel tries three times for each claim.
     private const int TriesOfChannel = 3;
 
+    // A sender may have died while its message was on the way.
+    private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(20);
+
     private readonly Dictionary<string, int> claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTimeOffset> lastArrival = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> arrivals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> addresses = new(StringComparer.Ordinal);
     private readonly HashSet<string> sent = new(StringComparer.Ordinal);
@@ -43,6 +47,12 @@ public sealed class SendsStayWithinTheirBudget : Invariant
             return;
         }
 
+        if (lastArrival.TryGetValue(message.Id, out var last) && Cluster.Trouble.LastAt < last - LongestSend)
+        {
+            Broken($"message {message.Id} arrived at {last:HH:mm:ss} and again, though nothing went wrong");
+        }
+
+        lastArrival[message.Id] = Now;
         arrivals[message.Id] = arrivals.GetValueOrDefault(message.Id) + 1;
         if (arrivals[message.Id] > attempts * TriesOfChannel)
         {

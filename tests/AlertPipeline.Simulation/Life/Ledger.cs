@@ -18,6 +18,9 @@ public sealed class Ledger
     /// <summary>Told of every report that is answered with 202.</summary>
     public Action<AcceptedReport> Heard { get; set; } = _ => { };
 
+    /// <summary>Told the reference of every case that somebody is told to have taken.</summary>
+    public Action<string> Taken { get; set; } = _ => { };
+
     /// <summary>A child comes into this life.</summary>
     public void Add(InventedChild child) => children.Add(child);
 

@@ -1,4 +1,7 @@
+using System.Text;
+using AlertPipeline.Simulation.Storage;
 using AlertPipeline.Simulation.World;
+using AlertPipeline.Storage;
 
 namespace AlertPipeline.Simulation.Life;
 
@@ -15,7 +18,7 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
     {
         var caller = new Caller(cluster);
         Begin(end, new Partners(cluster, caller, ledger), new Desk(cluster, caller, ledger));
-        return new PeopleOnCall(cluster, caller);
+        return new PeopleOnCall(cluster, caller, ledger);
     }
 
     private void Begin(DateTimeOffset end, Partners partners, Desk desk)
@@ -24,6 +27,7 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
         Repeat(random.Next(1, 5), _ => Sometime(end, () => partners.Miss(InventedChild.Of(random, cluster.World.Now))));
         Repeat(random.Next(2), _ => Sometime(end, partners.Worry));
         Repeat(random.Next(4), _ => Sometime(end, desk.Act));
+        Repeat(random.Next(5) == 0 ? 1 : 0, _ => Sometime(end, Poison));
         cluster.Faults.Profile = Profiles[random.Next(Profiles.Length)];
         cluster.World.At(end, () => cluster.Faults.Profile = FaultProfile.None);
         if (cluster.Faults.Profile != FaultProfile.None)
@@ -32,6 +36,15 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
             Repeat(random.Next(3), _ => Sometime(end, KillAny));
             Repeat(random.Next(2), _ => Sometime(end, JumpClock));
         }
+    }
+
+    // Whatever lands in a queue may be rubbish, or a message about nothing.
+    private void Poison()
+    {
+        cluster.Trouble.Happens();
+        var queue = StorageNames.Queues[random.Next(StorageNames.Queues.Count)];
+        var text = random.Next(2) == 0 ? "rubbish" : $$"""{"reportId":"{{new Guid(random.Next(), 1, 2, new byte[8])}}"}""";
+        cluster.Queues.Answer(new QueueRequest.Put(queue, Convert.ToBase64String(Encoding.UTF8.GetBytes(text)), TimeSpan.Zero));
     }
 
     private void BreakDown()
@@ -53,8 +66,14 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
     {
         if (cluster.Instances.Count > 0)
         {
-            cluster.Trouble.Happens();
-            cluster.Instances[random.Next(cluster.Instances.Count)].Clock.Ahead = TimeSpan.FromSeconds(random.Next(-120, 120));
+            var clock = cluster.Instances[random.Next(cluster.Instances.Count)].Clock;
+            clock.Ahead = TimeSpan.FromSeconds(random.Next(-120, 120));
+            cluster.Trouble.Begin();
+            cluster.World.After(TimeSpan.FromSeconds(random.Next(600)), () =>
+            {
+                clock.Ahead = TimeSpan.Zero;
+                cluster.Trouble.End();
+            });
         }
     }
 

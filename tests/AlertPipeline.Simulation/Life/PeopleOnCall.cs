@@ -1,10 +1,11 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AlertPipeline.Simulation.World;
 
 namespace AlertPipeline.Simulation.Life;
 
 /// <summary>People who get messages: some take the case, some sleep. A mail scanner follows every link before anybody reads it.</summary>
-internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller caller)
+internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller caller, Ledger ledger)
 {
     private const int OneInSoMany = 6;
 
@@ -24,7 +25,17 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
         }
     }
 
-    private void Take(string path) => caller.Send(new("POST", path, null, [], "application/x-www-form-urlencoded"), _ => { });
+    private void Take(string path) => caller.Send(new("POST", path, null, [], "application/x-www-form-urlencoded"), answer =>
+    {
+        var page = Encoding.UTF8.GetString(answer.Body);
+        if (page.Contains("U heeft deze zaak", StringComparison.Ordinal) && Reference().Match(page) is { Success: true } found)
+        {
+            ledger.Taken(found.Groups["reference"].Value);
+        }
+    });
+
+    [GeneratedRegex("Zaak (?<reference>[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reference();
 
     [GeneratedRegex("/acknowledge/(?<token>[A-Za-z0-9_-]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

@@ -1,8 +1,76 @@
+using System.Globalization;
+using System.Text;
+using AlertPipeline.Cases;
+using AlertPipeline.Simulation.Life;
+using AlertPipeline.Simulation.Storage;
+using AlertPipeline.Storage;
+
 namespace AlertPipeline.Simulation.Mutants;
 
 /// <summary>All planted faults.</summary>
 public static class EveryMutant
 {
     /// <summary>Each of them.</summary>
-    public static IReadOnlyList<Mutant> All { get; } = [];
+    public static IReadOnlyList<Mutant> All { get; } =
+    [
+        new("accepted-before-it-is-stored", Bent.Groups(StorageNames.ReportsTable, group => IsNewReport(group) ? [] : group)),
+        new("no-mark-that-a-report-waits", Bent.Groups(StorageNames.ReportsTable, group => group.Where(change => change is not { Kind: ChangeKind.Add } || !IsMark(change)))),
+        new("mark-kept-for-ever", Bent.Groups(StorageNames.ReportsTable, group => group.Where(change => change.Kind != ChangeKind.Delete || !IsMark(change)))),
+        new("ended-before-its-case-is-stored", Bent.Groups(StorageNames.CasesTable, group => group[0].Kind == ChangeKind.Add && IsCase(group[0]) ? [] : group)),
+        new("acknowledgement-not-checked-at-send", Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsTouch(change)))),
+        new("claim-not-stored", Bent.Groups(StorageNames.CasesTable, group => group.Any(IsTouch) ? [] : group)),
+        new("outcome-not-recorded", Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Says(change, "\"state\":\"sent\"")) ? [] : group)),
+        new("case-overwritten", Bent.Rows(StorageNames.CasesTable, change => IsCase(change) && !IsTouch(change) ? Bent.Unchecked(change) : change)),
+        new("acknowledgement-lost", Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Acknowledged)) ? [] : group)),
+        new("merge-lost", Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Merged)) ? [] : group)),
+        new("event-missing", Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsRow(change, CaseRows.EventPrefix)))),
+        new("told-twice", Bent.Groups(StorageNames.CasesTable, group => [.. group, .. group.Where(change => change.Kind == ChangeKind.Add && IsRow(change, CaseRows.NotificationPrefix)).Take(1).Select(Twin)])),
+        new("hint-after-truth", HintAfterTruth.Plant),
+        new("no-hint", Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Replace ? null : change)),
+        new("hint-too-late", Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Replace ? Later(change) : change)),
+        new("hint-kept-for-ever", Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Delete ? null : change)),
+        new("no-match-keys", Bent.Rows(StorageNames.MatchKeysTable, change => null)),
+        new("no-sweep", Bent.Queries(StorageNames.ReportsTable, Bent.Blind)),
+        new("no-escalation", Bent.Queries(StorageNames.DueTable, Bent.Blind)),
+        new("dead-letter-not-recorded", Bent.Rows(StorageNames.DeadLettersTable, change => change.Kind == ChangeKind.Add ? null : change)),
+        new("dead-letter-not-told", Bent.Rows(StorageNames.DeadLettersTable, change => change.Properties.GetValueOrDefault("state") is "Told" ? null : change)),
+        new("another-id-at-each-send", (cluster, _) => cluster.Channels.Bend = message => message with { Id = $"{message.Id}-{cluster.Channels.Received.Count}" }),
+        new("name-in-an-alert", (cluster, ledger) => cluster.Channels.Bend = message => message with { Text = message.Text + Name(ledger) }),
+        new("name-in-a-queue", (cluster, ledger) => cluster.Network.Bend = request => request is QueueRequest.Put put ? put with { Text = Convert.ToBase64String(Encoding.UTF8.GetBytes(Name(ledger))) } : request),
+        new("name-in-a-row", (cluster, ledger) => Bent.Rows(StorageNames.CasesTable, change => change with { Properties = new Dictionary<string, object>(change.Properties) { ["name"] = Name(ledger) } })(cluster, ledger)),
+    ];
+
+    private static string Name(Ledger ledger) => ledger.Children.Count > 0 ? ledger.Children[^1].Name : "";
+
+    private static bool IsNewReport(IReadOnlyList<RowChange> group) => group[0].Kind == ChangeKind.Add && IsRow(group[0], "report:");
+
+    private static bool IsMark(RowChange change) => IsRow(change, PendingRow.Prefix);
+
+    private static bool IsCase(RowChange change) => change.Address.Row == CaseRows.CaseKey;
+
+    // A claim changes nothing of the case, and fails where somebody else did.
+    private static bool IsTouch(RowChange change) => IsCase(change) && change.Properties.Count == 0;
+
+    private static bool Becomes(RowChange change, CaseStatus status) => IsCase(change) && change.Properties.GetValueOrDefault("status") is string said && said == status.ToString();
+
+    private static bool IsRow(RowChange change, string prefix) => change.Address.Row.StartsWith(prefix, StringComparison.Ordinal);
+
+    private static bool Says(RowChange change, string text) => change.Properties.GetValueOrDefault("notification") is string said && said.Contains(text, StringComparison.Ordinal);
+
+    private static RowChange Twin(RowChange change)
+    {
+        var (id, twin) = (change.Address.Row[CaseRows.NotificationPrefix.Length..], change.Address.Row[CaseRows.NotificationPrefix.Length..] + "0");
+        return change with
+        {
+            Address = change.Address with { Row = CaseRows.NotificationPrefix + twin },
+            Properties = new Dictionary<string, object>(change.Properties) { ["notification"] = ((string)change.Properties["notification"]).Replace(id, twin, StringComparison.Ordinal) },
+        };
+    }
+
+    private static RowChange Later(RowChange change)
+    {
+        var parts = change.Address.Row.Split(':', 2);
+        var moment = long.Parse(parts[0], CultureInfo.InvariantCulture) + 600;
+        return change with { Address = change.Address with { Row = $"{moment.ToString("D11", CultureInfo.InvariantCulture)}:{parts[1]}" } };
+    }
 }

@@ -1,3 +1,4 @@
+using AlertPipeline.Simulation.Life;
 using AlertPipeline.Simulation.World;
 
 namespace AlertPipeline.Simulation.Mutants;
@@ -5,4 +6,8 @@ namespace AlertPipeline.Simulation.Mutants;
 /// <summary>A planted fault of the app: the invariants must find it.</summary>
 /// <param name="Name">What the app does wrong.</param>
 /// <param name="Plant">Makes the cluster do so.</param>
-public sealed record Mutant(string Name, Action<SimulatedCluster> Plant);
+public sealed record Mutant(string Name, Action<SimulatedCluster, Ledger> Plant)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -45,6 +45,9 @@ internal static class TableAnswers
     public static StorageAnswer GroupRefused(StorageRefusal refusal) => Group(
         [$"HTTP/1.1 {refusal.Status} Refused\r\nContent-Type: application/json\r\n\r\n{Encoding.UTF8.GetString(Error(refusal.Code, $"{refusal.Index}:{refusal.Code}").Span)}"]);
 
+    /// <summary>Whether a group was refused.</summary>
+    public static bool IsRefused(StorageAnswer group) => group.Body.Span.IndexOf("HTTP/1.1 4"u8) >= 0 || group.Status >= 400;
+
     // Keys may hold anything, and a header may not.
     private static string Token(string key) => Uri.EscapeDataString(key);
 

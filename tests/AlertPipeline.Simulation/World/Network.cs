@@ -20,7 +20,7 @@ public sealed class Network(SimulatedWorld world, SimulatedTables tables, Simula
     public History History => history;
 
     /// <summary>Bends a call before it arrives, as a planted fault of the app would; null when it is swallowed and answered as if it had taken effect.</summary>
-    public Func<Instance, StorageRequest, StorageRequest?> Bend { get; set; } = (_, request) => request;
+    public Func<StorageRequest, StorageRequest?> Bend { get; set; } = request => request;
 
     /// <summary>Calls storage.</summary>
     /// <param name="instance">Who calls.</param>
@@ -36,12 +36,17 @@ public sealed class Network(SimulatedWorld world, SimulatedTables tables, Simula
     /// <summary>Some milliseconds.</summary>
     public TimeSpan Latency() => TimeSpan.FromMilliseconds(1 + world.Random.Next(20));
 
-    internal StorageAnswer Answer(Instance instance, StorageRequest request) => Bend(instance, request) switch
+    internal StorageAnswer Answer(StorageRequest request)
     {
-        TableRequest bent => tables.Answer(bent),
-        QueueRequest bent => queues.Answer(bent),
-        _ => Swallowed(request),
-    };
+        var bent = Bend(request);
+        var answer = bent switch
+        {
+            TableRequest table => tables.Answer(table),
+            QueueRequest queue => queues.Answer(queue),
+            _ => Swallowed(request),
+        };
+        return bent != request && request is TableRequest.Change { IsGroup: true } && !TableAnswers.IsRefused(answer) ? Swallowed(request) : answer;
+    }
 
     /// <summary>Lets a call wait until there may be a message for it, instead of asking again and again.</summary>
     internal void Park(StorageCall call, string queue)

@@ -92,7 +92,7 @@ internal sealed class StorageCall(Network network, Instance instance, StorageReq
 
     private void Note(Fate fate) => network.History.Note(instance.Name, fate == Fate.Answered ? StorageWords.Of(request) : $"{StorageWords.Of(request)}: {fate}");
 
-    private StorageAnswer Take() => network.Answer(instance, request);
+    private StorageAnswer Take() => network.Answer(request);
 
     private void MaybeTake()
     {

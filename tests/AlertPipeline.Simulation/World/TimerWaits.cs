@@ -60,21 +60,21 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     private DateTimeOffset Next(string timer, DateTimeOffset due)
     {
         var since = lookedAt.GetValueOrDefault(timer);
-        return tables.Rows(Table(timer)).Select(row => Moment(timer, Table(timer), row)).OfType<DateTimeOffset>()
-            .Where(moment => moment > since).Append(due + Longest).Min();
+        return Tables(timer).SelectMany(table => tables.Rows(table).Select(row => Moment(timer, table, row))).OfType<DateTimeOffset>().Where(moment => moment > since).Append(due + Longest).Min();
     }
 
-    private static string Table(string timer) => timer switch
+    private static string[] Tables(string timer) => timer switch
     {
-        nameof(EscalateCases) => StorageNames.DueTable,
-        nameof(FollowDeadLetters) => StorageNames.DeadLettersTable,
-        _ => StorageNames.ReportsTable,
+        nameof(EscalateCases) => [StorageNames.DueTable, StorageNames.CasesTable],
+        nameof(FollowDeadLetters) => [StorageNames.DeadLettersTable],
+        _ => [StorageNames.ReportsTable],
     };
 
     // When a timer may find something in a row; null when never.
     private DateTimeOffset? Moment(string timer, string table, StoredRow row) => (timer, table) switch
     {
         (nameof(EscalateCases), StorageNames.DueTable) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(row.Address.Row.AsSpan(0, MomentLength), CultureInfo.InvariantCulture)),
+        (nameof(EscalateCases), StorageNames.CasesTable) when row["ended"] is false => world.Now,
         (nameof(Sweep), StorageNames.ReportsTable) when row.Address.Row.StartsWith("pending:", StringComparison.Ordinal) => world.Now,
         (nameof(Sweep), StorageNames.ReportsTable) when row["notBefore"] is DateTimeOffset again => again > world.Now ? again : world.Now,
         (nameof(FollowDeadLetters), StorageNames.DeadLettersTable) when row["state"] is not (nameof(DeadLetterState.Told) or nameof(DeadLetterState.PutBack)) => world.Now,
