@@ -7,16 +7,20 @@ using Azure.Data.Tables;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>The shapes of the rows in a case's partition. Case and timeline are encrypted; the status stays readable for operators.</summary>
+/// <summary>
+/// The shapes of the rows in a case's partition. Case and timeline are encrypted; the status stays readable for operators,
+/// and how far corrections are for whoever copies the table.
+/// </summary>
 internal sealed class CaseRows(IPersonalDataProtector protector)
 {
     public const string CaseKey = "case";
+    public const string Corrections = "corrections";
     public const string EventPrefix = "event:";
     public const string NotificationPrefix = "notification:";
 
     public TableEntity Write(Case current)
     {
-        var entity = new TableEntity(current.Id, CaseKey) { ["status"] = current.Status.ToString() };
+        var entity = new TableEntity(current.Id, CaseKey) { ["status"] = current.Status.ToString(), [Corrections] = CorrectionsOf(current) };
         LongText.Write(entity, "state", Seal(current, entity));
         return entity;
     }
@@ -40,6 +44,9 @@ internal sealed class CaseRows(IPersonalDataProtector protector)
 
     public static StoredNotification ReadNotification(TableEntity entity) =>
         new(JsonSerializer.Deserialize<Notification>(entity.GetText("notification"), DomainJson.Stored)!, entity.ETag);
+
+    private static string? CorrectionsOf(Case current) =>
+        current is { Corrections.Count: 0, Unfinished: null } ? null : string.Create(CultureInfo.InvariantCulture, $"{current.Corrections.Count} {current.Unfinished?.Id}");
 
     private string Seal<T>(T value, TableEntity entity) => protector.Protect(JsonSerializer.Serialize(value, DomainJson.Stored), Context(entity));
 
