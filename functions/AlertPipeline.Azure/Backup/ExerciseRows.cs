@@ -18,7 +18,7 @@ internal sealed class ExerciseRows(TableClient table)
             yield return exercise;
             if (exercise["receivedAt"] is DateTimeOffset receivedAt)
             {
-                yield return ExpiryRow.Key(exercise.RowKey[FirstExercise.Length..], Instant.FromDateTimeOffset(receivedAt));
+                yield return StoredVersion.Stamp(ExpiryRow.Key(exercise.RowKey[FirstExercise.Length..], Instant.FromDateTimeOffset(receivedAt)));
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class ReportRows(TableClient table, TimeProvider clock)
     {
         if (report["status"] as string == nameof(ReportStatus.Received) && report["queue"] is string queue)
         {
-            var mark = PendingRow.Write(report.RowKey[FirstReport.Length..], queue, dispatches: 1, clock.Now());
+            var mark = StoredVersion.Stamp(PendingRow.Write(report.RowKey[FirstReport.Length..], queue, dispatches: 1, clock.Now()));
             waiting.Add(mark.RowKey, mark);
         }
     }

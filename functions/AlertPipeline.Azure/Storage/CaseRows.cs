@@ -25,7 +25,7 @@ internal sealed class CaseRows(IPersonalDataProtector protector)
         return entity;
     }
 
-    public StoredCase ReadCase(TableEntity entity) => new(Open<Case>(LongText.Read(entity, "state"), entity), entity.ETag);
+    public StoredCase ReadCase(TableEntity entity) => new(Open<Case>(LongText.Read(StoredVersion.Require(entity), "state"), entity), entity.ETag);
 
     public TableEntity Write(string caseId, CaseEvent happened)
     {
@@ -34,7 +34,7 @@ internal sealed class CaseRows(IPersonalDataProtector protector)
         return entity;
     }
 
-    public CaseEvent ReadEvent(TableEntity entity) => Open<CaseEvent>(entity.GetText("event"), entity);
+    public CaseEvent ReadEvent(TableEntity entity) => Open<CaseEvent>(StoredVersion.Require(entity).GetString("event") ?? "", entity);
 
     public static TableEntity Write(string caseId, Notification notification) => new(caseId, NotificationPrefix + notification.Id)
     {
@@ -42,8 +42,17 @@ internal sealed class CaseRows(IPersonalDataProtector protector)
         ["notification"] = JsonSerializer.Serialize(notification, DomainJson.Stored),
     };
 
-    public static StoredNotification ReadNotification(TableEntity entity) =>
-        new(JsonSerializer.Deserialize<Notification>(entity.GetText("notification"), DomainJson.Stored)!, entity.ETag);
+    public static StoredNotification ReadNotification(TableEntity entity)
+    {
+        try
+        {
+            return new(JsonSerializer.Deserialize<Notification>(StoredVersion.Require(entity).GetText("notification"), DomainJson.Stored)!, entity.ETag);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            throw new UnreadableRowException(entity.PartitionKey, entity.RowKey, fault);
+        }
+    }
 
     private static string? CorrectionsOf(Case current) =>
         current is { Corrections.Count: 0, Unfinished: null } ? null : string.Create(CultureInfo.InvariantCulture, $"{current.Corrections.Count} {current.Unfinished?.Id}");

@@ -9,7 +9,7 @@ public sealed class DeadLetterStore(TableServiceClient tables)
 {
     private const string Partition = "deadletter";
 
-    private readonly TableClient table = tables.GetTableClient(StorageNames.DeadLettersTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.DeadLettersTable);
 
     /// <summary>Records a dead letter; one that is there already is returned as it is.</summary>
     public async Task<DeadLetter> AddAsync(DeadLetter letter, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ public sealed class DeadLetterStore(TableServiceClient tables)
     {
         try
         {
-            await table.UpdateEntityAsync(Write(letter), letter.ETag, TableUpdateMode.Replace, cancellationToken);
+            await table.UpdateEntityAsync(Write(letter), letter.ETag, TableUpdateMode.Merge, cancellationToken);
             return true;
         }
         catch (RequestFailedException raced) when (raced.Status == 412)

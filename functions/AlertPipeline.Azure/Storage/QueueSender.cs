@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Storage.Queues;
 
 namespace AlertPipeline.Storage;
@@ -8,7 +7,7 @@ public sealed class QueueSender(QueueServiceClient queues)
 {
     /// <summary>Sends a message.</summary>
     public Task SendAsync<T>(string queue, T message, CancellationToken cancellationToken) =>
-        SendRawAsync(queue, JsonSerializer.Serialize(message, DomainJson.Options), cancellationToken);
+        SendRawAsync(queue, StoredVersion.Stamp(message), cancellationToken);
 
     /// <summary>Sends a message as it is.</summary>
     public Task SendRawAsync(string queue, string body, CancellationToken cancellationToken) =>

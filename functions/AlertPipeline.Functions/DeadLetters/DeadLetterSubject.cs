@@ -20,7 +20,7 @@ internal static class DeadLetterSubject
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(letter.Body, DomainJson.Options);
+            return JsonSerializer.Deserialize<T>(letter.Body, DomainJson.Stored);
         }
         catch (JsonException)
         {
