@@ -16,6 +16,9 @@ public sealed class CliTests
     [InlineData("send")]
     [InlineData("send", "no-such-file.ndjson")]
     [InlineData("send", "AlertPipeline.Azurite.dll", "--to", "here")]
+    [InlineData("backup", "--from-account", "file:connection.txt")]
+    [InlineData("restore")]
+    [InlineData("restore", "--from", "no-such-folder")]
     public async Task Wrong_usage_ends_with_2_and_says_why(params string[] arguments)
     {
         var (code, _, errors) = await CliRun.StartAsync(new ManualTimeProvider(), arguments);
@@ -28,6 +31,8 @@ public sealed class CliTests
     [InlineData("--help")]
     [InlineData("demo", "--help")]
     [InlineData("send", "--help")]
+    [InlineData("backup", "--help")]
+    [InlineData("restore", "--help")]
     public async Task Help_names_the_exit_codes_and_ends_with_0(params string[] arguments)
     {
         var (code, output, _) = await CliRun.StartAsync(new ManualTimeProvider(), arguments);

@@ -14,7 +14,7 @@ public sealed class NewerVersionTests(AzuriteFixture emulator) : IClassFixture<A
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         var (_, reference) = await pipeline.ReportAsync(Reports.OfYonas());
-        await pipeline.ChangeCaseAsync(reference, state => state[NewerRows.Added] = state["reports"]![0]![NewerRows.Added] = 7);
+        await pipeline.ChangeCaseAsync(reference, state => (state[NewerRows.Added], state["reports"]![0]![NewerRows.Added]) = (7, 7));
 
         await pipeline.PassAsync(TimeSpan.FromMinutes(15));
 
