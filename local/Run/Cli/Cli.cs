@@ -29,7 +29,8 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
             await errors.WriteLineAsync("Stopped before it was done.");
             return ExitCode.Failed;
         }
-        catch (Exception fault) when (fault is LocalRunException or NodePackageException or AzuriteException or FunctionsHostException or SettingsException)
+        catch (Exception fault) when (fault is LocalRunException or NodePackageException or AzuriteException or FunctionsHostException or SettingsException
+            or IOException or UnauthorizedAccessException)
         {
             await errors.WriteLineAsync(fault.Message);
             return ExitCode.Failed;
