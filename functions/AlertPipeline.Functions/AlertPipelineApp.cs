@@ -1,6 +1,7 @@
 using AlertPipeline.Channels;
 using AlertPipeline.Configuration;
 using AlertPipeline.Functions.Configuration;
+using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Operations;
 using AlertPipeline.Protection;
@@ -23,7 +24,7 @@ public static class AlertPipelineApp
     {
         var settings = AppSettings.Read(builder.Configuration, builder.Environment);
         IFunctionsWorkerApplicationBuilder worker = builder;
-        worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<AddressMiddleware>().UseMiddleware<StorageSetupMiddleware>();
+        worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<AddressMiddleware>().UseMiddleware<StorageSetupMiddleware>().UseMiddleware<FailedTryMiddleware>();
         worker.Services.TryAddSingleton(TimeProvider.System);
         worker.Services
             .AddDirectory(settings.Directory)

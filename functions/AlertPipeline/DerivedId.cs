@@ -19,9 +19,16 @@ public static class DerivedId
         return $"{letters[..4]}-{letters[4..8]}-{letters[8..]}";
     }
 
+    /// <summary>Whether a text has the form of the id of a case, and so holds nothing else.</summary>
+    public static bool IsCase(string text) =>
+        text.Length == 14 && text.Index().All(letter => letter.Index is 4 or 9 ? letter.Item == '-' : Alphabet.Contains(letter.Item));
+
     /// <summary>The id of a message to a person: the same decision always gives the same id.</summary>
     public static string Notification(string caseId, int eventNumber, string step, string personId, string channel, int round) =>
         Convert.ToHexStringLower(Hash("notification", caseId, $"{eventNumber}", step, personId, channel, $"{round}").AsSpan(0, 16));
+
+    /// <summary>Whether a text has the form of the id of a message to a person, and so holds nothing else.</summary>
+    public static bool IsNotification(string text) => text.Length == 32 && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary>The id of a dead letter: the same message that fails again is the same dead letter.</summary>
     public static string DeadLetter(string queue, string body) => Convert.ToHexStringLower(Hash("dead-letter", queue, body).AsSpan(0, 16));

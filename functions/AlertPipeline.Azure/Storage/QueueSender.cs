@@ -7,11 +7,11 @@ public sealed class QueueSender(QueueServiceClient queues)
 {
     /// <summary>Sends a message.</summary>
     public Task SendAsync<T>(string queue, T message, CancellationToken cancellationToken) =>
-        SendRawAsync(queue, StoredVersion.Stamp(message), cancellationToken);
+        SendRawAsync(queue, new BinaryData(StoredVersion.Stamp(message)), TimeSpan.Zero, cancellationToken);
 
-    /// <summary>Sends a message as it is.</summary>
-    public Task SendRawAsync(string queue, string body, CancellationToken cancellationToken) =>
-        queues.GetQueueClient(queue).SendMessageAsync(body, cancellationToken);
+    /// <summary>Sends a message as it is, to be received after a while.</summary>
+    public Task SendRawAsync(string queue, BinaryData body, TimeSpan hidden, CancellationToken cancellationToken) =>
+        queues.GetQueueClient(queue).SendMessageAsync(body, hidden, cancellationToken: cancellationToken);
 
     /// <summary>About how many messages wait in a queue.</summary>
     public async Task<int> LengthAsync(string queue, CancellationToken cancellationToken) =>

@@ -33,6 +33,9 @@ public static class StorageNames
     /// <summary>Messages that could not be processed.</summary>
     public const string DeadLettersTable = "deadletters";
 
+    /// <summary>How often a message failed that may yet be processed, for a day.</summary>
+    public const string FailedTriesTable = "failedtries";
+
     /// <summary>When the sweep last ran, and a row that the health check writes and reads.</summary>
     public const string HeartbeatsTable = "heartbeats";
 
@@ -63,7 +66,7 @@ public static class StorageNames
     /// <summary>All tables, in the order in which a copy reads them: the truth first, then what leads to it.</summary>
     public static IReadOnlyList<string> Tables { get; } =
     [
-        ReportsTable, ExercisesTable, CasesTable, MatchKeysTable, LinksTable, DeadLettersTable, LabelledPairsTable, PartnerKeysTable,
+        ReportsTable, ExercisesTable, CasesTable, MatchKeysTable, LinksTable, DeadLettersTable, FailedTriesTable, LabelledPairsTable, PartnerKeysTable,
         PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, HeartbeatsTable,
     ];
 

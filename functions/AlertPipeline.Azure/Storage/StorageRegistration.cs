@@ -29,6 +29,7 @@ public static class StorageRegistration
         .AddSingleton<LabelledPairStore>()
         .AddSingleton<LinkStore>()
         .AddSingleton<DeadLetterStore>()
+        .AddSingleton<FailedTryStore>()
         .AddSingleton<HeartbeatStore>();
 
     private static TableServiceClient Tables(StorageOptions options)

@@ -1,39 +1,57 @@
 using AlertPipeline.Callbacks;
+using AlertPipeline.DeadLetters;
 using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.DeadLetters;
 
-/// <summary>Puts dead letters back. It is stamped and its report made pending before its message is sent, so that nothing is lost or sent twice.</summary>
-public sealed class DeadLetterReplay(DeadLetterStore letters, ReportStore reports, CallbackStore callbacks, QueueSender queue, TimeProvider clock)
+/// <summary>
+/// Puts dead letters back. One is stamped before its message is sent, so that nobody else sends it too, and marked once it was, so that
+/// the timer sends what somebody stamped who went away.
+/// </summary>
+public sealed class DeadLetterReplay(
+    DeadLetterStore letters, ReportStore reports, CallbackStore callbacks, QueueSender queues, TimeProvider clock, ILogger<DeadLetterReplay> logger)
 {
-    /// <summary>Puts one back, unless somebody else does so at this moment; null when there is none.</summary>
-    public async Task<DeadLetter?> ReplayAsync(string id, CancellationToken cancellationToken)
+    /// <summary>Puts one back; false when somebody did before and it has not failed since, or when there is none.</summary>
+    public async Task<bool> TryReplayAsync(string id, CancellationToken cancellationToken)
     {
-        if (await letters.FindAsync(id, cancellationToken) is not { } letter)
+        if (await letters.FindAsync(id, cancellationToken) is not { } stored)
         {
-            return null;
+            return false;
         }
 
-        var replayed = letter with { ReplayedAt = clock.Now() };
-        if (await letters.TryUpdateAsync(replayed, cancellationToken))
+        // Before the stamp: what cannot be read cannot be sent either.
+        var body = letters.BodyOf(stored);
+        if (await letters.ChangeAsync(id, letter => letter.Leave(clock.Now()), cancellationToken) is not { } leaving)
         {
-            await SendAsync(letter, cancellationToken);
+            return false;
         }
 
-        return replayed;
+        await SendAsync(leaving, body, cancellationToken);
+        return true;
     }
 
-    private async Task SendAsync(DeadLetter letter, CancellationToken cancellationToken)
+    /// <summary>Sends one that was stamped.</summary>
+    public async Task FinishAsync(string id, CancellationToken cancellationToken)
     {
-        if (DeadLetterSubject.ReportId(letter) is { } reportId)
+        if (await letters.FindAsync(id, cancellationToken) is { Letter.State: DeadLetterState.Leaving } stored)
         {
-            await ReopenAsync(letter, reportId, cancellationToken);
+            await SendAsync(stored.Letter, letters.BodyOf(stored), cancellationToken);
         }
-
-        await queue.SendRawAsync(letter.Queue, letter.Body, cancellationToken);
     }
 
-    private Task ReopenAsync(DeadLetter letter, string reportId, CancellationToken cancellationToken) => DeadLetterSubject.IsCallback(letter)
-        ? callbacks.PutAsync(Callback.Fresh(reportId, clock.Now()), cancellationToken)
-        : reports.TryReopenAsync(reportId, clock.Now(), cancellationToken);
+    private async Task SendAsync(DeadLetter letter, BinaryData body, CancellationToken cancellationToken)
+    {
+        await ReopenAsync(letter.Sample, cancellationToken);
+        await queues.SendRawAsync(letter.Queue, body, TimeSpan.Zero, cancellationToken);
+        await letters.ChangeAsync(letter.Id, sent => sent.Arrive(), cancellationToken);
+        DeadLetterLog.PutBack(logger, letter.Id, letter.Queue);
+    }
+
+    private Task ReopenAsync(DeadLetterSample sample, CancellationToken cancellationToken) => sample switch
+    {
+        { Content: DeadLetterContent.Report, ReportId: { } reportId } => reports.TryReopenAsync(reportId, clock.Now(), cancellationToken),
+        { Content: DeadLetterContent.Callback, ReportId: { } reportId } => callbacks.PutAsync(Callback.Fresh(reportId, clock.Now()), cancellationToken),
+        _ => Task.CompletedTask,
+    };
 }

@@ -6,14 +6,14 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace AlertPipeline.Functions.DeadLetters;
 
-/// <summary>GET /api/v1/dead-letters: what could not be processed, for the on-call role.</summary>
+/// <summary>GET /api/v1/dead-letters: what could not be processed, for the on-call role and administrators.</summary>
 public sealed class ListDeadLetters(Access access, DeadLetterStore letters)
 {
     /// <summary>Lists them.</summary>
     [Function(nameof(ListDeadLetters))]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/dead-letters")] HttpRequest request, CancellationToken cancellationToken) =>
-        access.Desk(request) is null
+        (access.Desk(request) ?? access.Administrator(request)) is null
             ? HttpAnswer.Of(access.Refusal(request))
-            : HttpAnswer.Json(StatusCodes.Status200OK, new DeadLetterList([.. (await letters.AllAsync(cancellationToken)).Select(DeadLetterView.Of)]));
+            : HttpAnswer.Json(StatusCodes.Status200OK, new DeadLetterList(await letters.AllAsync(cancellationToken).Select(DeadLetterView.Of).ToListAsync(cancellationToken)));
 }

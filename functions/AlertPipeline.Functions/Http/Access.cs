@@ -34,11 +34,17 @@ public sealed class Access(DirectoryBook book, PartnerQuotas quotas, KeyUse keys
     }
 
     /// <summary>The desk with the on-call role that calls; null when it is none.</summary>
-    public Desk? Desk(HttpRequest request) => KeyHash(request) is { } hash ? book.DeskByKey(hash) : null;
+    public Desk? Desk(HttpRequest request) => Desk(request, DeskRole.OnCall);
+
+    /// <summary>The desk with the role of administrator that calls; null when it is none.</summary>
+    public Desk? Administrator(HttpRequest request) => Desk(request, DeskRole.Administrator);
 
     /// <summary>The answer to a caller without the role that is needed: 401 for an unknown key, 403 for one with another role.</summary>
     public Problem Refusal(HttpRequest request) =>
         KeyHash(request) is { } hash && (book.PartnerByKey(hash) is not null || book.DeskByKey(hash) is not null) ? Problem.Forbidden : Problem.Unauthorized;
+
+    private Desk? Desk(HttpRequest request, DeskRole role) =>
+        KeyHash(request) is { } hash && book.DeskByKey(hash) is { } desk && desk.Roles.Contains(role) ? desk : null;
 
     private bool TryAdmit(
         HttpRequest request, Func<PartnerLimits, QuotaPolicy> policyOf, [NotNullWhen(true)] out Partner? partner, [NotNullWhen(false)] out HttpAnswer? refusal)

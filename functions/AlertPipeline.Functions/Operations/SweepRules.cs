@@ -12,6 +12,9 @@ internal static class SweepRules
     /// <summary>A queue this long is a backlog, not a loss: its messages still lie in it.</summary>
     public const int LongQueue = 1000;
 
+    /// <summary>How long a failed try is remembered; by then its message was processed, or is a dead letter.</summary>
+    public static readonly Duration TriesAreOld = Duration.FromDays(1);
+
     private static readonly Duration First = Duration.FromSeconds(15);
     private static readonly Duration Longest = Duration.FromMinutes(10);
 

@@ -1,5 +1,4 @@
 using AlertPipeline.Functions.Callbacks;
-using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -9,8 +8,8 @@ namespace AlertPipeline.Functions.Operations;
 public sealed class Sweeping(
     PendingReports pending,
     LateCallbacks callbacks,
-    DeadLetterAlerts deadLetters,
     ExerciseStore exercises,
+    FailedTryStore tries,
     HeartbeatStore heartbeats,
     TimeProvider clock,
     ILogger<Sweeping> logger)
@@ -22,8 +21,8 @@ public sealed class Sweeping(
         var faults = new List<Exception>();
         await TryAsync("reports", pending.RepeatAsync, faults, cancellationToken);
         await TryAsync("callbacks", callbacks.RepeatAsync, faults, cancellationToken);
-        await TryAsync("dead letters", deadLetters.TellForgottenAsync, faults, cancellationToken);
         await TryAsync("exercises", token => exercises.DeleteOverAsync(SweepRules.MostPerRun, token), faults, cancellationToken);
+        await TryAsync("failed tries", token => tries.ForgetOldAsync(clock.Now() - SweepRules.TriesAreOld, SweepRules.MostPerRun, token), faults, cancellationToken);
         await TryAsync("heartbeat", token => heartbeats.RoundTripAsync("sweep", clock.Now(), token), faults, cancellationToken);
         if (faults.Count > 0)
         {

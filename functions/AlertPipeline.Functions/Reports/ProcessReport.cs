@@ -6,8 +6,11 @@ namespace AlertPipeline.Functions.Reports;
 /// <summary>Brings a report into a case. Three queues, so that what is urgent does not wait behind the rest.</summary>
 public sealed class ProcessReport(ReportProcessing processing)
 {
+    internal const string UrgentName = "ProcessUrgentReport";
+    internal const string BulkName = "ProcessBulkReport";
+
     /// <summary>For urgent reports.</summary>
-    [Function("ProcessUrgentReport")]
+    [Function(UrgentName)]
     public Task RunUrgent([QueueTrigger(StorageNames.UrgentReportsQueue)] ReportMessage message, CancellationToken cancellationToken) =>
         processing.ProcessAsync(message.ReportId, cancellationToken);
 
@@ -17,7 +20,7 @@ public sealed class ProcessReport(ReportProcessing processing)
         processing.ProcessAsync(message.ReportId, cancellationToken);
 
     /// <summary>For files being caught up on.</summary>
-    [Function("ProcessBulkReport")]
+    [Function(BulkName)]
     public Task RunBulk([QueueTrigger(StorageNames.BulkReportsQueue)] ReportMessage message, CancellationToken cancellationToken) =>
         processing.ProcessAsync(message.ReportId, cancellationToken);
 }

@@ -19,7 +19,7 @@ public sealed record DirectoryBook
     /// <summary>The organisations that report.</summary>
     public required IReadOnlyList<Partner> Partners { get; init; }
 
-    /// <summary>The desks with the on-call role.</summary>
+    /// <summary>The desks.</summary>
     public required IReadOnlyList<Desk> Desks { get; init; }
 
     /// <summary>Everybody who can be told.</summary>

@@ -8,7 +8,7 @@ using FunctionsRuntime;
 
 namespace Local;
 
-/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c>, <c>backup</c>, <c>restore</c>, <c>rules</c> and <c>identity</c>.</summary>
+/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c>, <c>dead-letters</c>, <c>backup</c>, <c>restore</c>, <c>rules</c> and <c>identity</c>.</summary>
 internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider time)
 {
     private const string About = "Runs AlertPipeline on this machine: storage emulator, app and inbox. Ctrl-C stops all of it.";
@@ -55,7 +55,7 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
         var backup = new BackupCommandLine(output, errors, time);
         var root = new RootCommand($"{About}\n\n{ExitCode.Help}")
         {
-            DemoCommandLine(), SendCommandLine(), backup.Backup(), backup.Restore(), RulesCommandLine(), IdentityCommandLine(),
+            DemoCommandLine(), SendCommandLine(), new DeadLetterCommandLine(output).Build(), backup.Backup(), backup.Restore(), RulesCommandLine(), IdentityCommandLine(),
         };
         var options = new SetupOptions("run");
         options.AddTo(root);

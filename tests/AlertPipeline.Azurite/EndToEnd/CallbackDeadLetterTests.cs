@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using AlertPipeline.Storage;
 using Azure;
 using Azure.Data.Tables;
-using Azure.Storage.Queues;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -12,9 +10,9 @@ public sealed class CallbackDeadLetterTests(AzuriteFixture emulator) : IClassFix
     public async Task Rubbish_is_recorded_and_people_are_told()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        await PoisonAsync(pipeline, "{ rubbish");
+        await pipeline.PutAsideAsync("{ rubbish", StorageNames.CallbacksQueue);
 
-        Assert.Equal("callbacks", (string)Assert.Single(await LettersAsync(pipeline))["queue"]!);
+        Assert.Equal("callbacks", (string)Assert.Single(await pipeline.DeadLettersAsync())["queue"]!);
         Assert.Equal(["anna", "beheer"], pipeline.Told.Order());
     }
 
@@ -25,9 +23,9 @@ public sealed class CallbackDeadLetterTests(AzuriteFixture emulator) : IClassFix
         pipeline.Callbacks.Answer = () => new Notifications.SendOutcome.TryLater(Notifications.FailureReason.Unreachable);
         var id = await pipeline.AcceptAsync(Reports.OfYonas());
         await pipeline.SettleAsync();
-        await PoisonAsync(pipeline, Message(id));
+        await pipeline.PutAsideAsync(Message(id), StorageNames.CallbacksQueue);
 
-        Assert.Empty(await LettersAsync(pipeline));
+        Assert.Empty(await pipeline.DeadLettersAsync());
     }
 
     [Fact]
@@ -37,13 +35,13 @@ public sealed class CallbackDeadLetterTests(AzuriteFixture emulator) : IClassFix
         var id = await pipeline.AcceptAsync(Reports.OfYonas());
         await pipeline.SettleAsync();
         var whole = await DamageAsync(pipeline, id);
-        await PoisonAsync(pipeline, Message(id));
-        var letter = Assert.Single(await LettersAsync(pipeline));
+        await pipeline.PutAsideAsync(Message(id), StorageNames.CallbacksQueue);
+        var letter = Assert.Single(await pipeline.DeadLettersAsync());
         Assert.Equal(id, (string)letter["reportId"]!);
         Assert.Contains(pipeline.Sent, sent => sent.Message.Text.StartsWith($"Het bericht aan de partner over melding {id}", StringComparison.Ordinal));
 
         await TableOf(pipeline).UpdateEntityAsync(whole, ETag.All, TableUpdateMode.Replace);
-        using var replayed = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/dead-letters/{letter["id"]}/replays", "demo-oncall-key");
+        await pipeline.ReplayAsync(letter);
         await pipeline.SettleAsync();
 
         Assert.Equal(["processed", "processed"], pipeline.Callbacks.Sent.Select(told => (string)told.Report["status"]!));
@@ -66,16 +64,4 @@ public sealed class CallbackDeadLetterTests(AzuriteFixture emulator) : IClassFix
         });
         return row;
     }
-
-    private static async Task PoisonAsync(Pipeline pipeline, string body)
-    {
-        var poison = new QueueClient(
-            pipeline.Storage, StorageNames.CallbacksQueue + StorageNames.PoisonSuffix, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-        await poison.CreateIfNotExistsAsync();
-        await poison.SendMessageAsync(body);
-        await pipeline.SettleAsync();
-    }
-
-    private static async Task<IReadOnlyList<JsonNode>> LettersAsync(Pipeline pipeline) =>
-        [.. (await pipeline.GetAsync("/api/v1/dead-letters", "demo-oncall-key"))["items"]!.AsArray().Select(item => item!)];
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AlertPipeline.Storage;
 using Azure;
 using Azure.Data.Tables;
@@ -16,17 +15,54 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
         var damaged = await DamageAsync(pipeline.Storage, reportId);
         await FailAsync(pipeline);
 
-        var letter = Assert.Single(await LettersAsync(pipeline));
+        var letter = Assert.Single(await pipeline.DeadLettersAsync());
         Assert.Equal(["anna", "beheer"], pipeline.Told.Order());
         Assert.All(pipeline.Sent, sent => Assert.Contains(reportId, sent.Message.Text, StringComparison.Ordinal));
 
         await RepairAsync(pipeline.Storage, damaged);
-        using var replayed = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/dead-letters/{letter["id"]}/replays", "demo-oncall-key");
+        Assert.Equal(202, await pipeline.ReplayAsync(letter));
         await pipeline.SettleAsync();
 
-        Assert.Equal(202, (int)replayed.StatusCode);
         Assert.Single(await pipeline.CasesAsync());
         Assert.Equal("processed", (string)(await pipeline.GetAsync($"/api/v1/reports/{reportId}", "demo-coa-key"))["status"]!);
+    }
+
+    [Fact]
+    public async Task A_dead_letter_says_why_how_often_and_since_when()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var reportId = await pipeline.AcceptAsync(Reports.OfYonas());
+        await DamageAsync(pipeline.Storage, reportId);
+        await FailAsync(pipeline);
+
+        var letter = Assert.Single(await pipeline.DeadLettersAsync());
+        Assert.Equal(
+            ("row-unreadable", 6, "report", reportId, "2026-11-23T02:00:00Z"),
+            ((string)letter["reason"]!, (int)letter["tries"]!, (string)letter["content"]!, (string)letter["reportId"]!, (string)letter["firstFailedAt"]!));
+        Assert.All(pipeline.Sent, sent => Assert.Contains("na 6 pogingen", sent.Message.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_tries_of_a_dead_letter_do_not_count_when_it_fails_again()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.DeadLettersAsync();
+        await new FailedTryStore(new TableServiceClient(pipeline.Storage)).NoteAsync(
+            DerivedId.DeadLetter(StorageNames.ReportsQueue, "{ rubbish"), pipeline.Clock.Now(), CancellationToken.None);
+        await pipeline.PutAsideAsync("{ rubbish");
+
+        Assert.Empty(await StoredRows.InAsync(pipeline.Storage, StorageNames.FailedTriesTable));
+    }
+
+    [Fact]
+    public async Task A_message_of_which_no_try_was_seen_to_fail_has_no_first_one()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.PutAsideAsync("""{ "reportId": "8f0e4b52-1c3d-8a5f-9b7e-2d4c6a8e0f13" }""");
+
+        var letter = Assert.Single(await pipeline.DeadLettersAsync());
+        Assert.Equal(("nothing-waits", 6), ((string)letter["reason"]!, (int)letter["tries"]!));
+        Assert.Null(letter["firstFailedAt"]);
     }
 
     [Fact]
@@ -36,46 +72,41 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
         await pipeline.AcceptAsync(Reports.OfYonas());
         await pipeline.SettleAsync();
         var before = pipeline.Sent.Count;
-        var queue = new QueueClient(pipeline.Storage, StorageNames.NotificationsQueue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-        await queue.SendMessageAsync("{ rubbish");
+        await Poison.Queue(pipeline, StorageNames.NotificationsQueue).SendMessageAsync("{ rubbish");
         await FailAsync(pipeline);
 
-        Assert.Single(await LettersAsync(pipeline));
+        var letter = Assert.Single(await pipeline.DeadLettersAsync());
+        Assert.Equal(("unreadable", 5, "2026-11-23T02:00:00Z"), ((string)letter["reason"]!, (int)letter["tries"]!, (string)letter["firstFailedAt"]!));
         Assert.All(pipeline.Sent.Skip(before), sent => Assert.Contains("onleesbaar", sent.Message.Text, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task When_nobody_could_be_told_the_sweep_tells_them_later()
+    [Theory]
+    [InlineData("Yonas Tesfay", "not-json")]
+    [InlineData("""{ "reportId": "Yonas Tesfay" }""", "other-json")]
+    public async Task What_rubbish_holds_is_nowhere_to_be_read(string body, string content)
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        pipeline.Email.Answer = pipeline.Webhook.Answer = _ => new Notifications.SendOutcome.TryLater(Notifications.FailureReason.Unreachable);
-        var reportId = await pipeline.AcceptAsync(Reports.OfYonas());
-        await DamageAsync(pipeline.Storage, reportId);
-        await FailAsync(pipeline);
-        Assert.Empty(pipeline.Sent);
-        pipeline.Email.Answer = pipeline.Webhook.Answer = _ => null;
+        await pipeline.PutAsideAsync(body);
 
-        await pipeline.PassAsync(TimeSpan.FromMinutes(2));
-
-        Assert.Equal(["anna", "beheer"], pipeline.Told.Order());
+        var letter = Assert.Single(await pipeline.DeadLettersAsync());
+        Assert.Equal((content, body.Length), ((string)letter["content"]!, (int)letter["bytes"]!));
+        Assert.DoesNotContain("Tesfay", letter.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(await StoredRows.AllAsync(pipeline.Storage), row => row.Contains("Tesfay", StringComparison.Ordinal));
+        Assert.DoesNotContain(pipeline.Log.All, line => line.Contains("Tesfay", StringComparison.Ordinal));
+        Assert.DoesNotContain(pipeline.Sent, sent => sent.Message.Text.Contains("Tesfay", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task The_same_failure_twice_tells_people_once()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        await pipeline.AcceptAsync(Reports.OfYonas());
-        await pipeline.SettleAsync();
-        var before = pipeline.Sent.Count;
-        var poison = new QueueClient(pipeline.Storage, StorageNames.ReportsQueue + StorageNames.PoisonSuffix, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         foreach (var _ in Enumerable.Range(0, 3))
         {
-            await poison.SendMessageAsync("{ rubbish");
-            await pipeline.SettleAsync();
+            await pipeline.PutAsideAsync("{ rubbish");
         }
 
-        Assert.Single(await LettersAsync(pipeline));
-        Assert.Equal(4, pipeline.Sent.Count - before);
+        Assert.Single(await pipeline.DeadLettersAsync());
+        Assert.Equal(4, pipeline.Sent.Count);
     }
 
     [Fact]
@@ -84,28 +115,73 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         var reportId = await pipeline.AcceptAsync(Reports.OfYonas());
         await new QueueClient(pipeline.Storage, StorageNames.ReportsQueue).ClearMessagesAsync();
-        var poison = new QueueClient(pipeline.Storage, StorageNames.ReportsQueue + StorageNames.PoisonSuffix, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-        await poison.CreateIfNotExistsAsync();
-        await poison.SendMessageAsync($$"""{ "reportId": "{{reportId}}" }""");
+        await pipeline.PutAsideAsync($$"""{ "reportId": "{{reportId}}" }""");
+
+        Assert.Empty(await pipeline.DeadLettersAsync());
+        Assert.Single(await pipeline.CasesAsync());
+    }
+
+    [Fact]
+    public async Task A_letter_that_storage_did_not_take_is_put_aside_anew()
+    {
+        var probe = new StorageProbe();
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        probe.Fails = call => call == $"POST {StorageNames.DeadLettersTable}";
+        await pipeline.PutAsideAsync("{ rubbish");
+
+        Assert.Equal(1, await pipeline.MessagesAsync(StorageNames.ReportsQueue + StorageNames.PoisonSuffix));
+        Assert.Empty(await pipeline.DeadLettersAsync());
+    }
+
+    [Fact]
+    public async Task A_damaged_letter_in_the_way_loses_no_message_and_hides_no_other_letter()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.PutAsideAsync("{ rubbish");
+        var letter = Assert.Single(await pipeline.DeadLettersAsync());
+        await new TableClient(pipeline.Storage, StorageNames.DeadLettersTable).UpdateEntityAsync(
+            new TableEntity("deadletter", (string)letter["id"]!) { ["lastFailedAt"] = "not a time" }, ETag.All);
+        await pipeline.PutAsideAsync("{ rubbish");
+        await pipeline.PutAsideAsync("{ more rubbish");
+
+        Assert.Equal(1, await pipeline.MessagesAsync(StorageNames.ReportsQueue + StorageNames.PoisonSuffix));
+        Assert.Equal(14, (int)Assert.Single(await pipeline.DeadLettersAsync())["bytes"]!);
+    }
+
+    [Fact]
+    public async Task A_try_that_goes_well_asks_nothing_more_of_storage()
+    {
+        var probe = new StorageProbe();
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        probe.Forget();
         await pipeline.SettleAsync();
 
-        Assert.Empty(await LettersAsync(pipeline));
-        Assert.Single(await pipeline.CasesAsync());
+        Assert.NotEmpty(probe.Calls);
+        Assert.DoesNotContain(probe.Calls, call => call.EndsWith(StorageNames.FailedTriesTable, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_message_that_failed_and_was_processed_later_is_forgotten_after_a_day()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.SettleAsync();
+        await new FailedTryStore(new TableServiceClient(pipeline.Storage)).NoteAsync("1", pipeline.Clock.Now(), CancellationToken.None);
+
+        await pipeline.PassAsync(TimeSpan.FromHours(25));
+
+        Assert.Empty(await StoredRows.InAsync(pipeline.Storage, StorageNames.FailedTriesTable));
     }
 
     // The emulator counts the seconds until a failed message comes back in real time, five times one second.
     private static async Task FailAsync(Pipeline pipeline)
     {
-        while (await LettersCountAsync(pipeline) == 0)
+        while ((await StoredRows.InAsync(pipeline.Storage, StorageNames.DeadLettersTable)).Count == 0)
         {
             await pipeline.SettleAsync();
         }
     }
-
-    private static async Task<int> LettersCountAsync(Pipeline pipeline) => (await StoredRows.InAsync(pipeline.Storage, StorageNames.DeadLettersTable)).Count;
-
-    private static async Task<IReadOnlyList<JsonObject>> LettersAsync(Pipeline pipeline) =>
-        [.. (await pipeline.GetAsync("/api/v1/dead-letters", "demo-oncall-key"))["items"]!.AsArray().Select(item => item!.AsObject())];
 
     private static async Task<TableEntity> DamageAsync(string storage, string reportId)
     {

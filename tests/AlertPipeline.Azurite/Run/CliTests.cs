@@ -19,6 +19,15 @@ public sealed class CliTests
     [InlineData("backup", "--from-account", "file:connection.txt")]
     [InlineData("restore")]
     [InlineData("restore", "--from", "no-such-folder")]
+    [InlineData("dead-letters")]
+    [InlineData("dead-letters", "list")]
+    [InlineData("dead-letters", "list", "--key-file", "no-such-file")]
+    [InlineData("dead-letters", "list", "--key-file", "AlertPipeline.Azurite.dll", "--url", "http://alerts.example.invalid/")]
+    [InlineData("dead-letters", "replay", "--key-file", "AlertPipeline.Azurite.dll")]
+    [InlineData("dead-letters", "replay", "1", "--all", "--key-file", "AlertPipeline.Azurite.dll")]
+    [InlineData("dead-letters", "replay", "--all", "--queue", "reports", "--key-file", "AlertPipeline.Azurite.dll")]
+    [InlineData("dead-letters", "replay", "--queue", "letters", "--key-file", "AlertPipeline.Azurite.dll")]
+    [InlineData("dead-letters", "replay", "--reason", "bad-luck", "--key-file", "AlertPipeline.Azurite.dll")]
     public async Task Wrong_usage_ends_with_2_and_says_why(params string[] arguments)
     {
         var (code, _, errors) = await CliRun.StartAsync(new ManualTimeProvider(), arguments);
@@ -33,6 +42,9 @@ public sealed class CliTests
     [InlineData("send", "--help")]
     [InlineData("backup", "--help")]
     [InlineData("restore", "--help")]
+    [InlineData("dead-letters", "--help")]
+    [InlineData("dead-letters", "list", "--help")]
+    [InlineData("dead-letters", "replay", "--help")]
     public async Task Help_names_the_exit_codes_and_ends_with_0(params string[] arguments)
     {
         var (code, output, _) = await CliRun.StartAsync(new ManualTimeProvider(), arguments);

@@ -12,6 +12,9 @@ public sealed class DirectoryBookTests
     public void A_desk_is_found_by_the_hash_of_its_key() => Assert.Equal("on-call", Some.Book.DeskByKey(Sha256Hex.Of("demo-oncall-key"))?.Id);
 
     [Fact]
+    public void A_desk_of_which_the_directory_does_not_say_what_it_may_do_is_on_call() => Assert.Equal([DeskRole.OnCall], new Desk("desk", []).Roles);
+
+    [Fact]
     public void The_key_of_a_partner_opens_no_desk() => Assert.Null(Some.Book.DeskByKey(Sha256Hex.Of("demo-nidos-key")));
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class DirectorySchemaTests
     {
         AssertWords<ChannelKind>("people.json", "/items/properties/contacts/items/properties/kind");
         AssertWords("partners.json", "/items/properties/kinds/items", ReportKind.Withdrawal);
+        AssertWords<DeskRole>("desks.json", "/items/properties/roles/items");
         AssertWords<StepTarget>("ladder.json", "/$defs/step/properties/target");
         AssertWords("ladder.json", "/$defs/step/properties/purpose", NotificationPurpose.News, NotificationPurpose.Linked, NotificationPurpose.Deadline);
         AssertWords<LocationType>("locations.json", "/items/properties/type");

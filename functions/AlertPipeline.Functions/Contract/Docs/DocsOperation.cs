@@ -25,7 +25,7 @@ internal static class DocsOperation
         """;
 
     private static string Keys(JsonObject operation) =>
-        operation["security"]!.AsArray() is [JsonObject needed, ..] ? $"<p>Key: <code>{needed.First().Key}</code></p>" : "";
+        operation["security"]!.AsArray() is [_, ..] needed ? $"<p>Key: {string.Join(" or ", needed.Select(one => $"<code>{one!.AsObject().First().Key}</code>"))}</p>" : "";
 
     private static string Parameters(IReadOnlyList<JsonNode?> parameters) => parameters.Count == 0
         ? ""

@@ -60,19 +60,11 @@ internal static class EveryState
         var table = new TableClient(pipeline.Storage, StorageNames.ReportsTable);
         var row = await table.QueryAsync<TableEntity>($"RowKey eq 'report:{reportId}'").SingleAsync();
         await ChangeAsync(table, row, "not a time");
-        await PoisonAsync(pipeline.Storage, reportId);
-        await pipeline.SettleAsync();
+        await pipeline.PutAsideAsync($$"""{"reportId":"{{reportId}}"}""");
         await ChangeAsync(table, row, row["receivedAt"]);
-        return (reportId, (string)(await pipeline.GetAsync("/api/v1/dead-letters", "demo-oncall-key"))["items"]![0]!["id"]!);
+        return (reportId, (string)(await pipeline.DeadLettersAsync())[0]["id"]!);
     }
 
     private static Task<Response> ChangeAsync(TableClient table, TableEntity row, object? receivedAt) =>
         table.UpdateEntityAsync(new TableEntity(row.PartitionKey, row.RowKey) { ["receivedAt"] = receivedAt }, ETag.All);
-
-    private static async Task PoisonAsync(string storage, string reportId)
-    {
-        var poison = new QueueClient(storage, StorageNames.ReportsQueue + StorageNames.PoisonSuffix, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-        await poison.CreateIfNotExistsAsync();
-        await poison.SendMessageAsync($$"""{"reportId":"{{reportId}}"}""");
-    }
 }

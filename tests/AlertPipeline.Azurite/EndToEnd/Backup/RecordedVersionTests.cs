@@ -54,7 +54,7 @@ public sealed class RecordedVersionTests(AzuriteFixture emulator) : IClassFixtur
         await using var pipeline = await Recording.Of(version).StartAsync(emulator.NewAccount());
         var story = await Recording.Of(version).StoryAsync();
 
-        using var replayed = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/dead-letters/{story.DeadLetter}/replays", "demo-oncall-key");
+        using var replayed = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/dead-letters/{story.DeadLetter}/replays", "demo-admin-key");
         await pipeline.SettleAsync();
 
         Assert.Equal("processed", (string)(await pipeline.GetAsync($"/api/v1/reports/{story.Failed}", "demo-nidos-key"))["status"]!);
