@@ -66,10 +66,10 @@ public sealed class BackupTests(AzuriteFixture emulator) : IClassFixture<Azurite
         using var copy = new CopyRun();
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         var before = await AcceptAsync(pipeline, "Tesfay");
-        var more = AcceptAsync(pipeline, "Rahimi");
-        var work = Task.WhenAll(pipeline.PassAsync(TimeSpan.FromMinutes(1)), more);
+        var work = Task.WhenAll(pipeline.SettleAsync(), AcceptAsync(pipeline, "Rahimi"));
         await copy.BackUpAsync(pipeline.Storage);
         await work;
+        await pipeline.SettleAsync();
         await using var restored = await RestoreAsync(copy, pipeline);
 
         await restored.PassAsync(TimeSpan.FromMinutes(1));
