@@ -62,6 +62,9 @@ public class TableClient
     {
     }
 
+    /// <summary>For a subclass that stands in for a client.</summary>
+    protected TableClient() => connection = null!;
+
     internal TableClient(TableConnection connection, string tableName)
     {
         ArgumentException.ThrowIfNullOrEmpty(tableName);
@@ -70,7 +73,7 @@ public class TableClient
     }
 
     /// <summary>The table's name.</summary>
-    public virtual string Name { get; }
+    public virtual string Name { get; } = string.Empty;
 
     /// <summary>The account's name.</summary>
     public virtual string AccountName => connection.AccountName;

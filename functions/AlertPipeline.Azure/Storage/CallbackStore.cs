@@ -9,7 +9,7 @@ namespace AlertPipeline.Storage;
 /// <summary>Keeps the marks that partners are still to be told of changes. They are made together with the change.</summary>
 public sealed class CallbackStore(TableServiceClient tables, ILogger<CallbackStore> logger)
 {
-    private readonly TableClient table = tables.GetTableClient(StorageNames.ReportsTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.ReportsTable);
 
     /// <summary>Reads the marks of all partitions, one partition after the other.</summary>
     public async IAsyncEnumerable<StoredCallback> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)

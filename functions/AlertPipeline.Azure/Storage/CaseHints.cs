@@ -17,9 +17,9 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
     private const int Shards = 16;
     private static readonly Duration Young = Duration.FromHours(1);
 
-    private readonly TableClient due = tables.GetTableClient(StorageNames.DueTable);
-    private readonly TableClient open = tables.GetTableClient(StorageNames.OpenCasesTable);
-    private readonly TableClient reviews = tables.GetTableClient(StorageNames.ReviewsTable);
+    private readonly TableClient due = VersionedTable.Of(tables, StorageNames.DueTable);
+    private readonly TableClient open = VersionedTable.Of(tables, StorageNames.OpenCasesTable);
+    private readonly TableClient reviews = VersionedTable.Of(tables, StorageNames.ReviewsTable);
 
     /// <summary>The partition of the hints to a case.</summary>
     internal static string ShardOf(string caseId) => Shard.Of(caseId, Shards);

@@ -7,21 +7,25 @@ using Azure.Data.Tables;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>The shapes of the rows in a case's partition. Case and timeline are encrypted; the status stays readable for operators.</summary>
+/// <summary>
+/// The shapes of the rows in a case's partition. Case and timeline are encrypted; the status stays readable for operators,
+/// and how far corrections are for whoever copies the table.
+/// </summary>
 internal sealed class CaseRows(IPersonalDataProtector protector)
 {
     public const string CaseKey = "case";
+    public const string Corrections = "corrections";
     public const string EventPrefix = "event:";
     public const string NotificationPrefix = "notification:";
 
     public TableEntity Write(Case current)
     {
-        var entity = new TableEntity(current.Id, CaseKey) { ["status"] = current.Status.ToString() };
+        var entity = new TableEntity(current.Id, CaseKey) { ["status"] = current.Status.ToString(), [Corrections] = CorrectionsOf(current) };
         LongText.Write(entity, "state", Seal(current, entity));
         return entity;
     }
 
-    public StoredCase ReadCase(TableEntity entity) => new(Open<Case>(LongText.Read(entity, "state"), entity), entity.ETag);
+    public StoredCase ReadCase(TableEntity entity) => new(Open<Case>(LongText.Read(StoredVersion.Require(entity), "state"), entity), entity.ETag);
 
     public TableEntity Write(string caseId, CaseEvent happened)
     {
@@ -30,7 +34,7 @@ internal sealed class CaseRows(IPersonalDataProtector protector)
         return entity;
     }
 
-    public CaseEvent ReadEvent(TableEntity entity) => Open<CaseEvent>(entity.GetText("event"), entity);
+    public CaseEvent ReadEvent(TableEntity entity) => Open<CaseEvent>(StoredVersion.Require(entity).GetString("event") ?? "", entity);
 
     public static TableEntity Write(string caseId, Notification notification) => new(caseId, NotificationPrefix + notification.Id)
     {
@@ -38,8 +42,20 @@ internal sealed class CaseRows(IPersonalDataProtector protector)
         ["notification"] = JsonSerializer.Serialize(notification, DomainJson.Stored),
     };
 
-    public static StoredNotification ReadNotification(TableEntity entity) =>
-        new(JsonSerializer.Deserialize<Notification>(entity.GetText("notification"), DomainJson.Stored)!, entity.ETag);
+    public static StoredNotification ReadNotification(TableEntity entity)
+    {
+        try
+        {
+            return new(JsonSerializer.Deserialize<Notification>(StoredVersion.Require(entity).GetText("notification"), DomainJson.Stored)!, entity.ETag);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            throw new UnreadableRowException(entity.PartitionKey, entity.RowKey, fault);
+        }
+    }
+
+    private static string? CorrectionsOf(Case current) =>
+        current is { Corrections.Count: 0, Unfinished: null } ? null : string.Create(CultureInfo.InvariantCulture, $"{current.Corrections.Count} {current.Unfinished?.Id}");
 
     private string Seal<T>(T value, TableEntity entity) => protector.Protect(JsonSerializer.Serialize(value, DomainJson.Stored), Context(entity));
 

@@ -4,6 +4,7 @@ using AlertPipeline.Privacy;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace AlertPipeline.Storage;
@@ -12,9 +13,9 @@ namespace AlertPipeline.Storage;
 /// Keeps cases. A case, its timeline and its messages share a partition and change in one transaction against one version;
 /// the hints that lead to it are written before.
 /// </summary>
-public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector protector, CaseHints hints)
+public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector protector, CaseHints hints, ILogger<CaseStore> logger)
 {
-    private readonly TableClient table = tables.GetTableClient(StorageNames.CasesTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.CasesTable);
     private readonly CaseRows rows = new(protector);
 
     /// <summary>Finds a case; null when there is none.</summary>
@@ -99,20 +100,39 @@ public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector 
         return found.HasValue ? CaseRows.ReadNotification(found.Value!) : null;
     }
 
-    /// <summary>The messages of a case that have not ended.</summary>
-    public async Task<IReadOnlyList<StoredNotification>> OpenNotificationsAsync(string caseId, CancellationToken cancellationToken) =>
+    /// <summary>The messages of a case that have not ended; null in the place of one that cannot be read, perhaps because a newer version wrote it.</summary>
+    public async Task<IReadOnlyList<StoredNotification?>> OpenNotificationsAsync(string caseId, CancellationToken cancellationToken) =>
         await table.QueryAsync<TableEntity>($"{RowRange.Prefix(caseId, CaseRows.NotificationPrefix)} and ended eq false", cancellationToken: cancellationToken)
-            .Select(CaseRows.ReadNotification).ToListAsync(cancellationToken);
+            .Select(row => TryRead(row, CaseRows.ReadNotification)).ToListAsync(cancellationToken);
 
-    /// <summary>All messages of a case.</summary>
+    /// <summary>All messages of a case. One that cannot be read is passed over.</summary>
     public async Task<IReadOnlyList<StoredNotification>> NotificationsAsync(string caseId, CancellationToken cancellationToken) =>
         await table.QueryAsync<TableEntity>(RowRange.Prefix(caseId, CaseRows.NotificationPrefix), cancellationToken: cancellationToken)
-            .Select(CaseRows.ReadNotification).ToListAsync(cancellationToken);
+            .Select(row => TryRead(row, CaseRows.ReadNotification)).OfType<StoredNotification>().ToListAsync(cancellationToken);
 
-    /// <summary>The timeline of a case, the oldest event first.</summary>
+    /// <summary>The ids of all messages of a case.</summary>
+    public async Task<IReadOnlySet<string>> NotificationIdsAsync(string caseId, CancellationToken cancellationToken) =>
+        await table.QueryAsync<TableEntity>(RowRange.Prefix(caseId, CaseRows.NotificationPrefix), select: ["RowKey"], cancellationToken: cancellationToken)
+            .Select(row => row.RowKey[CaseRows.NotificationPrefix.Length..]).ToHashSetAsync(cancellationToken: cancellationToken);
+
+    /// <summary>The timeline of a case, the oldest event first. One that cannot be read is passed over.</summary>
     public async Task<IReadOnlyList<CaseEvent>> EventsAsync(string caseId, CancellationToken cancellationToken) =>
         await table.QueryAsync<TableEntity>(RowRange.Prefix(caseId, CaseRows.EventPrefix), cancellationToken: cancellationToken)
-            .Select(rows.ReadEvent).ToListAsync(cancellationToken);
+            .Select(row => TryRead(row, rows.ReadEvent)).OfType<CaseEvent>().ToListAsync(cancellationToken);
+
+    private T? TryRead<T>(TableEntity row, Func<TableEntity, T> read)
+        where T : class
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (UnreadableRowException)
+        {
+            StorageLog.RowPassedOver(logger, StorageNames.CasesTable, row.PartitionKey, row.RowKey);
+            return null;
+        }
+    }
 
     private async Task<bool> TrySubmitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ public sealed class ChangeStore(TableServiceClient tables, ILogger<ChangeStore> 
     private const int RowsAtOnce = 25;
     private static readonly Duration Young = Duration.FromHours(1);
 
-    private readonly TableClient table = tables.GetTableClient(StorageNames.PartnerReportsTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.PartnerReportsTable);
 
     /// <summary>The same for exercises, which are a list of their own: a hint to one would look dead among the reports, and the other way round.</summary>
     public ChangeStore OfExercises => new(tables, logger, "exercises:");

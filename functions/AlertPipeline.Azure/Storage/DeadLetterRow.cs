@@ -40,7 +40,7 @@ internal static class DeadLetterRow
     {
         try
         {
-            return new StoredDeadLetter(ReadLetter(row), LongText.Read(row, Body), row.ETag);
+            return new StoredDeadLetter(ReadLetter(StoredVersion.Require(row)), LongText.Read(row, Body), row.ETag);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or ArgumentException)
         {

@@ -11,7 +11,7 @@ namespace AlertPipeline.Storage;
 /// <summary>Keeps dead letters until people have dealt with them.</summary>
 public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProtector protector, ILogger<DeadLetterStore> logger)
 {
-    private readonly TableClient table = tables.GetTableClient(StorageNames.DeadLettersTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.DeadLettersTable);
 
     /// <summary>Records a dead letter with its body; false when one of that id is there already.</summary>
     public async Task<bool> TryAddAsync(DeadLetter letter, BinaryData body, CancellationToken cancellationToken)
@@ -108,7 +108,7 @@ public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProt
     {
         try
         {
-            await table.UpdateEntityAsync(DeadLetterRow.Write(changed, stored.SealedBody), stored.ETag, TableUpdateMode.Replace, cancellationToken);
+            await table.UpdateEntityAsync(DeadLetterRow.Write(changed, stored.SealedBody), stored.ETag, TableUpdateMode.Merge, cancellationToken);
             return true;
         }
         catch (RequestFailedException raced) when (raced.Status is 404 or 412)

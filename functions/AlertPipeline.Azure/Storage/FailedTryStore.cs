@@ -11,7 +11,7 @@ public sealed class FailedTryStore(TableServiceClient tables)
 {
     private const string Partition = "tries";
 
-    private readonly TableClient table = tables.GetTableClient(StorageNames.FailedTriesTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.FailedTriesTable);
 
     /// <summary>Notes one more failed try.</summary>
     /// <param name="id">The id that the message would have as a dead letter.</param>

@@ -13,7 +13,7 @@ public sealed class LabelledPairStore(TableServiceClient tables, IPersonalDataPr
     private const string Content = "pair";
     private const int Shards = 16;
 
-    private readonly TableClient table = tables.GetTableClient(StorageNames.LabelledPairsTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.LabelledPairsTable);
 
     /// <summary>Stores what was said; what was said earlier of the same pair is replaced.</summary>
     public Task WriteAsync(IEnumerable<LabelledPair> pairs, CancellationToken cancellationToken) =>

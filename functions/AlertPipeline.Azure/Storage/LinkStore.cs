@@ -12,7 +12,7 @@ public sealed class LinkStore(TableServiceClient tables, IRandomness randomness)
     private const int TokenBytes = 32;
     private const string Row = "link";
 
-    private readonly TableClient table = tables.GetTableClient(StorageNames.LinksTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.LinksTable);
 
     /// <summary>Makes a link and returns its token, which is stored nowhere.</summary>
     public async Task<string> CreateAsync(Link link, CancellationToken cancellationToken)

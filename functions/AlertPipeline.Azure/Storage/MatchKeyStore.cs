@@ -8,7 +8,7 @@ namespace AlertPipeline.Storage;
 /// <summary>Hints from what is known of a child to the cases that know the same: keyed hashes, and in each row, encrypted, what the report says.</summary>
 public sealed class MatchKeyStore(TableServiceClient tables, IKeyedHasher hasher, IProjectionProtector protector)
 {
-    private readonly TableClient table = tables.GetTableClient(StorageNames.MatchKeysTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.MatchKeysTable);
     private readonly MatchRows rows = new(protector);
 
     /// <summary>Files a case under everything that the report says which opens it.</summary>

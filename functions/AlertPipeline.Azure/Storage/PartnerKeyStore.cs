@@ -9,7 +9,7 @@ public sealed class PartnerKeyStore(TableServiceClient tables)
     private const string Partition = "key";
     private const int IdLength = 12;
 
-    private readonly TableClient table = tables.GetTableClient(StorageNames.PartnerKeysTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.PartnerKeysTable);
 
     /// <summary>The name of a key.</summary>
     /// <param name="keyHash">SHA-256 of the key, in lower-case hex.</param>

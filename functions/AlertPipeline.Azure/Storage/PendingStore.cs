@@ -9,7 +9,7 @@ namespace AlertPipeline.Storage;
 /// <summary>Reads the marks of reports that are not in a case yet.</summary>
 public sealed class PendingStore(TableServiceClient tables, ILogger<PendingStore> logger)
 {
-    private readonly TableClient table = tables.GetTableClient(StorageNames.ReportsTable);
+    private readonly TableClient table = VersionedTable.Of(tables, StorageNames.ReportsTable);
 
     /// <summary>Reads the marks of all partitions, one partition after the other.</summary>
     public async IAsyncEnumerable<PendingReport> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)

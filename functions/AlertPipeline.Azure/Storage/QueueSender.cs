@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Storage.Queues;
 
 namespace AlertPipeline.Storage;
@@ -8,7 +7,7 @@ public sealed class QueueSender(QueueServiceClient queues)
 {
     /// <summary>Sends a message.</summary>
     public Task SendAsync<T>(string queue, T message, CancellationToken cancellationToken) =>
-        SendRawAsync(queue, new BinaryData(JsonSerializer.SerializeToUtf8Bytes(message, DomainJson.Options)), TimeSpan.Zero, cancellationToken);
+        SendRawAsync(queue, new BinaryData(StoredVersion.Stamp(message)), TimeSpan.Zero, cancellationToken);
 
     /// <summary>Sends a message as it is, to be received after a while.</summary>
     public Task SendRawAsync(string queue, BinaryData body, TimeSpan hidden, CancellationToken cancellationToken) =>

@@ -28,11 +28,20 @@ internal sealed class ReportRow(IPersonalDataProtector protector)
         ["identity"] = report.Identity?.ToString(),
     };
 
+    /// <summary>What changes when a report ends. The rest stays as it was written, also by a newer version.</summary>
+    public static TableEntity WriteEnd(StoredReport ended, string shard) => new(shard, Key(ended.Id))
+    {
+        ["changedAt"] = ended.ChangedAt.ToDateTimeOffset(),
+        ["status"] = ended.Status.ToString(),
+        ["caseId"] = ended.CaseId,
+        ["identity"] = ended.Identity?.ToString(),
+    };
+
     public StoredReport Read(TableEntity entity)
     {
         try
         {
-            return Read(entity, entity.RowKey[Key("").Length..]);
+            return Read(StoredVersion.Require(entity), entity.RowKey[Key("").Length..]);
         }
         catch (Exception fault) when (fault is PersonalDataException or JsonException or InvalidOperationException or ArgumentException)
         {
@@ -54,7 +63,7 @@ internal sealed class ReportRow(IPersonalDataProtector protector)
         Report = Open<Report>(entity, id, "body"),
         Urgency = Open<UrgencyAssessment>(entity, id, "urgency"),
         CaseId = entity.GetString("caseId"),
-        Identity = entity.GetString("identity") is { } identity ? Enum.Parse<IdentityOutcome>(identity) : null,
+        Identity = Enum.TryParse<IdentityOutcome>(entity.GetString("identity"), out var identity) ? identity : null,
         ETag = entity.ETag,
     };
 

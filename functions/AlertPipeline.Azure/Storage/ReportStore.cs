@@ -17,7 +17,7 @@ public sealed class ReportStore(
     // A row that does not say whose it is leads no partner to it.
     private const string Nobody = "nobody";
 
-    private readonly TableClient table = tables.GetTableClient(tableName);
+    private readonly TableClient table = VersionedTable.Of(tables, tableName);
     private readonly ReportRow row = new(protector);
 
     /// <summary>Stores a new report with its mark. When the id is taken, what is stored under it is returned instead.</summary>
@@ -59,7 +59,7 @@ public sealed class ReportStore(
                 ended.Id,
                 ended.ChangedAt,
                 [
-                    new TableTransactionAction(TableTransactionActionType.UpdateReplace, row.Write(ended, shard), ended.ETag),
+                    new TableTransactionAction(TableTransactionActionType.UpdateMerge, ReportRow.WriteEnd(ended, shard), ended.ETag),
                     new TableTransactionAction(TableTransactionActionType.Delete, PendingRow.Key(ended.Id), ETag.All),
                 ],
                 cancellationToken);

@@ -63,11 +63,11 @@ public static class StorageNames
     /// <summary>What the host appends to the name of a queue for the messages that failed too often.</summary>
     public const string PoisonSuffix = "-poison";
 
-    /// <summary>All tables.</summary>
+    /// <summary>All tables, in the order in which a copy reads them: the truth first, then what leads to it.</summary>
     public static IReadOnlyList<string> Tables { get; } =
     [
-        ReportsTable, PartnerReportsTable, ExercisesTable, CasesTable, MatchKeysTable, DueTable, OpenCasesTable, ReviewsTable, LabelledPairsTable, LinksTable, PartnerKeysTable,
-        DeadLettersTable, FailedTriesTable, HeartbeatsTable,
+        ReportsTable, ExercisesTable, CasesTable, MatchKeysTable, LinksTable, DeadLettersTable, FailedTriesTable, LabelledPairsTable, PartnerKeysTable,
+        PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, HeartbeatsTable,
     ];
 
     /// <summary>All queues that the app sends to.</summary>

@@ -58,7 +58,7 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork
     private async Task<bool> RepeatDispatchAsync(string caseId, Instant now, CancellationToken cancellationToken)
     {
         var messages = await cases.OpenNotificationsAsync(caseId, cancellationToken);
-        foreach (var message in messages.Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now)))
+        foreach (var message in messages.OfType<StoredNotification>().Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now)))
         {
             if (await cases.TryUpdateAsync(caseId, message, message.Notification with { DispatchedAt = now }, cancellationToken))
             {

@@ -98,7 +98,7 @@ public sealed class CorrectionWork(
     private async Task StepAsync(CaseCorrection correction, StoredCase? current, CaseChange change, CancellationToken cancellationToken)
     {
         await Task.WhenAll(Arriving(correction, current?.Case, change.Case).Select(report => matchKeys.LeadAsync(report.Facts, change.Case.Id, cancellationToken)));
-        var known = current is null ? [] : (await cases.NotificationsAsync(change.Case.Id, cancellationToken)).Select(message => message.Notification.Id).ToHashSet();
+        var known = await cases.NotificationIdsAsync(change.Case.Id, cancellationToken);
         var untold = change with { Notifications = change.Notifications.RemoveAll(message => known.Contains(message.Id)) };
         await writer.TryWriteAsync(current, untold, clock.Now(), cancellationToken);
     }

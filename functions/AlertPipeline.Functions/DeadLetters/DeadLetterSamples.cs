@@ -19,8 +19,8 @@ internal static class DeadLetterSamples
         Guid.TryParseExact(reportId, "D", out _) ? new(content, Length(body), ReportId: reportId) : Other(body);
 
     private static DeadLetterSample Notification(BinaryData body) =>
-        Read<NotificationMessage>(body) is { } message && DerivedId.IsCase(message.CaseId) && DerivedId.IsNotification(message.NotificationId)
-            ? new(DeadLetterContent.Notification, Length(body), CaseId: message.CaseId, NotificationId: message.NotificationId)
+        Read<NotificationMessage>(body) is { CaseId: { } caseId, NotificationId: { } id } && DerivedId.IsCase(caseId) && DerivedId.IsNotification(id)
+            ? new(DeadLetterContent.Notification, Length(body), CaseId: caseId, NotificationId: id)
             : Other(body);
 
     private static DeadLetterSample Other(BinaryData body) => new(Read<JsonElement?>(body) is null ? DeadLetterContent.NotJson : DeadLetterContent.OtherJson, Length(body));
@@ -31,7 +31,7 @@ internal static class DeadLetterSamples
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(body, DomainJson.Options);
+            return JsonSerializer.Deserialize<T>(body, DomainJson.Stored);
         }
         catch (JsonException)
         {

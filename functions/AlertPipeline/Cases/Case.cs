@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using AlertPipeline.Cases.Corrections;
 using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
@@ -82,6 +84,10 @@ public sealed record Case
 
     /// <summary>How many events it has had.</summary>
     public int EventCount { get; init; }
+
+    /// <summary>What a newer version of the app wrote that this one does not know; it is kept.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; init; }
 
     /// <summary>When its first report was accepted.</summary>
     public Instant AcceptedAt => Reports[0].ReceivedAt;

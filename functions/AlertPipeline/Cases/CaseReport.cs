@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using AlertPipeline.Directory;
 using AlertPipeline.Identity;
 using AlertPipeline.Reports;
@@ -59,4 +61,8 @@ public sealed record CaseReport
 
     /// <summary>By what a comparison linked it; null when none did.</summary>
     public LinkedBy? LinkedBy { get; init; }
+
+    /// <summary>What a newer version of the app wrote that this one does not know; it is kept.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using AlertPipeline.Reports;
 using NodaTime;
 
@@ -56,6 +58,10 @@ public sealed record Notification
 
     /// <summary>Why the last attempt failed.</summary>
     public FailureReason? Failure { get; init; }
+
+    /// <summary>What a newer version of the app wrote that this one does not know; it is kept.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; init; }
 
     /// <summary>Whether nothing more will be done about it.</summary>
     public bool HasEnded => State is NotificationState.Sent or NotificationState.Failed or NotificationState.Withheld;

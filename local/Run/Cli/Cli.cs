@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using AlertPipeline.Settings;
+using AlertPipeline.Storage;
+using Azure;
 using Azurite;
 using FunctionsRuntime;
 
 namespace Local;
 
-/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c>, <c>dead-letters</c>, <c>rules</c> and <c>identity</c>.</summary>
+/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c>, <c>dead-letters</c>, <c>backup</c>, <c>restore</c>, <c>rules</c> and <c>identity</c>.</summary>
 internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider time)
 {
     private const string About = "Runs AlertPipeline on this machine: storage emulator, app and inbox. Ctrl-C stops all of it.";
@@ -27,9 +29,15 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
             await errors.WriteLineAsync("Stopped before it was done.");
             return ExitCode.Failed;
         }
-        catch (Exception fault) when (fault is LocalRunException or NodePackageException or AzuriteException or FunctionsHostException or SettingsException)
+        catch (Exception fault) when (fault is LocalRunException or NodePackageException or AzuriteException or FunctionsHostException or SettingsException
+            or IOException or UnauthorizedAccessException)
         {
             await errors.WriteLineAsync(fault.Message);
+            return ExitCode.Failed;
+        }
+        catch (Exception fault) when (StorageFaults.IsStorageFault(fault))
+        {
+            await errors.WriteLineAsync($"Storage did not answer or refused ({(fault as RequestFailedException)?.ErrorCode ?? fault.GetType().Name}). Check the connection string and the network, then run it again.");
             return ExitCode.Failed;
         }
     }
@@ -44,9 +52,10 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
 
     private RootCommand Build()
     {
+        var backup = new BackupCommandLine(output, errors, time);
         var root = new RootCommand($"{About}\n\n{ExitCode.Help}")
         {
-            DemoCommandLine(), SendCommandLine(), new DeadLetterCommandLine(output).Build(), RulesCommandLine(), IdentityCommandLine(),
+            DemoCommandLine(), SendCommandLine(), new DeadLetterCommandLine(output).Build(), backup.Backup(), backup.Restore(), RulesCommandLine(), IdentityCommandLine(),
         };
         var options = new SetupOptions("run");
         options.AddTo(root);

@@ -30,6 +30,19 @@ internal sealed class DataFolder(string path, FileStream hold) : IDisposable
         }
     }
 
+    /// <summary>Makes a folder that only its owner may look into, unless it is there.</summary>
+    public static void CreatePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            System.IO.Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            System.IO.Directory.CreateDirectory(folder, OwnerOnly);
+        }
+    }
+
     /// <summary>Removes what earlier runs left; only what is known by name, so that a folder given by mistake loses nothing.</summary>
     public void Clear(bool keepKeys)
     {
@@ -49,18 +62,6 @@ internal sealed class DataFolder(string path, FileStream hold) : IDisposable
         if (System.IO.Directory.Exists(folder))
         {
             System.IO.Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static void CreatePrivate(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            System.IO.Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            System.IO.Directory.CreateDirectory(folder, OwnerOnly);
         }
     }
 }

@@ -8,6 +8,7 @@ using AlertPipeline.Protection;
 using AlertPipeline.Testing;
 using AlertPipeline.Testing.Contract;
 using FunctionsRuntime;
+using Local;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -60,12 +61,14 @@ internal sealed class Pipeline : IAsyncDisposable
     /// <summary>The persons told so far, each once, in the order in which they were first told.</summary>
     public IEnumerable<string> Told => Sent.Select(message => message.Person).Distinct();
 
-    private string KeyFile => Path.Combine(folder.FullName, "keys.json");
+    public string KeyFile => Path.Combine(folder.FullName, "keys.json");
 
-    public static async Task<Pipeline> StartAsync(string storage, StorageProbe? probe = null)
+    /// <summary>Starts the app: with fresh keys unless it gets those of another one, and early one morning unless another moment is given.</summary>
+    public static async Task<Pipeline> StartAsync(string storage, StorageProbe? probe = null, string? keys = null, DateTimeOffset? at = null)
     {
         var pipeline = new Pipeline(storage, probe);
-        KeyRingFile.Create(pipeline.KeyFile);
+        pipeline.Clock.Advance((at ?? pipeline.Clock.GetUtcNow()) - pipeline.Clock.GetUtcNow());
+        pipeline.TakeKeys(keys);
         (pipeline.Email, pipeline.Webhook) = (new(ChannelKind.Email, pipeline.sent), new(ChannelKind.Webhook, pipeline.sent));
         await pipeline.StartHostAsync();
         return pipeline;
@@ -136,6 +139,18 @@ internal sealed class Pipeline : IAsyncDisposable
         await host.DisposeAsync();
         folder.Delete(recursive: true);
         Directory.Dispose();
+    }
+
+    private void TakeKeys(string? keys)
+    {
+        if (keys is null)
+        {
+            KeyRingFile.Create(KeyFile);
+            return;
+        }
+
+        using var copy = PrivateFile.Create(KeyFile);
+        copy.Write(File.ReadAllBytes(keys));
     }
 
     private async Task StartHostAsync()

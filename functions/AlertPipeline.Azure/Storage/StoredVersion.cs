@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+
+namespace AlertPipeline.Storage;
+
+/// <summary>
+/// The version of the layout of rows and messages; each bears it as <c>v</c>. It rises only when the version before could not go on with what is written
+/// then; what is merely added leaves it as it is. A row without one is of version 0.
+/// </summary>
+internal static class StoredVersion
+{
+    public const int Present = 1;
+    public const string Name = "v";
+
+    public static TableEntity Stamp(TableEntity row)
+    {
+        row[Name] = Present;
+        return row;
+    }
+
+    /// <summary>A message as JSON with its version.</summary>
+    public static string Stamp<T>(T message)
+    {
+        var json = JsonSerializer.SerializeToNode(message, DomainJson.Options)!;
+        json[Name] = Present;
+        return json.ToJsonString(DomainJson.Options);
+    }
+
+    /// <summary>Leaves a row of a newer layout to the version that knows it: read by halves and written again, it would lose what is new in it.</summary>
+    /// <exception cref="UnreadableRowException">The layout is newer.</exception>
+    public static TableEntity Require(TableEntity row) => row[Name] is int version && version > Present
+        ? throw new UnreadableRowException(row.PartitionKey, row.RowKey, new NotSupportedException($"The layout has version {version}; this app knows {Present}."))
+        : row;
+}
