@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Bench.Crashes.Verdicts;
+
+/// <summary>What a round showed.</summary>
+/// <param name="Accepted">How many reports were answered with 202.</param>
+/// <param name="Cases">How many cases they are in.</param>
+/// <param name="Lost">How many of them are in none, and how many messages nobody got.</param>
+/// <param name="Unexpected">How many messages nothing explains.</param>
+/// <param name="Repeats">How many messages came again under the same id.</param>
+/// <param name="InFlight">How many were in flight at the disturbances.</param>
+/// <param name="HiddenLetters">How many messages that failed too often are not recorded yet, because a dead host hides them.</param>
+/// <param name="Delays">How long after they could be sent, or after the last restart, the messages came.</param>
+/// <param name="Faults">What does not hold; empty when all does.</param>
+internal sealed record Verdict(
+    int Accepted, int Cases, int Lost, int Unexpected, int Repeats, int InFlight, int HiddenLetters, IReadOnlyList<Duration> Delays, IReadOnlyList<string> Faults)
+{
+    private static readonly Duration Longest = Duration.FromSeconds(60);
+
+    public static Verdict Of(Evidence evidence)
+    {
+        var deliveries = evidence.Children.SelectMany(child => Expectation.Of(child, evidence)).Select(expected => Delivery.Of(expected, evidence)).ToList();
+        var missed = deliveries.Where(delivery => delivery.ReceivedAt is null).Select(delivery => $"{delivery.Expected.Who} was not told of {delivery.Expected.Subject}").ToList();
+        var unexpected = SentMessages.Unexpected(evidence);
+        return new Verdict(
+            evidence.Children.Sum(child => child.Accepted.Count),
+            evidence.CaseOf.Values.Distinct().Count(),
+            missed.Count + evidence.Children.Sum(child => child.Accepted.Count(report => !evidence.CaseOf.ContainsKey(report.Id))),
+            unexpected.Count,
+            SentMessages.Repeats(evidence),
+            evidence.InFlight.Sum(ids => ids.Count),
+            evidence.Books.Hidden,
+            [.. deliveries.Select(delivery => delivery.Delay).OfType<Duration>()],
+            [
+                .. CaseFaults.Of(evidence),
+                .. missed,
+                .. deliveries.Where(delivery => delivery.Delay > Longest).Select(delivery =>
+                    $"{delivery.Expected.Who} was told of {delivery.Expected.Subject} after {delivery.Delay!.Value.TotalSeconds:0} s"),
+                .. unexpected.Select(message => $"nothing explains message {message.Id} to {message.To} ({message.Subject})"),
+                .. SentMessages.RepeatedTooOften(evidence),
+                .. LetterFaults(evidence),
+            ]);
+    }
+
+    // One was planted.
+    private static IEnumerable<string> LetterFaults(Evidence evidence)
+    {
+        var letters = evidence.Books.DeadLetters;
+        if (letters.Count > 1 || (letters.Count == 0 && evidence.Books.Hidden == 0))
+        {
+            yield return $"{letters.Count} dead letters where one was planted";
+        }
+
+        foreach (var letter in letters.Where(letter => !letter.Value))
+        {
+            yield return $"nobody was told of dead letter {letter.Key}";
+        }
+    }
+}
