@@ -37,6 +37,11 @@ internal sealed partial class Story(Stage stage, IReadOnlyList<Child> children, 
         }
 
         var alert = await ToldAsync(child, "anna", cancellationToken);
+        if (child.Part == ChildPart.Urgent)
+        {
+            await ToldAsync(child, "politie-noord", cancellationToken);
+        }
+
         await ActAsync(child, alert, cancellationToken);
     }
 
@@ -50,8 +55,15 @@ internal sealed partial class Story(Stage stage, IReadOnlyList<Child> children, 
         _ => TakeAsync(alert, cancellationToken),
     };
 
-    private Task<InboxMessage> ToldAsync(Child child, string person, CancellationToken cancellationToken) => stage.Inbox.WaitForAsync(
-        message => message.Channel == "email" && message.To.StartsWith(person, StringComparison.Ordinal) && child.Cases.Contains(message.CaseId), cancellationToken);
+    /// <summary>Waits until a person was told by both channels, because what is decided then withholds what was not sent; returns the mail.</summary>
+    private async Task<InboxMessage> ToldAsync(Child child, string person, CancellationToken cancellationToken)
+    {
+        await ToldAsync(child, person, "webhook", cancellationToken);
+        return await ToldAsync(child, person, "email", cancellationToken);
+    }
+
+    private Task<InboxMessage> ToldAsync(Child child, string person, string channel, CancellationToken cancellationToken) => stage.Inbox.WaitForAsync(
+        message => message.Channel == channel && message.To.Split('@')[0] == person && child.Cases.Contains(message.CaseId), cancellationToken);
 
     private Task TakeAsync(InboxMessage alert, CancellationToken cancellationToken) => DoAsync(
         "acknowledge", [alert.CaseId!], () => client.PostAsync(Link().Match(alert.Text).Value, key: null, body: null, cancellationToken));
