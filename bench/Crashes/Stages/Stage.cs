@@ -3,6 +3,7 @@ using System.Globalization;
 using AlertPipeline;
 using AlertPipeline.Protection;
 using Bench.Crashes.Points;
+using Bench.Crashes.Stories;
 using Local;
 using NodaTime;
 
@@ -69,6 +70,13 @@ internal sealed class Stage : IAsyncDisposable
             await stage.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Waits until the app answers.</summary>
+    public async Task ServingAsync(CancellationToken cancellationToken)
+    {
+        using var client = new PatientClient(Address, time);
+        await client.GetAsync("/api/health/live", key: null, cancellationToken);
     }
 
     /// <summary>SIGKILL.</summary>

@@ -27,6 +27,9 @@ internal sealed class Child(int number, Instant today)
     /// <summary>The reports that were answered with 202.</summary>
     public IReadOnlyList<AcceptedReport> Accepted => accepted;
 
+    /// <summary>When something about its case was put aside as a message that failed too often; null when nothing was.</summary>
+    public Instant? PlantedAt { get; set; }
+
     /// <summary>The references that its case can have.</summary>
     public IEnumerable<string> Cases => accepted.Select(report => DerivedId.Case(report.Id));
 

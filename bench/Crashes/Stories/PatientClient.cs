@@ -15,7 +15,7 @@ internal sealed class PatientClient(Uri app, TimeProvider time) : IDisposable
 
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = app, Timeout = TimeSpan.FromSeconds(15) };
 
-    public Task<JsonNode?> GetAsync(string path, string key, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, key, body: null, cancellationToken);
+    public Task<JsonNode?> GetAsync(string path, string? key, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, key, body: null, cancellationToken);
 
     public Task<JsonNode?> PostAsync(string path, string? key, object? body, CancellationToken cancellationToken) => SendAsync(HttpMethod.Post, path, key, body, cancellationToken);
 

@@ -51,7 +51,7 @@ internal sealed partial class Story(Stage stage, IReadOnlyList<Child> children, 
         ChildPart.TakesIn => TakeInAsync(alert, cancellationToken),
         ChildPart.Climbing => ClimbAsync(child, alert, cancellationToken),
         ChildPart.Closed or ChildPart.Urgent => CloseAsync(alert, cancellationToken),
-        ChildPart.Twice => Task.WhenAll(TakeAsync(alert, cancellationToken), stage.Ledger.PlantAsync(alert.CaseId!, cancellationToken)),
+        ChildPart.Twice => Task.WhenAll(TakeAsync(alert, cancellationToken), PlantAsync(child, alert, cancellationToken)),
         _ => TakeAsync(alert, cancellationToken),
     };
 
@@ -73,6 +73,12 @@ internal sealed partial class Story(Stage stage, IReadOnlyList<Child> children, 
         PatientClient.DeskKey,
         new { reason = "found", closedBy = Desk, confirmed = new { seenInPerson = "yes", well = "yes", placeArranged = "yes", guardianInformed = "yes" } },
         cancellationToken));
+
+    private async Task PlantAsync(Child child, InboxMessage alert, CancellationToken cancellationToken)
+    {
+        await stage.Ledger.PlantAsync(alert.CaseId!, cancellationToken);
+        child.PlantedAt = time.Now();
+    }
 
     private async Task ClimbAsync(Child child, InboxMessage alert, CancellationToken cancellationToken)
     {

@@ -17,7 +17,8 @@ internal sealed record Expectation(string Who, string Subject, Instant? Due, Fun
     private static readonly string[] Channels = ["email", "webhook"];
 
     /// <summary>Whom the sample directory and its ladder name for a child of Ter Apel, and the partner that reported it.</summary>
-    public static IEnumerable<Expectation> Of(Child child, Evidence evidence) => [.. People(child), .. child.Accepted.Select(report => Partner(child, report, evidence))];
+    public static IEnumerable<Expectation> Of(Child child, Evidence evidence) =>
+        [.. People(child), .. child.Accepted.Select(report => Partner(child, report, evidence)), .. Letters(child, evidence)];
 
     private static IEnumerable<Expectation> People(Child child)
     {
@@ -35,6 +36,10 @@ internal sealed record Expectation(string Who, string Subject, Instant? Due, Fun
         $"child {child.Number}",
         due,
         message => message.Channel == channel && message.To.Split('@')[0] == person && child.Cases.Contains(message.CaseId)));
+
+    // One that a dead host hides is not recorded yet.
+    private static IEnumerable<Expectation> Letters(Child child, Evidence evidence) => evidence.Books.DeadLetters.Keys.Where(_ => child.PlantedAt is not null).Select(letter => new Expectation(
+        "beheer by email", $"dead letter {letter}", child.PlantedAt, message => SentMessages.LetterOf(message, evidence) == letter && message.To.StartsWith("beheer", StringComparison.Ordinal)));
 
     private static Expectation Partner(Child child, AcceptedReport report, Evidence evidence) => new(
         "the partner",

@@ -26,6 +26,7 @@ internal static class SentMessages
 
     private static string KeyOf(InboxMessage message, Evidence evidence) => PartnerMessage.Read(message)?.ReportId ?? LetterOf(message, evidence) ?? message.Id;
 
-    private static string? LetterOf(InboxMessage message, Evidence evidence) => evidence.Books.DeadLetters.Keys.FirstOrDefault(letter =>
+    /// <summary>The dead letter that a message is about; null when it is about none.</summary>
+    public static string? LetterOf(InboxMessage message, Evidence evidence) => evidence.Books.DeadLetters.Keys.FirstOrDefault(letter =>
         Enum.GetNames<AlertPipeline.Notifications.ChannelKind>().Any(channel => DerivedId.DeadLetterAlert(letter, message.To.Split('@')[0], channel, replayedAt: null) == message.Id));
 }

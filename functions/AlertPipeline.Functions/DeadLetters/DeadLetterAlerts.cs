@@ -10,7 +10,8 @@ namespace AlertPipeline.Functions.DeadLetters;
 /// <summary>Tells people of dead letters, straight through the channels, because the queue of messages may be what failed.</summary>
 public sealed class DeadLetterAlerts(DeadLetterStore letters, ChannelSender sender, DirectoryBook book, TimeProvider clock, ILogger<DeadLetterAlerts> logger)
 {
-    private static readonly Duration Forgotten = Duration.FromMinutes(1);
+    // Longer than any send.
+    private static readonly Duration Forgotten = Duration.FromSeconds(30);
 
     /// <summary>Tells people of one, unless they know.</summary>
     public async Task TellAsync(DeadLetter letter, CancellationToken cancellationToken)
