@@ -22,11 +22,6 @@ internal sealed class CrashesCommand(TextWriter output, TextWriter progress, Tim
             .. points.Chosen.Select<CrashPoint, Func<Task<RoundResult>>>(point => () => RoundAsync(new KillAtPoint(point), options.Cases, emulator.NewAccount(), cancellationToken)),
         ];
         var result = new CrashResult(options.Seed, points.Seen, await RunAsync(rounds, options.AtOnce, cancellationToken));
-        foreach (var fault in result.Faults)
-        {
-            await progress.WriteLineAsync($"seed {options.Seed}, {fault}");
-        }
-
         await output.WriteLineAsync(JsonSerializer.Serialize(result, DomainJson.Options));
         return result.GoalMet ? 0 : 1;
     }
@@ -59,7 +54,7 @@ internal sealed class CrashesCommand(TextWriter output, TextWriter progress, Tim
     private async Task<RoundResult> RoundAsync(Disturbance disturbance, int cases, string storage, CancellationToken cancellationToken)
     {
         var result = await new Round(disturbance, cases, time).RunAsync(storage, cancellationToken);
-        await progress.WriteLineAsync($"{result}");
+        await progress.WriteLineAsync(string.Join('\n', [$"{result}", .. result.Faults.Select(fault => $"  {fault}")]));
         return result;
     }
 

@@ -11,7 +11,7 @@ namespace Bench.Crashes;
 internal sealed class Round(Disturbance disturbance, int children, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
     public async Task<RoundResult> RunAsync(string storage, CancellationToken cancellationToken)
     {
