@@ -39,7 +39,7 @@ internal sealed record CrashResult(int Seed, int Points, [property: JsonIgnore] 
     public Percentiles SecondsUntilOut => Percentiles.Of(Results.SelectMany(round => round.Verdict.Delays).Select(delay => delay.TotalSeconds));
 
     /// <summary>The same for the last message of each round.</summary>
-    public Percentiles SecondsUntilAllOut => Percentiles.Of(Results.Select(round => round.Verdict.Delays.Select(delay => delay.TotalSeconds).DefaultIfEmpty().Max()));
+    public Percentiles SecondsUntilAllOut => Percentiles.Of(Results.Select(round => round.SecondsUntilAllOut));
 
     /// <summary>What does not hold.</summary>
     public IReadOnlyList<string> Faults => [.. Results.SelectMany(round => round.Faults)];

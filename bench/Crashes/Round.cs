@@ -55,15 +55,7 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
     private async Task<Evidence> EvidenceAsync(Stage stage, IReadOnlyList<Child> cast, CancellationToken cancellationToken)
     {
         using var client = new PatientClient(stage.Address, time);
-        var caseOf = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var report in cast.SelectMany(child => child.Accepted))
-        {
-            if ((string?)(await client.GetAsync($"/api/v1/reports/{report.Id}", PatientClient.PartnerKey, cancellationToken))?["caseReference"] is { } reference)
-            {
-                caseOf[report.Id] = reference;
-            }
-        }
-
+        var caseOf = await CasesAsync(client, cast.SelectMany(child => child.Accepted), cancellationToken);
         var reportsOf = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var reference in caseOf.Values.Distinct())
         {
@@ -71,6 +63,20 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
         }
 
         return new Evidence(cast, stage.Inbox.Messages, await stage.Ledger.ReadAsync(cancellationToken), stage.Starts, stage.InFlight, caseOf, reportsOf);
+    }
+
+    private static async Task<Dictionary<string, string>> CasesAsync(PatientClient client, IEnumerable<AcceptedReport> accepted, CancellationToken cancellationToken)
+    {
+        var caseOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var report in accepted)
+        {
+            if ((string?)(await client.GetAsync($"/api/v1/reports/{report.Id}", PatientClient.PartnerKey, cancellationToken))?["caseReference"] is { } reference)
+            {
+                caseOf[report.Id] = reference;
+            }
+        }
+
+        return caseOf;
     }
 
     private static IReadOnlyList<string> ReportsIn(JsonNode? shown) => [.. shown!["reports"]!.AsArray().Select(report => (string)report!["reportId"]!)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bench.Crashes.Points;
 using Bench.Crashes.Verdicts;
 
@@ -13,9 +14,15 @@ namespace Bench.Crashes;
 internal sealed record RoundResult(string Disturbance, bool Happened, bool InTime, Verdict Verdict, IReadOnlyList<CrashPoint> Calls, string? Log)
 {
     /// <summary>What does not hold, for a person.</summary>
-    public IEnumerable<string> Faults => [.. InTime ? [] : new[] { $"{Disturbance}: it was not at rest in the end" }, .. Verdict.Faults.Select(fault => $"{Disturbance}: {fault}")];
+    public IEnumerable<string> Faults => (InTime ? Verdict.Faults : Verdict.Faults.Prepend("it was not at rest in the end")).Select(fault => $"{Disturbance}: {fault}");
+
+    /// <summary>The seconds until the last message came, after it could be sent or after the last restart.</summary>
+    public double SecondsUntilAllOut => Verdict.Delays.Select(delay => delay.TotalSeconds).DefaultIfEmpty().Max();
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"{Disturbance}: {(Happened ? "" : "did not happen, ")}accepted {Verdict.Accepted}, lost {Verdict.Lost}, unexpected {Verdict.Unexpected}, repeats {Verdict.Repeats} of {Verdict.InFlight} in flight, last out after {Verdict.Delays.Select(delay => delay.TotalSeconds).DefaultIfEmpty().Max():0.0} s{(Log is null ? "" : $", FAULTS, see {Log}")}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Disturbance}: {(Happened ? "" : "did not happen, ")}accepted {Verdict.Accepted}, lost {Verdict.Lost}, unexpected {Verdict.Unexpected}, {Sent}{(Log is null ? "" : $", FAULTS, see {Log}")}");
+
+    private string Sent => string.Create(CultureInfo.InvariantCulture, $"repeats {Verdict.Repeats} of {Verdict.InFlight} in flight, last out after {SecondsUntilAllOut:0.0} s");
 }

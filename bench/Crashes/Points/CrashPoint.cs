@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Bench.Crashes.Points;
@@ -13,7 +14,7 @@ internal sealed partial record CrashPoint(CrashSide Side, string Call, int Occur
         ? new(
             Enum.Parse<CrashSide>(match.Groups["side"].Value, ignoreCase: true),
             match.Groups["call"].Value,
-            match.Groups["number"] is { Success: true, ValueSpan: var number } ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 1)
+            match.Groups["number"] is { Success: true, ValueSpan: var number } ? int.Parse(number, CultureInfo.InvariantCulture) : 1)
         : null;
 
     /// <inheritdoc/>

@@ -23,7 +23,11 @@ internal sealed class AppProcess : IDisposable
     /// <param name="logFile">What it logs is appended here.</param>
     public static AppProcess Start(int port, IReadOnlyDictionary<string, string?> settings, string logFile)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(AlertPipelineApp).Assembly.Location, "--port", $"{port}"]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [typeof(AlertPipelineApp).Assembly.Location, "--port", $"{port}"])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         foreach (var (name, value) in settings)
         {
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;

@@ -9,7 +9,7 @@ namespace Bench.Crashes.Stages;
 /// <summary>Stands between the app and a server, passes every call on unchanged, and sees each before and after it took effect.</summary>
 internal sealed class Relay : IAsyncDisposable
 {
-    private const string EmptyQueue = "receive ";
+    private const string Receive = "receive ";
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(10);
 
     private readonly WebApplication web = LoopbackServer.Create(0);
@@ -92,7 +92,7 @@ internal sealed class Relay : IAsyncDisposable
 
     // After a look into an empty queue nothing has changed.
     private static bool BroughtSomething(string name, byte[] body) =>
-        !name.StartsWith(EmptyQueue, StringComparison.Ordinal) || Encoding.UTF8.GetString(body).Contains("<QueueMessage>", StringComparison.Ordinal);
+        !name.StartsWith(Receive, StringComparison.Ordinal) || Encoding.UTF8.GetString(body).Contains("<QueueMessage>", StringComparison.Ordinal);
 
     private static async Task AnswerAsync(HttpContext context, HttpResponseMessage answer, byte[] body)
     {

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using AlertPipeline;
-using AlertPipeline.Protection;
 using Bench.Crashes.Points;
 using Bench.Crashes.Stories;
 using Local;
@@ -12,17 +10,13 @@ namespace Bench.Crashes.Stages;
 /// <summary>The app as a process, with an inbox and an account of its own. All of its calls go through relays.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
-    private const int LadderDivisor = 60;
-
-    private readonly Stack<IAsyncDisposable> parts = new();
-    private readonly List<Relay> relays = [];
     private readonly List<Instant> starts = [];
     private readonly List<IReadOnlySet<string>> inFlight = [];
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("crashes-");
     private readonly DataFolder folder;
     private readonly TimeProvider time;
     private readonly int port = LoopbackPort.Settle(0, "--port");
-    private IReadOnlyDictionary<string, string?> settings = new Dictionary<string, string?>(StringComparer.Ordinal);
+    private Surroundings? surroundings;
     private AppProcess? app;
 
     private Stage(string storage, TimeProvider time)
@@ -47,7 +41,7 @@ internal sealed class Stage : IAsyncDisposable
     public ConcurrentDictionary<string, string> Acts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What receives mail and webhooks.</summary>
-    public Inbox Inbox { get; private set; } = null!;
+    public Inbox Inbox => surroundings!.Inbox;
 
     /// <summary>When the app, or what it needs, was started or went on, the first time first.</summary>
     public IReadOnlyList<Instant> Starts => starts;
@@ -61,7 +55,7 @@ internal sealed class Stage : IAsyncDisposable
         var stage = new Stage(storage, time);
         try
         {
-            await stage.SetUpAsync(storage, cancellationToken);
+            stage.surroundings = await Surroundings.StartAsync(storage, stage.folder, stage.Address, stage.Watch, id => stage.Acts.GetValueOrDefault(id), time, cancellationToken);
             stage.Start();
             return stage;
         }
@@ -113,18 +107,14 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Notes what may be sent again under the same id.</summary>
     public async Task NoteInFlightAsync(CancellationToken cancellationToken)
     {
-        await Task.WhenAll(relays.Select(relay => relay.IdleAsync(cancellationToken)));
+        await surroundings!.IdleAsync(cancellationToken);
         inFlight.Add((await Ledger.ReadAsync(cancellationToken)).InFlight);
     }
 
     public async ValueTask DisposeAsync()
     {
         app?.Dispose();
-        while (parts.TryPop(out var part))
-        {
-            await part.DisposeAsync();
-        }
-
+        await (surroundings?.DisposeAsync() ?? ValueTask.CompletedTask);
         folder.Dispose();
         root.Delete(recursive: true);
     }
@@ -132,35 +122,6 @@ internal sealed class Stage : IAsyncDisposable
     private void Start()
     {
         NoteStart();
-        app = AppProcess.Start(port, settings, folder.Log);
-    }
-
-    private async Task SetUpAsync(string storage, CancellationToken cancellationToken)
-    {
-        Inbox = Keep(await Inbox.StartAsync(new InboxOptions { Time = time }, cancellationToken));
-        var channels = await RelayAsync(Inbox.Address, ChannelCalls.NameOf);
-        var smtp = Keep(await SmtpReceiver.StartAsync(new Uri(channels, "mail"), progress: null, cancellationToken));
-        var queues = await RelayAsync(StorageAddress.Of(storage, "Queue"), StorageCalls.OfQueues);
-        var tables = await RelayAsync(StorageAddress.Of(storage, "Table"), new StorageCalls(id => Acts.GetValueOrDefault(id)).OfTables);
-        KeyRingFile.Create(folder.KeyFile);
-        await SampleDirectory.WriteAsync(folder.Directory, channels, LadderDivisor, cancellationToken);
-        settings = new Dictionary<string, string?>(AppSettings.Create(storage.Through("Queue", queues).Through("Table", tables), folder, Address, Inbox))
-        {
-            ["Smtp:Port"] = smtp.Port.ToString(CultureInfo.InvariantCulture),
-        };
-    }
-
-    private async Task<Uri> RelayAsync(Uri server, Func<RelayedCall, string> nameOf)
-    {
-        var relay = Keep(await Relay.StartAsync(server, nameOf, Watch, time));
-        relays.Add(relay);
-        return relay.Address;
-    }
-
-    private T Keep<T>(T part)
-        where T : IAsyncDisposable
-    {
-        parts.Push(part);
-        return part;
+        app = AppProcess.Start(port, surroundings!.Settings, folder.Log);
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class Story(Stage stage, IReadOnlyList<Child> children, 
 
     private Task ActAsync(Child child, InboxMessage alert, CancellationToken cancellationToken) => child.Part switch
     {
-        ChildPart.TakenIn => Task.Run(() => second.TrySetResult(alert.CaseId!), cancellationToken),
+        ChildPart.TakenIn => Offer(alert),
         ChildPart.TakesIn => TakeInAsync(alert, cancellationToken),
         ChildPart.Climbing => ClimbAsync(child, alert, cancellationToken),
         ChildPart.Closed or ChildPart.Urgent => CloseAsync(alert, cancellationToken),
@@ -84,6 +84,12 @@ internal sealed partial class Story(Stage stage, IReadOnlyList<Child> children, 
     {
         await DoAsync("escalate", [alert.CaseId!], () => ToldAsync(child, "bram", cancellationToken));
         await TakeAsync(alert, cancellationToken);
+    }
+
+    private Task Offer(InboxMessage alert)
+    {
+        second.SetResult(alert.CaseId!);
+        return Task.CompletedTask;
     }
 
     private async Task TakeInAsync(InboxMessage alert, CancellationToken cancellationToken)

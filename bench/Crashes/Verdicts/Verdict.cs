@@ -20,27 +20,24 @@ internal sealed record Verdict(
     public static Verdict Of(Evidence evidence)
     {
         var deliveries = evidence.Children.SelectMany(child => Expectation.Of(child, evidence)).Select(expected => Delivery.Of(expected, evidence)).ToList();
-        var missed = deliveries.Where(delivery => delivery.ReceivedAt is null).Select(delivery => $"{delivery.Expected.Who} was not told of {delivery.Expected.Subject}").ToList();
-        var unexpected = SentMessages.Unexpected(evidence);
         return new Verdict(
             evidence.Children.Sum(child => child.Accepted.Count),
             evidence.CaseOf.Values.Distinct().Count(),
-            missed.Count + evidence.Children.Sum(child => child.Accepted.Count(report => !evidence.CaseOf.ContainsKey(report.Id))),
-            unexpected.Count,
+            deliveries.Count(delivery => delivery.ReceivedAt is null) + evidence.Children.Sum(child => child.Accepted.Count(report => !evidence.CaseOf.ContainsKey(report.Id))),
+            SentMessages.Unexpected(evidence).Count,
             SentMessages.Repeats(evidence),
             evidence.InFlight.Sum(ids => ids.Count),
             evidence.Books.Hidden,
             [.. deliveries.Select(delivery => delivery.Delay).OfType<Duration>()],
-            [
-                .. CaseFaults.Of(evidence),
-                .. missed,
-                .. deliveries.Where(delivery => delivery.Delay > Longest).Select(delivery =>
-                    $"{delivery.Expected.Who} was told of {delivery.Expected.Subject} after {delivery.Delay!.Value.TotalSeconds:0} s"),
-                .. unexpected.Select(message => $"nothing explains message {message.Id} to {message.To} ({message.Subject})"),
-                .. SentMessages.RepeatedTooOften(evidence),
-                .. LetterFaults(evidence),
-            ]);
+            [.. CaseFaults.Of(evidence), .. deliveries.Select(FaultOf).OfType<string>(), .. SentMessages.Faults(evidence), .. LetterFaults(evidence)]);
     }
+
+    private static string? FaultOf(Delivery delivery) => delivery switch
+    {
+        { ReceivedAt: null } => $"{delivery.Expected.Who} was not told of {delivery.Expected.Subject}",
+        { Delay: { } delay } when delay > Longest => $"{delivery.Expected.Who} was told of {delivery.Expected.Subject} after {delay.TotalSeconds:0} s",
+        _ => null,
+    };
 
     // One was planted.
     private static IEnumerable<string> LetterFaults(Evidence evidence)
