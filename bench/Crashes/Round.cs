@@ -46,7 +46,7 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
     // A dead letter was planted: it is recorded, or a dead host hides it.
     private async Task RestAsync(Stage stage, CancellationToken limit)
     {
-        while (await stage.Ledger.ReadAsync(limit) is not ({ IsAtRest: true, Hidden: > 0 } or { IsAtRest: true, DeadLetters.Count: > 0 }))
+        while (await stage.Ledger.ReadAsync(limit) is not ({ Left: [], Hidden: > 0 } or { Left: [], DeadLetters.Count: > 0 }))
         {
             await Task.Delay(Poll, time, limit);
         }

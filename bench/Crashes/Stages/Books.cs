@@ -17,8 +17,15 @@ internal sealed record Books(
     IReadOnlyDictionary<string, bool> DeadLetters,
     int Hidden)
 {
-    /// <summary>Whether nothing is left to do now.</summary>
-    public bool IsAtRest => Pending == 0 && Callbacks.Count == 0 && Notifications.All(message => message.HasEnded) && DeadLetters.Values.All(told => told);
+    /// <summary>What is still to be done, for a person; nothing when all is at rest.</summary>
+    public IReadOnlyList<string> Left =>
+    [
+        .. Pending == 0 ? [] : new[] { $"{Pending} reports are still to come into a case" },
+        .. Callbacks.Select(callback => $"the partner is still to be told of report {callback.Key}, attempts {callback.Value}"),
+        .. Notifications.Where(message => !message.HasEnded).Select(message =>
+            $"{message.PersonId} is still to be told ({message.Step}, {message.Channel}), {message.State}, attempts {message.Attempts}, failure {message.Failure?.ToString() ?? "none"}"),
+        .. DeadLetters.Where(letter => !letter.Value).Select(letter => $"nobody was told of dead letter {letter.Key}"),
+    ];
 
     /// <summary>What may have been sent without a record of it: the ids of messages that are claimed, of reports whose callback is, and of dead letters of which nobody is known to be told.</summary>
     public IReadOnlySet<string> InFlight => Notifications.Where(message => message.State == NotificationState.Claimed).Select(message => message.Id)
