@@ -11,7 +11,7 @@ internal sealed record KillAtPoint(CrashPoint Point) : Disturbance(Point.ToStrin
     {
         stage.Watch.Arm(Point, stage.Kill);
         await Task.WhenAny(stage.Watch.Reached, story).WaitAsync(cancellationToken);
-        if (!stage.Watch.Reached.IsCompleted)
+        if (!stage.Watch.Disarm())
         {
             return false;
         }

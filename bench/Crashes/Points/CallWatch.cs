@@ -34,6 +34,16 @@ internal sealed class CallWatch
         }
     }
 
+    /// <summary>Lets every call pass from now on; true when one was stopped.</summary>
+    public bool Disarm()
+    {
+        lock (gate)
+        {
+            target = null;
+            return Reached.IsCompleted;
+        }
+    }
+
     /// <summary>Counts a call; false when it goes no further.</summary>
     public bool Passes(CrashSide side, string call)
     {
