@@ -37,6 +37,16 @@ public sealed class CrashPointTests
         Assert.Equal(["before send mail #2", "after send mail #3"], watch.Seen.Select(point => $"{point}"));
     }
 
+    [Fact]
+    public void What_is_disarmed_is_not_stopped()
+    {
+        var watch = new CallWatch();
+        watch.Arm(new CrashPoint(CrashSide.Before, "send mail"), () => Assert.Fail("It was stopped."));
+
+        Assert.False(watch.Disarm());
+        Assert.True(watch.Passes(CrashSide.Before, "send mail"));
+    }
+
     [Theory]
     [InlineData("crashes", "--points", "now")]
     [InlineData("crashes", "--points", "3", "4")]
