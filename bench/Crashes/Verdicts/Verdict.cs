@@ -27,7 +27,7 @@ internal sealed record Verdict(
             SentMessages.Unexpected(evidence).Count,
             SentMessages.Repeats(evidence),
             evidence.InFlight.Sum(ids => ids.Count),
-            evidence.Books.Hidden,
+            evidence.Books.DeadLetters.Count == 0 ? evidence.Books.Hidden : 0,
             [.. deliveries.Select(delivery => delivery.Delay).OfType<Duration>()],
             [.. CaseFaults.Of(evidence), .. deliveries.Select(FaultOf).OfType<string>(), .. SentMessages.Faults(evidence), .. LetterFaults(evidence), .. evidence.Books.Left]);
     }
