@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace AlertPipeline.Functions.Cases;
 
-/// <summary>Looks at one case: runs what is due and sends again what should have been sent, or withheld where the case is closed.</summary>
+/// <summary>Looks at one case: runs what is due and sends again what should have been sent, or withheld where the case is closed or merged.</summary>
 public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork corrections, DirectoryBook book, TimeProvider clock, ILogger<CaseVisit> logger)
 {
     /// <summary>Visits a case; false when there was nothing to do.</summary>
@@ -23,7 +23,7 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork
     private async Task<bool> DoDueAsync(string caseId, CancellationToken cancellationToken)
     {
         var now = clock.Now();
-        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Status: CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted or CaseStatus.Closed } current)
+        while (await cases.FindAsync(caseId, cancellationToken) is { Case.Status: not CaseStatus.Tentative } current)
         {
             var change = EscalationDecision.Decide(current.Case, book, now);
             if (change.Events.IsEmpty)

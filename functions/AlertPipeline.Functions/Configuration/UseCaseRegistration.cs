@@ -25,6 +25,7 @@ internal static class UseCaseRegistration
         .AddSingleton<PartnerQuotas>()
         .AddSingleton<PartnerTurns>()
         .AddSingleton<KeyUse>()
+        .AddSingleton<SweepStart>()
         .AddSingleton<FaultExplanation>()
         .AddScoped<Access>()
         .AddScoped<ReportDispatch>()

@@ -5,7 +5,7 @@ using NodaTime;
 namespace AlertPipeline.Functions.Operations;
 
 /// <summary>Sends reports again that are pending for too long.</summary>
-public sealed class PendingReports(PendingStore store, QueueSender queue, TimeProvider clock, ILogger<PendingReports> logger)
+public sealed class PendingReports(PendingStore store, QueueSender queue, SweepStart start, TimeProvider clock, ILogger<PendingReports> logger)
 {
     /// <summary>Sends what is late, as many as one run may.</summary>
     public async Task RepeatAsync(CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ public sealed class PendingReports(PendingStore store, QueueSender queue, TimePr
         await foreach (var pending in store.AllAsync(cancellationToken))
         {
             waiting++;
-            if (sent < SweepRules.MostPerRun && SweepRules.IsLate(pending, clock.Now()) && await HasRoomAsync(pending.Queue, lengths, cancellationToken))
+            if (sent < SweepRules.MostPerRun && SweepRules.IsLate(pending, start.At, clock.Now()) && await HasRoomAsync(pending.Queue, lengths, cancellationToken))
             {
                 sent += await TryRepeatAsync(pending, clock.Now(), cancellationToken) ? 1 : 0;
             }

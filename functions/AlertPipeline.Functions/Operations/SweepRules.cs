@@ -15,14 +15,19 @@ internal static class SweepRules
     /// <summary>How long a failed try is remembered; by then its message was processed, or is a dead letter.</summary>
     public static readonly Duration TriesAreOld = Duration.FromDays(1);
 
+    /// <summary>A report whose message was sent so often may be what the process dies of: it waits for its turn, so that others get theirs.</summary>
+    private const int MostAtStart = 20;
+
     private static readonly Duration First = Duration.FromSeconds(15);
     private static readonly Duration Longest = Duration.FromMinutes(10);
 
     /// <summary>
     /// Whether a message about a report is to be sent again. The first time at once: after a crash nobody knows whether one was sent,
-    /// and one too many changes nothing. Then the wait doubles each time.
+    /// and one too many changes nothing. Then the wait doubles each time; but what was sent before this process began to sweep,
+    /// the one before it may have taken with it.
     /// </summary>
-    public static bool IsLate(PendingReport pending, Instant now) => pending.DispatchedAt + Wait(pending.Dispatches) <= now;
+    public static bool IsLate(PendingReport pending, Instant begunAt, Instant now) =>
+        pending.DispatchedAt + Wait(pending.Dispatches) <= now || (pending.DispatchedAt < begunAt && pending.Dispatches < MostAtStart);
 
     private static Duration Wait(int dispatches) =>
         dispatches <= 1 ? Duration.Zero : Duration.Min(First * Math.Pow(2, Math.Min(dispatches - 2, 10)), Longest);

@@ -11,7 +11,7 @@ public static class CallbackDecision
     // A claim holds until the next attempt is due: a sender that died and an attempt that failed are the same. The shortest is longer than any send.
     private static readonly Duration[] Waits =
     [
-        Duration.FromMinutes(1), Duration.FromMinutes(5), Duration.FromMinutes(20), Duration.FromHours(1), Duration.FromHours(3), Duration.FromHours(6), Duration.FromHours(12),
+        Duration.FromSeconds(30), Duration.FromMinutes(5), Duration.FromMinutes(20), Duration.FromHours(1), Duration.FromHours(3), Duration.FromHours(6), Duration.FromHours(12),
     ];
 
     /// <summary>How often a callback is tried, within about ten hours, before it is given up; the partner then catches up by the list.</summary>

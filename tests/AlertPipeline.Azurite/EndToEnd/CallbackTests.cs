@@ -61,7 +61,7 @@ public sealed class CallbackTests(AzuriteFixture emulator) : IClassFixture<Azuri
         await new QueueClient(pipeline.Storage, StorageNames.CallbacksQueue).ClearMessagesAsync();
         Assert.Empty(pipeline.Callbacks.Sent);
 
-        await pipeline.PassAsync(TimeSpan.FromMinutes(1));
+        await pipeline.PassAsync(TimeSpan.FromSeconds(30));
 
         Assert.Single(pipeline.Callbacks.Sent);
     }
@@ -133,7 +133,7 @@ public sealed class CallbackTests(AzuriteFixture emulator) : IClassFixture<Azuri
         await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(() => DeliverAsync(pipeline, id));
         probe.Fails = _ => false;
 
-        await pipeline.PassAsync(TimeSpan.FromMinutes(1));
+        await pipeline.PassAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal(2, pipeline.Callbacks.Sent.Count);
         Assert.Single(pipeline.Callbacks.Sent.Select(told => told.Id).Distinct());

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using AlertPipeline.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -37,6 +39,19 @@ public sealed class CorrectionTests(AzuriteFixture emulator) : IClassFixture<Azu
         var after = pipeline.Sent.Skip(before).ToList();
         Assert.Contains(after, sent => sent.Message.Subject.StartsWith("SPOED - Vermissing, niemand heeft deze zaak", StringComparison.Ordinal));
         Assert.Single(after, sent => sent.Message.Text.Contains($"Uw zaak {b}", StringComparison.Ordinal) && sent.To.Kind == Notifications.ChannelKind.Email);
+    }
+
+    [Fact]
+    public async Task What_was_still_to_be_said_of_a_case_that_was_merged_is_withheld()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        pipeline.Email.Answer = _ => new Notifications.SendOutcome.TryLater(Notifications.FailureReason.Unreachable);
+        var ((_, a), (_, b)) = await TwoAsync(pipeline);
+        await pipeline.MergeAsync(a, b);
+
+        await pipeline.PassAsync(TimeSpan.FromSeconds(46));
+
+        Assert.Empty(await pipeline.Services.GetRequiredService<CaseStore>().OpenNotificationsAsync(b, CancellationToken.None));
     }
 
     [Fact]

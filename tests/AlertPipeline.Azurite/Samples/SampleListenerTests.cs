@@ -1,7 +1,9 @@
-using AlertPipeline.Azurite.Crash;
 using AlertPipeline.Azurite.EndToEnd;
 using AlertPipeline.Protection;
 using AlertPipeline.Webhooks;
+using Bench.Crashes.Stages;
+using Bench.Crashes.Stories;
+using Local;
 
 namespace AlertPipeline.Azurite.Samples;
 
@@ -39,10 +41,12 @@ public sealed class SampleListenerTests(AzuriteFixture emulator) : IClassFixture
     public async Task What_the_app_sends_is_verified(string client)
     {
         using var listener = await SampleClient.Of(client).ListenAsync(secret);
-        using var app = await AppProcess.StartAsync(Settings(listener.Address));
-        var id = await app.AcceptAsync(EndToEnd.Reports.OfYonas());
+        var port = LoopbackPort.Settle(0, "--port");
+        using var app = AppProcess.Start(port, Settings(listener.Address), Path.Combine(folder.FullName, "app.log"));
+        using var partner = new PatientClient(new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri, TimeProvider.System);
+        var accepted = await partner.PostAsync("/api/v1/reports", PatientClient.PartnerKey, EndToEnd.Reports.OfYonas(), CancellationToken.None);
 
-        Assert.Equal($"report.changed: {id} is processed", await listener.LineAsync());
+        Assert.Equal($"report.changed: {accepted!["reportId"]} is processed", await listener.LineAsync());
     }
 
     private Dictionary<string, string?> Settings(Uri listener)

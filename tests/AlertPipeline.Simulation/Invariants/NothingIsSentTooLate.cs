@@ -18,13 +18,13 @@ public sealed class NothingIsSentTooLate : Invariant
     /// <inheritdoc/>
     public override void OnChange(RowsChanged change)
     {
-        foreach (var row in change.Rows.Select(row => row.After).OfType<StoredRow>().Where(row => IsMessage(change.Table, row)))
+        foreach (var (before, after) in change.Rows.Where(row => row.After is not null && IsMessage(change.Table, row.After)))
         {
-            var message = Truth.Message(row);
-            if (message.State == NotificationState.Claimed)
+            var message = Truth.Message(after!);
+            if (message.Attempts > (before is null ? 0 : Truth.Message(before).Attempts))
             {
                 claimedAt[message.Id] = Now;
-                Check(Truth.Case(row.Address.Partition)!, message);
+                Check(Truth.Case(after!.Address.Partition)!, message);
             }
         }
     }

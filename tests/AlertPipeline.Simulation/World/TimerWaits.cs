@@ -21,7 +21,7 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     {
         [nameof(EscalateCases)] = TimeSpan.FromSeconds(15),
         [nameof(FollowDeadLetters)] = TimeSpan.FromSeconds(15),
-        [nameof(Sweep)] = TimeSpan.FromMinutes(1),
+        [nameof(Sweep)] = TimeSpan.FromSeconds(15),
     };
 
     private readonly Dictionary<string, DateTimeOffset> lookedAt = new(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ public sealed class CallbackDecisionTests
 
     [Fact]
     public void A_fresh_one_is_claimed_and_sent_at_once() => Assert.Equal(
-        new CallbackStep.Send(Fresh with { Attempts = 1, NotBefore = Now + Duration.FromMinutes(1) }), CallbackDecision.Decide(Fresh, Now));
+        new CallbackStep.Send(Fresh with { Attempts = 1, NotBefore = Now + Duration.FromSeconds(30) }), CallbackDecision.Decide(Fresh, Now));
 
     [Fact]
     public void One_that_somebody_sends_is_left() => Assert.Equal(new CallbackStep.Leave(), CallbackDecision.Decide(Claimed(), Now));

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using AlertPipeline;
+using Bench.Crashes.Points;
+using Bench.Crashes.Stories;
+using Local;
+using NodaTime;
+
+namespace Bench.Crashes.Stages;
+
+/// <summary>The app as a process, with an inbox and an account of its own. All of its calls go through relays.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private readonly List<Instant> starts = [];
+    private readonly List<IReadOnlySet<string>> inFlight = [];
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("crashes-");
+    private readonly DataFolder folder;
+    private readonly TimeProvider time;
+    private readonly int port = LoopbackPort.Settle(0, "--port");
+    private Surroundings? surroundings;
+    private AppProcess? app;
+
+    private Stage(string storage, TimeProvider time)
+    {
+        (folder, this.time) = (DataFolder.Open(root.FullName), time);
+        Ledger = new Ledger(storage);
+    }
+
+    /// <summary>Where the app is, before and after a restart.</summary>
+    public Uri Address => new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri;
+
+    /// <summary>What it logged.</summary>
+    public string LogFile => folder.Log;
+
+    /// <summary>Reads storage around the app.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>Every call of the app.</summary>
+    public CallWatch Watch { get; } = new();
+
+    /// <summary>What a person is doing at the moment, by the case.</summary>
+    public ConcurrentDictionary<string, string> Acts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What receives mail and webhooks.</summary>
+    public Inbox Inbox => surroundings!.Inbox;
+
+    /// <summary>When the app, or what it needs, was started or went on, the first time first.</summary>
+    public IReadOnlyList<Instant> Starts => starts;
+
+    /// <summary>What was in flight at each disturbance.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> InFlight => inFlight;
+
+    /// <summary>Starts everything over an account.</summary>
+    public static async Task<Stage> StartAsync(string storage, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var stage = new Stage(storage, time);
+        try
+        {
+            stage.surroundings = await Surroundings.StartAsync(storage, stage.folder, stage.Address, stage.Watch, id => stage.Acts.GetValueOrDefault(id), time, cancellationToken);
+            stage.Start();
+            return stage;
+        }
+        catch
+        {
+            await stage.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until the app answers.</summary>
+    public async Task ServingAsync(CancellationToken cancellationToken)
+    {
+        using var client = new PatientClient(Address, time);
+        await client.GetAsync("/api/health/live", key: null, cancellationToken);
+    }
+
+    /// <summary>SIGKILL.</summary>
+    public void Kill() => app!.Kill();
+
+    /// <summary>Starts a killed app again, once everything that it had sent has arrived.</summary>
+    public async Task StartAgainAsync(CancellationToken cancellationToken)
+    {
+        await app!.GoneAsync(cancellationToken);
+        await NoteInFlightAsync(cancellationToken);
+        app.Dispose();
+        Start();
+    }
+
+    /// <summary>SIGSTOP for a while.</summary>
+    public async Task PauseAsync(TimeSpan length, CancellationToken cancellationToken)
+    {
+        app!.Freeze();
+        try
+        {
+            await NoteInFlightAsync(cancellationToken);
+            await Task.Delay(length, time, cancellationToken);
+        }
+        finally
+        {
+            app.Thaw();
+            NoteStart();
+        }
+    }
+
+    /// <summary>Notes that what was hindered can go on from now.</summary>
+    public void NoteStart() => starts.Add(time.Now());
+
+    /// <summary>Notes what may be sent again under the same id.</summary>
+    public async Task NoteInFlightAsync(CancellationToken cancellationToken)
+    {
+        await surroundings!.IdleAsync(cancellationToken);
+        inFlight.Add((await Ledger.ReadAsync(cancellationToken)).InFlight);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        app?.Dispose();
+        await (surroundings?.DisposeAsync() ?? ValueTask.CompletedTask);
+        folder.Dispose();
+        root.Delete(recursive: true);
+    }
+
+    private void Start()
+    {
+        NoteStart();
+        app = AppProcess.Start(port, surroundings!.Settings, folder.Log);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Bench.Crashes.Stories;
+
+/// <summary>Sends a request again, unchanged, until the app answers it: it may be down, hang, or say that storage does not answer.</summary>
+internal sealed class PatientClient(Uri app, TimeProvider time) : IDisposable
+{
+    public const string PartnerKey = "demo-coa-key";
+    public const string DeskKey = "demo-oncall-key";
+
+    private const int TooMany = 429;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = app, Timeout = TimeSpan.FromSeconds(15) };
+
+    public Task<JsonNode?> GetAsync(string path, string? key, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, key, body: null, cancellationToken);
+
+    public Task<JsonNode?> PostAsync(string path, string? key, object? body, CancellationToken cancellationToken) => SendAsync(HttpMethod.Post, path, key, body, cancellationToken);
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<JsonNode?> SendAsync(HttpMethod method, string path, string? key, object? body, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (await TrySendAsync(method, path, key, body, cancellationToken) is { } answer)
+            {
+                using (answer)
+                {
+                    return answer.Content.Headers.ContentType?.MediaType == "application/json" ? JsonNode.Parse(await answer.Content.ReadAsStringAsync(cancellationToken)) : null;
+                }
+            }
+
+            await Task.Delay(Pause, time, cancellationToken);
+        }
+    }
+
+    private async Task<HttpResponseMessage?> TrySendAsync(HttpMethod method, string path, string? key, object? body, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
+        try
+        {
+            var answer = await http.SendAsync(request, cancellationToken);
+            if ((int)answer.StatusCode is < 500 and not TooMany)
+            {
+                return answer;
+            }
+
+            answer.Dispose();
+            return null;
+        }
+        catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+}
