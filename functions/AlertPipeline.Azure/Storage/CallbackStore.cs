@@ -1,34 +1,13 @@
-using System.Runtime.CompilerServices;
 using AlertPipeline.Callbacks;
 using Azure;
 using Azure.Data.Tables;
-using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Storage;
 
 /// <summary>Keeps the marks that partners are still to be told of changes. They are made together with the change.</summary>
-public sealed class CallbackStore(TableServiceClient tables, ILogger<CallbackStore> logger)
+public sealed class CallbackStore(TableServiceClient tables)
 {
     private readonly TableClient table = VersionedTable.Of(tables, StorageNames.ReportsTable);
-
-    /// <summary>Reads the marks of all partitions, one partition after the other.</summary>
-    public async IAsyncEnumerable<StoredCallback> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var shard in Shard.All(PendingRow.Shards))
-        {
-            await foreach (var row in table.QueryAsync<TableEntity>(RowRange.Prefix(shard, CallbackRow.Prefix), cancellationToken: cancellationToken))
-            {
-                if (CallbackRow.Read(row) is { } callback)
-                {
-                    yield return callback;
-                }
-                else
-                {
-                    StorageLog.RowPassedOver(logger, StorageNames.ReportsTable, row.PartitionKey, row.RowKey);
-                }
-            }
-        }
-    }
 
     /// <summary>Finds the mark of a report; null when there is none.</summary>
     public async Task<StoredCallback?> FindAsync(string reportId, CancellationToken cancellationToken)

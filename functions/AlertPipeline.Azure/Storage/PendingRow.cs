@@ -9,6 +9,9 @@ internal static class PendingRow
     public const int Shards = 64;
     public const string Prefix = "pending:";
 
+    /// <summary>A key above those of all marks of a partition.</summary>
+    public const string End = "pending;";
+
     public static string ShardOf(string reportId) => Shard.Of(reportId, Shards);
 
     public static TableEntity Key(string reportId) => new(ShardOf(reportId), Prefix + reportId);

@@ -18,7 +18,7 @@ public static class StorageRegistration
         .AddScoped<ExerciseStore>()
         .AddScoped<PartnerReports>()
         .AddSingleton<PartnerKeyStore>()
-        .AddSingleton<PendingStore>()
+        .AddSingleton<MarkStore>()
         .AddSingleton<CaseStore>()
         .AddSingleton<CaseHints>()
         .AddSingleton<MatchKeyStore>()

@@ -9,20 +9,16 @@ namespace AlertPipeline.Functions.Callbacks;
 public sealed class LateCallbacks(CallbackStore callbacks, CallbackOutbox outbox, QueueSender queue, TimeProvider clock, ILogger<LateCallbacks> logger)
 {
     /// <summary>Sends what is late, as many as one run may; a long queue is a backlog, whose messages still lie in it.</summary>
-    public async Task RepeatAsync(CancellationToken cancellationToken)
+    public async Task RepeatAsync(IReadOnlyCollection<StoredCallback> waiting, CancellationToken cancellationToken)
     {
         var room = await queue.LengthAsync(StorageNames.CallbacksQueue, cancellationToken) < SweepRules.LongQueue ? SweepRules.MostPerRun : 0;
-        var (waiting, sent) = (0, 0);
-        await foreach (var stored in callbacks.AllAsync(cancellationToken))
+        var sent = 0;
+        foreach (var stored in waiting.TakeWhile(_ => sent < room).Where(stored => CallbackDecision.NeedsDispatch(stored.Callback, clock.Now())))
         {
-            waiting++;
-            if (sent < room && CallbackDecision.NeedsDispatch(stored.Callback, clock.Now()))
-            {
-                sent += await TryRepeatAsync(stored, cancellationToken) ? 1 : 0;
-            }
+            sent += await TryRepeatAsync(stored, cancellationToken) ? 1 : 0;
         }
 
-        CallbackLog.Swept(logger, waiting, sent);
+        CallbackLog.Swept(logger, waiting.Count, sent);
     }
 
     private async Task<bool> TryRepeatAsync(StoredCallback stored, CancellationToken cancellationToken)

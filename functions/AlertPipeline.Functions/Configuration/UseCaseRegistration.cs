@@ -68,5 +68,6 @@ internal static class UseCaseRegistration
         .AddScoped<Receipts>()
         .AddScoped<PendingReports>()
         .AddScoped<PartnerOverview>()
-        .AddScoped<Sweeping>();
+        .AddScoped<Sweeping>()
+        .AddScoped<Expiring>();
 }

@@ -5,23 +5,19 @@ using NodaTime;
 namespace AlertPipeline.Functions.Operations;
 
 /// <summary>Sends reports again that are pending for too long.</summary>
-public sealed class PendingReports(PendingStore store, QueueSender queue, SweepStart start, TimeProvider clock, ILogger<PendingReports> logger)
+public sealed class PendingReports(MarkStore store, QueueSender queue, SweepStart start, TimeProvider clock, ILogger<PendingReports> logger)
 {
     /// <summary>Sends what is late, as many as one run may.</summary>
-    public async Task RepeatAsync(CancellationToken cancellationToken)
+    public async Task RepeatAsync(IReadOnlyCollection<PendingReport> waiting, CancellationToken cancellationToken)
     {
         var lengths = new Dictionary<string, int>();
-        var (waiting, sent) = (0, 0);
-        await foreach (var pending in store.AllAsync(cancellationToken))
+        var sent = 0;
+        foreach (var pending in waiting.TakeWhile(_ => sent < SweepRules.MostPerRun).Where(pending => SweepRules.IsLate(pending, start.At, clock.Now())))
         {
-            waiting++;
-            if (sent < SweepRules.MostPerRun && SweepRules.IsLate(pending, start.At, clock.Now()) && await HasRoomAsync(pending.Queue, lengths, cancellationToken))
-            {
-                sent += await TryRepeatAsync(pending, clock.Now(), cancellationToken) ? 1 : 0;
-            }
+            sent += await HasRoomAsync(pending.Queue, lengths, cancellationToken) && await TryRepeatAsync(pending, clock.Now(), cancellationToken) ? 1 : 0;
         }
 
-        OperationsLog.Swept(logger, waiting, sent);
+        OperationsLog.Swept(logger, waiting.Count, sent);
     }
 
     private async Task<bool> HasRoomAsync(string name, Dictionary<string, int> lengths, CancellationToken cancellationToken)

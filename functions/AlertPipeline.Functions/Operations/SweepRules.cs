@@ -12,9 +12,6 @@ internal static class SweepRules
     /// <summary>A queue this long is a backlog, not a loss: its messages still lie in it.</summary>
     public const int LongQueue = 1000;
 
-    /// <summary>How long a failed try is remembered; by then its message was processed, or is a dead letter.</summary>
-    public static readonly Duration TriesAreOld = Duration.FromDays(1);
-
     /// <summary>A report whose message was sent so often may be what the process dies of: it waits for its turn, so that others get theirs.</summary>
     private const int MostAtStart = 20;
 

@@ -4,42 +4,29 @@ using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Operations;
 
-/// <summary>Does everything the sweep has to do; a part that fails does not hold up the others.</summary>
+/// <summary>Follows the marks that a crash or an outage left lying. They are read once for all that follows.</summary>
 public sealed class Sweeping(
-    PendingReports pending,
-    LateCallbacks callbacks,
-    ExerciseStore exercises,
-    FailedTryStore tries,
-    HeartbeatStore heartbeats,
-    TimeProvider clock,
-    ILogger<Sweeping> logger)
+    MarkStore marks, PendingReports pending, LateCallbacks callbacks, HeartbeatStore heartbeats, TimeProvider clock, ILogger<Sweeping> logger)
 {
-    /// <summary>Sweeps once.</summary>
+    /// <summary>Sweeps once. What was read before storage failed is followed all the same.</summary>
     /// <exception cref="AggregateException">Some parts failed; all others were done.</exception>
-    public async Task SweepAsync(CancellationToken cancellationToken)
+    public Task SweepAsync(CancellationToken cancellationToken)
     {
-        var faults = new List<Exception>();
-        await TryAsync("reports", pending.RepeatAsync, faults, cancellationToken);
-        await TryAsync("callbacks", callbacks.RepeatAsync, faults, cancellationToken);
-        await TryAsync("exercises", token => exercises.DeleteOverAsync(SweepRules.MostPerRun, token), faults, cancellationToken);
-        await TryAsync("failed tries", token => tries.ForgetOldAsync(clock.Now() - SweepRules.TriesAreOld, SweepRules.MostPerRun, token), faults, cancellationToken);
-        await TryAsync("heartbeat", token => heartbeats.RoundTripAsync("sweep", clock.Now(), token), faults, cancellationToken);
-        if (faults.Count > 0)
-        {
-            throw new AggregateException("Some parts of the sweep failed.", faults);
-        }
+        var found = new List<Mark>();
+        return Parts.DoAsync(
+            logger,
+            cancellationToken,
+            ("marks", token => ReadAsync(found, token)),
+            ("reports", token => pending.RepeatAsync([.. found.OfType<PendingReport>()], token)),
+            ("callbacks", token => callbacks.RepeatAsync([.. found.OfType<StoredCallback>()], token)),
+            ("heartbeat", token => heartbeats.RoundTripAsync("sweep", clock.Now(), token)));
     }
 
-    private async Task TryAsync(string part, Func<CancellationToken, Task> work, List<Exception> faults, CancellationToken cancellationToken)
+    private async Task ReadAsync(List<Mark> found, CancellationToken cancellationToken)
     {
-        try
+        await foreach (var mark in marks.AllAsync(cancellationToken))
         {
-            await work(cancellationToken);
-        }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-        {
-            OperationsLog.PartFailed(logger, part, fault.GetType().Name);
-            faults.Add(fault);
+            found.Add(mark);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace AlertPipeline.Simulation.Invariants;
 public sealed class NothingFailsWithoutCause : Invariant
 {
     // A retry of what failed may still meet what a crash left half done.
-    private static readonly TimeSpan Aftermath = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Aftermath = TimeSpan.FromMinutes(20);
 
     /// <inheritdoc/>
     public override void OnFailure(string function, Exception fault)

@@ -7,15 +7,15 @@ namespace AlertPipeline.Simulation.Life;
 /// <summary>Writes what partners and people on call send.</summary>
 internal static class Bodies
 {
-    private static readonly string[] Signs = ["medicationMissing", "pickedUpByUnknown", "phoneOff", "severalEarlierEpisodes"];
+    private static readonly string[] Signs = ["needsMedicalCare", "seenWithUnknownAdults", "phoneOff", "severalEarlierEpisodes"];
 
-    public static byte[] Missing(InventedChild child, string reference, Random random) => Bytes(new JsonObject
+    public static byte[] Missing(InventedChild child, string reference, bool namesPlace, Random random) => Bytes(new JsonObject
     {
         ["kind"] = "missing",
         ["partnerReference"] = reference,
         ["reporter"] = Reporter(),
         ["child"] = new JsonObject { ["fullName"] = child.Name, ["birthDate"] = child.BirthDate.ToString("O", CultureInfo.InvariantCulture), ["vNumber"] = child.VNumber },
-        ["lastSeen"] = new JsonObject { ["at"] = child.SeenAt.ToString("O", CultureInfo.InvariantCulture), ["certainty"] = "exact", ["municipalityCode"] = child.MunicipalityCode },
+        ["lastSeen"] = new JsonObject { ["at"] = child.SeenAt.ToString("O", CultureInfo.InvariantCulture), ["certainty"] = "exact", ["municipalityCode"] = namesPlace ? child.MunicipalityCode : null },
         ["circumstances"] = random.Next(2) == 0 ? new JsonObject { [Signs[random.Next(Signs.Length)]] = "yes" } : null,
     });
 
@@ -56,7 +56,7 @@ internal static class Bodies
 
     public static byte[] Merge(string other) => Bytes(new JsonObject { ["kind"] = "merge", ["caseReference"] = other, ["reason"] = "one child", ["correctedBy"] = "Sanne de Boer" });
 
-    public static byte[] Unlink(string reportId) => Bytes(new JsonObject { ["kind"] = "unlink", ["reportId"] = reportId, ["reason"] = "another child", ["correctedBy"] = "Sanne de Boer" });
+    public static byte[] Unlink(string reportId) => Bytes(new JsonObject { ["kind"] = "unlink", ["reportIds"] = new JsonArray(reportId), ["reason"] = "another child", ["correctedBy"] = "Sanne de Boer" });
 
     private static JsonObject Reporter() => new() { ["role"] = "mentor", ["callback"] = "+31 20 000 0000" };
 

@@ -20,7 +20,19 @@ public sealed class Caller(SimulatedCluster cluster)
             return;
         }
 
-        _ = TryAsync(serving[cluster.World.Random.Next(serving.Count)], request, answered);
+        _ = SendAsync(serving[cluster.World.Random.Next(serving.Count)], request, answered);
+    }
+
+    private async Task SendAsync(Instance instance, SimulatedHttpRequest request, Action<SimulatedAnswer> answered)
+    {
+        try
+        {
+            await TryAsync(instance, request, answered);
+        }
+        catch (Exception fault)
+        {
+            cluster.World.Fail(fault);
+        }
     }
 
     private async Task TryAsync(Instance instance, SimulatedHttpRequest request, Action<SimulatedAnswer> answered)

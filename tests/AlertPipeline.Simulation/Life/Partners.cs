@@ -1,3 +1,4 @@
+using System.Text;
 using AlertPipeline.Simulation.World;
 
 namespace AlertPipeline.Simulation.Life;
@@ -5,6 +6,7 @@ namespace AlertPipeline.Simulation.Life;
 /// <summary>Partners that report children and what they hear of them later.</summary>
 internal sealed class Partners(SimulatedCluster cluster, Caller caller, Ledger ledger)
 {
+    // The last may name only locations of its own.
     private static readonly string[] Keys = ["demo-coa-key", "demo-nidos-key", "demo-ngo-key"];
 
     private int references;
@@ -23,9 +25,9 @@ internal sealed class Partners(SimulatedCluster cluster, Caller caller, Ledger l
     }
 
     /// <summary>Somebody is worried, and no child is named.</summary>
-    public void Worry() => Send(Keys[Random.Next(Keys.Length)], Bodies.Concern(Reference()), child: null, _ => { });
+    public void Worry() => Send(Keys[Random.Next(2)], Bodies.Concern(Reference()), child: null, _ => { });
 
-    private void Report(InventedChild child, string key) => Send(key, Bodies.Missing(child, Reference(), Random), child, id =>
+    private void Report(InventedChild child, string key) => Send(key, Bodies.Missing(child, Reference(), key != Keys[2], Random), child, id =>
     {
         if (Random.Next(3) == 0)
         {
@@ -46,12 +48,14 @@ internal sealed class Partners(SimulatedCluster cluster, Caller caller, Ledger l
     // The same body is sent again until it is answered: its reference makes a repeat the same report.
     private void Send(string key, byte[] body, InventedChild? child, Action<string> accepted) => caller.Send(new("POST", "/api/v1/reports", key, body), answer =>
     {
-        if (answer.Status == 202)
+        if (answer.Status != 202)
         {
-            var id = (string)answer.Json["reportId"]!;
-            ledger.Add(new AcceptedReport(id, cluster.World.Now, child));
-            accepted(id);
+            throw new InvalidOperationException($"A report was refused: {Encoding.UTF8.GetString(answer.Body)}");
         }
+
+        var id = (string)answer.Json["reportId"]!;
+        ledger.Add(new AcceptedReport(id, cluster.World.Now, child));
+        accepted(id);
     });
 
     private string Reference() => $"reference-{++references}";

@@ -25,6 +25,27 @@ public sealed class WaitingMessages
         return message.Receipt == receipt ? message : throw new StorageRefusal(400, "PopReceiptMismatch");
     }
 
+    /// <summary>Brings the messages into another order.</summary>
+    public void Mix(Random random)
+    {
+        var mixed = messages.ToArray();
+        random.Shuffle(mixed);
+        messages.Clear();
+        foreach (var message in mixed)
+        {
+            Put(message);
+        }
+    }
+
+    /// <summary>Makes all of them visible.</summary>
+    public void Show(DateTimeOffset now)
+    {
+        foreach (var message in messages)
+        {
+            message.VisibleAt = now;
+        }
+    }
+
     /// <summary>Takes a message away.</summary>
     public void Remove(StoredMessage message)
     {

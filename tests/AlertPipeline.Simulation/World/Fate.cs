@@ -30,8 +30,11 @@ public enum Fate
     /// <summary>The service fails: 500, and it may have taken effect.</summary>
     Broken,
 
-    /// <summary>The service says that the row has another version: 412, as after a lost answer.</summary>
+    /// <summary>The row has another version, or somebody else has the message: 412 or a receipt that is void.</summary>
     Conflict,
+
+    /// <summary>What is received goes to others as well, and not in the order in which it came.</summary>
+    Repeated,
 
     /// <summary>The instance is killed before it takes effect.</summary>
     KilledBefore,

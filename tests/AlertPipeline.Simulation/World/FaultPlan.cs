@@ -5,6 +5,9 @@ namespace AlertPipeline.Simulation.World;
 /// <summary>Decides what goes wrong.</summary>
 public sealed class FaultPlan(SimulatedWorld world)
 {
+    private const double OfQuery = 0.1;
+    private const double OfWrite = 4;
+
     private readonly List<Outage> outages = [];
 
     /// <summary>How often single calls go wrong.</summary>
@@ -19,14 +22,22 @@ public sealed class FaultPlan(SimulatedWorld world)
     /// <summary>What becomes of a call to storage.</summary>
     public Fate Of(StorageRequest request) => outages.FirstOrDefault(outage => outage.Hits(request.IsQueue ? Service.Queues : Service.Tables, world.Now)) is { } outage
         ? outage.Fate
-        : Drawn();
+        : Drawn(Interest(request));
 
     /// <summary>What becomes of a call to a channel.</summary>
-    public Fate OfChannel() => outages.FirstOrDefault(outage => outage.Hits(Service.Channels, world.Now)) is { } outage ? outage.Fate : Drawn();
+    public Fate OfChannel() => outages.FirstOrDefault(outage => outage.Hits(Service.Channels, world.Now)) is { } outage ? outage.Fate : Drawn(OfWrite);
 
-    private Fate Drawn()
+    // The sweep reads much and changes little: what matters goes wrong more often.
+    private static double Interest(StorageRequest request) => request switch
     {
-        var drawn = world.Random.NextDouble();
+        TableRequest.Find => OfQuery,
+        TableRequest.Change or QueueRequest.Put or QueueRequest.Receive or QueueRequest.Update or QueueRequest.Delete => OfWrite,
+        _ => 1,
+    };
+
+    private Fate Drawn(double interest)
+    {
+        var drawn = world.Random.NextDouble() / interest;
         foreach (var (fate, share) in Profile.Weights)
         {
             if ((drawn -= share) < 0)

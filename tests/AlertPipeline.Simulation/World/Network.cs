@@ -48,6 +48,21 @@ public sealed class Network(SimulatedWorld world, SimulatedTables tables, Simula
         return bent != request && request is TableRequest.Change { IsGroup: true } && !TableAnswers.IsRefused(answer) ? Swallowed(request) : answer;
     }
 
+    /// <summary>Takes a call; what it receives is mixed up before, and visible to others at once.</summary>
+    internal StorageAnswer TakeOutOfOrder(StorageRequest request)
+    {
+        if (request is not QueueRequest.Receive receive || queues.Find(receive.Queue) is not { } queue)
+        {
+            return Answer(request);
+        }
+
+        queue.Mix(world.Random);
+        var answer = Answer(request);
+        queue.Show(world.Now);
+        Wake(receive.Queue);
+        return answer;
+    }
+
     /// <summary>Lets a call wait until there may be a message for it, instead of asking again and again.</summary>
     internal void Park(StorageCall call, string queue)
     {

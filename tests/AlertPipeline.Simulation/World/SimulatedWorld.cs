@@ -6,7 +6,7 @@ public sealed class SimulatedWorld
     private readonly PriorityQueue<Happening, (DateTimeOffset At, long Number)> agenda = new();
     private readonly int thread = Environment.CurrentManagedThreadId;
     private long happenings;
-    private volatile Exception? stray;
+    private volatile Exception? fault;
 
     /// <summary>Begins a world.</summary>
     /// <param name="seed">Decides everything.</param>
@@ -55,9 +55,9 @@ public sealed class SimulatedWorld
                 Now = when.At;
                 Happened++;
                 next.Act();
-                if (stray is not null)
+                if (fault is not null)
                 {
-                    throw stray;
+                    throw fault;
                 }
             }
         }
@@ -65,12 +65,16 @@ public sealed class SimulatedWorld
         Now = isOver?.Invoke() == true ? Now : end;
     }
 
+    /// <summary>Ends the simulation: it is at fault itself.</summary>
+    public void Fail(Exception exception) => fault = exception;
+
     /// <summary>Fails when something runs beside the one thread: then the seed no longer decides.</summary>
     public void RequireThread()
     {
         if (Environment.CurrentManagedThreadId != thread)
         {
-            stray = new InvalidOperationException($"Something left the thread of the simulation, so that a run cannot be repeated: {Environment.StackTrace}");
+            var stray = new InvalidOperationException($"Something left the thread of the simulation, so that a run cannot be repeated: {Environment.StackTrace}");
+            Fail(stray);
             throw stray;
         }
     }

@@ -75,7 +75,10 @@ internal sealed class StorageCall(Network network, Instance instance, StorageReq
                 Reply(Refused(500, "InternalError"));
                 break;
             case Fate.Conflict:
-                Reply(request is TableRequest.Change change && change.Changes.Any(row => row.IfMatch is not (null or RowChange.AnyVersion)) ? Conflict(change) : Take());
+                Reply(Conflict() ?? Take());
+                break;
+            case Fate.Repeated:
+                Reply(network.TakeOutOfOrder(request));
                 break;
             case Fate.KilledBefore:
                 instance.Kill();
@@ -136,9 +139,13 @@ internal sealed class StorageCall(Network network, Instance instance, StorageReq
         how();
     }
 
-    private static StorageAnswer Conflict(TableRequest.Change change) => change.IsGroup
-        ? TableAnswers.GroupRefused(new StorageRefusal(412, "UpdateConditionNotSatisfied"))
-        : TableAnswers.Refused(new StorageRefusal(412, "UpdateConditionNotSatisfied"));
+    private StorageAnswer? Conflict() => request switch
+    {
+        TableRequest.Change change when change.Changes.Any(row => row.IfMatch is not (null or RowChange.AnyVersion)) =>
+            change.IsGroup ? TableAnswers.GroupRefused(new StorageRefusal(412, "UpdateConditionNotSatisfied")) : Refused(412, "UpdateConditionNotSatisfied"),
+        QueueRequest.Update or QueueRequest.Delete => Refused(400, "PopReceiptMismatch"),
+        _ => null,
+    };
 
     private StorageAnswer Refused(int status, string code) => request.IsQueue ? QueueAnswers.Refused(new StorageRefusal(status, code)) : TableAnswers.Refused(new StorageRefusal(status, code));
 }

@@ -6,21 +6,21 @@ using NodaTime;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>Reads the marks of reports that are not in a case yet.</summary>
-public sealed class PendingStore(TableServiceClient tables, ILogger<PendingStore> logger)
+/// <summary>Reads what the sweep follows: the marks of reports that are not in a case yet, and of changes that partners are still to be told of.</summary>
+public sealed class MarkStore(TableServiceClient tables, ILogger<MarkStore> logger)
 {
     private readonly TableClient table = VersionedTable.Of(tables, StorageNames.ReportsTable);
 
-    /// <summary>Reads the marks of all partitions, one partition after the other.</summary>
-    public async IAsyncEnumerable<PendingReport> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Reads the marks of all partitions, one partition after the other; those of a partition lie together.</summary>
+    public async IAsyncEnumerable<Mark> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var shard in Shard.All(PendingRow.Shards))
         {
-            await foreach (var row in table.QueryAsync<TableEntity>(RowRange.Prefix(shard, PendingRow.Prefix), cancellationToken: cancellationToken))
+            await foreach (var row in table.QueryAsync<TableEntity>(RowRange.Between(shard, CallbackRow.Prefix, PendingRow.End), cancellationToken: cancellationToken))
             {
-                if (PendingRow.Read(row) is { } pending)
+                if (Read(row) is { } mark)
                 {
-                    yield return pending;
+                    yield return mark;
                 }
                 else
                 {
@@ -44,4 +44,6 @@ public sealed class PendingStore(TableServiceClient tables, ILogger<PendingStore
             return false;
         }
     }
+
+    private static Mark? Read(TableEntity row) => row.RowKey.StartsWith(PendingRow.Prefix, StringComparison.Ordinal) ? PendingRow.Read(row) : CallbackRow.Read(row);
 }

@@ -1,0 +1,22 @@
+using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace AlertPipeline.Functions.Operations;
+
+/// <summary>Deletes what is kept for a while only: exercises, and counts of failed tries.</summary>
+public sealed class Expiring(ExerciseStore exercises, FailedTryStore tries, TimeProvider clock, ILogger<Expiring> logger)
+{
+    private const int MostPerRun = 5000;
+
+    // By then a message was processed, or is a dead letter.
+    private static readonly Duration TriesAreOld = Duration.FromDays(1);
+
+    /// <summary>Deletes what is over, as much as one run may.</summary>
+    /// <exception cref="AggregateException">Some parts failed; all others were done.</exception>
+    public Task ExpireAsync(CancellationToken cancellationToken) => Parts.DoAsync(
+        logger,
+        cancellationToken,
+        ("exercises", token => exercises.DeleteOverAsync(MostPerRun, token)),
+        ("failed tries", token => tries.ForgetOldAsync(clock.Now() - TriesAreOld, MostPerRun, token)));
+}
