@@ -1,23 +1,32 @@
+using AlertPipeline.Testing.StorageConformance.Tables;
 using Azure;
 using Azure.Data.Tables;
 
 namespace AlertPipeline.Azurite.TableStorage;
 
-public sealed class CredentialTests(AzuriteFixture azurite) : TableTest(azurite)
+public sealed class CredentialTests : TableConformance, IClassFixture<AzuriteFixture>
 {
     private const string WrongKey = "d3Jvbmc=";
 
-    private Dictionary<string, string> Settings => ConnectionString
+    private readonly Dictionary<string, string> settings;
+
+    public CredentialTests(AzuriteFixture azurite)
+        : this(azurite.NewAccount())
+    {
+    }
+
+    private CredentialTests(string connectionString)
+        : base(new(connectionString)) => settings = connectionString
         .Split(';', StringSplitOptions.RemoveEmptyEntries)
         .Select(setting => setting.Split('=', 2))
         .ToDictionary(setting => setting[0], setting => setting[1], StringComparer.Ordinal);
 
-    private Uri Endpoint => new(Settings["TableEndpoint"]);
+    private Uri Endpoint => new(settings["TableEndpoint"]);
 
     [Fact]
     public async Task A_key_opens_the_account()
     {
-        var credential = new TableSharedKeyCredential(Settings["AccountName"], Settings["AccountKey"]);
+        var credential = new TableSharedKeyCredential(settings["AccountName"], settings["AccountKey"]);
 
         await new TableClient(Endpoint, "rows", credential).AddEntityAsync(Row("1"));
         await new TableServiceClient(Endpoint, credential).GetTableClient("rows").AddEntityAsync(Row("2"));
@@ -28,7 +37,7 @@ public sealed class CredentialTests(AzuriteFixture azurite) : TableTest(azurite)
     [Fact]
     public async Task A_wrong_key_is_refused()
     {
-        var table = new TableClient(Endpoint, "rows", new TableSharedKeyCredential(Settings["AccountName"], WrongKey));
+        var table = new TableClient(Endpoint, "rows", new TableSharedKeyCredential(settings["AccountName"], WrongKey));
 
         var refusal = await Assert.ThrowsAsync<RequestFailedException>(() => table.AddEntityAsync(Row("1")));
 
@@ -69,5 +78,5 @@ public sealed class CredentialTests(AzuriteFixture azurite) : TableTest(azurite)
     public void A_signature_is_not_sent_in_the_clear() =>
         Assert.Throws<ArgumentException>(() => new TableServiceClient(new Uri("http://account.table.core.windows.net"), new AzureSasCredential("sig=x")));
 
-    private string Sign(string permissions) => SharedAccessSignature.Sign(Settings["AccountName"], Settings["AccountKey"], permissions);
+    private string Sign(string permissions) => SharedAccessSignature.Sign(settings["AccountName"], settings["AccountKey"], permissions);
 }

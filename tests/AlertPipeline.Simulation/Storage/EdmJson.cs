@@ -6,9 +6,6 @@ namespace AlertPipeline.Simulation.Storage;
 /// <summary>Rows as the JSON of the table service.</summary>
 internal static class EdmJson
 {
-    private const int LongestText = 32 * 1024;
-    private const int LongestBytes = 64 * 1024;
-
     /// <summary>Reads what a row is to hold, its keys among it.</summary>
     public static Dictionary<string, object> Read(ReadOnlyMemory<byte> json)
     {
@@ -18,7 +15,7 @@ internal static class EdmJson
         foreach (var property in row.EnumerateObject().Where(property => !property.Name.EndsWith(PropertyNames.TypeSuffix, StringComparison.Ordinal) && property.Value.ValueKind != JsonValueKind.Null))
         {
             var type = row.TryGetProperty(property.Name + PropertyNames.TypeSuffix, out var named) ? named.GetString() : null;
-            properties[property.Name] = Checked(Value(property.Value, type));
+            properties[property.Name] = Value(property.Value, type);
         }
 
         return properties;
@@ -51,10 +48,6 @@ internal static class EdmJson
         (_, "Edm.Binary") => value.GetBytesFromBase64(),
         _ => value.GetString()!,
     };
-
-    private static object Checked(object value) => value is string { Length: > LongestText } or byte[] { Length: > LongestBytes }
-        ? throw new StorageRefusal(400, "PropertyValueTooLarge")
-        : value;
 
     private static void Write(Utf8JsonWriter json, string name, object value)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace AlertPipeline.Simulation.Storage;
 
@@ -6,6 +7,9 @@ namespace AlertPipeline.Simulation.Storage;
 /// <param name="clock">What visibility is measured by.</param>
 public sealed class SimulatedQueues(TimeProvider clock)
 {
+    private const int LongestText = 64 * 1024;
+    private const int MostReceived = 32;
+
     private readonly SortedDictionary<string, WaitingMessages> queues = new(StringComparer.Ordinal);
     private long numbers;
 
@@ -45,8 +49,9 @@ public sealed class SimulatedQueues(TimeProvider clock)
 
     private StorageAnswer Put(QueueRequest.Put put)
     {
+        RequireFits(put.Text);
         var now = clock.GetUtcNow();
-        var message = new StoredMessage($"message-{++numbers}", put.Text, now) { VisibleAt = now + put.Hidden, Receipt = NextReceipt() };
+        var message = new StoredMessage($"message-{++numbers}", put.Text, now) { Number = numbers, VisibleAt = now + put.Hidden, Receipt = NextReceipt() };
         Existing(put.Queue).Put(message);
         Sent(put.Queue, put.Text);
         Woken(put.Queue);
@@ -55,13 +60,17 @@ public sealed class SimulatedQueues(TimeProvider clock)
 
     private IReadOnlyList<StoredMessage> Receive(WaitingMessages queue, QueueRequest.Receive receive)
     {
+        if (receive.Most > MostReceived)
+        {
+            throw new StorageRefusal(400, "OutOfRangeQueryParameterValue");
+        }
+
         var now = clock.GetUtcNow();
         var received = queue.Visible(receive.Most, now);
         foreach (var message in received)
         {
             message.DequeueCount++;
-            message.VisibleAt = now + receive.Hidden;
-            message.Receipt = NextReceipt();
+            queue.Hide(message, now + receive.Hidden, NextReceipt());
         }
 
         return received;
@@ -69,10 +78,11 @@ public sealed class SimulatedQueues(TimeProvider clock)
 
     private StorageAnswer Update(QueueRequest.Update update)
     {
-        var message = Existing(update.Queue).Held(update.MessageId, update.Receipt);
+        RequireFits(update.Text);
+        var queue = Existing(update.Queue);
+        var message = queue.Held(update.MessageId, update.Receipt);
         message.Text = update.Text ?? message.Text;
-        message.VisibleAt = clock.GetUtcNow() + update.Hidden;
-        message.Receipt = NextReceipt();
+        queue.Hide(message, clock.GetUtcNow() + update.Hidden, NextReceipt());
         Woken(update.Queue);
         return new(204, ("x-ms-popreceipt", message.Receipt), ("x-ms-time-next-visible", message.VisibleAt.ToString("R", CultureInfo.InvariantCulture)));
     }
@@ -85,6 +95,14 @@ public sealed class SimulatedQueues(TimeProvider clock)
     }
 
     private WaitingMessages Existing(string name) => queues.GetValueOrDefault(name) ?? throw new StorageRefusal(404, "QueueNotFound");
+
+    private static void RequireFits(string? text)
+    {
+        if (text is not null && Encoding.UTF8.GetByteCount(text) > LongestText)
+        {
+            throw new StorageRefusal(413, "RequestBodyTooLarge");
+        }
+    }
 
     private string NextReceipt() => $"receipt-{++numbers}";
 }

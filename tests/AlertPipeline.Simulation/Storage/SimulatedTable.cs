@@ -67,6 +67,11 @@ internal sealed class SimulatedTable
 
     private StoredRow? Changed(RowChange change, int index, DateTimeOffset now)
     {
+        if (RowLimits.Fault(change) is { } fault)
+        {
+            throw new StorageRefusal(400, fault, index);
+        }
+
         var there = Find(change.Address);
         if (change.Kind == ChangeKind.Add && there is not null)
         {

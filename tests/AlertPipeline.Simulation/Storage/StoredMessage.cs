@@ -6,6 +6,9 @@ public sealed class StoredMessage(string id, string text, DateTimeOffset inserte
     /// <summary>Its id.</summary>
     public string Id => id;
 
+    /// <summary>Its place among those that become visible at the same moment.</summary>
+    public long Number { get; init; }
+
     /// <summary>Its text, encoded as it was sent.</summary>
     public string Text { get; set; } = text;
 

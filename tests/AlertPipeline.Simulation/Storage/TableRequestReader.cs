@@ -36,7 +36,7 @@ internal static partial class TableRequestReader
         "PUT" => ChangeKind.Replace,
         "PATCH" or "MERGE" => ChangeKind.Merge,
         "DELETE" => ChangeKind.Delete,
-        _ => throw new StorageRefusal(405, "UnsupportedHttpVerb"),
+        _ => throw new NotSupportedException($"The simulated table service does not know {method}."),
     };
 
     private static RowAddress AddressOf(Match row) => new(Key(row.Groups["partition"].Value), Key(row.Groups["row"].Value));

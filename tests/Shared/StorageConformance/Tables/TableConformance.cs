@@ -1,18 +1,22 @@
 using Azure;
 using Azure.Data.Tables;
 
-namespace AlertPipeline.Azurite.TableStorage;
+namespace AlertPipeline.Testing.StorageConformance.Tables;
 
-/// <summary>A test with an empty table in an account of its own. Written against the public API, so that it also runs over the official package.</summary>
-public abstract class TableTest(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IAsyncLifetime
+/// <summary>
+/// What holds of every table service that the app runs on, with an empty table in an account of its own. Written against the
+/// public API, so that it also runs over the official package.
+/// </summary>
+/// <param name="service">An account without tables.</param>
+public abstract class TableConformance(TableServiceClient service) : IAsyncLifetime
 {
     protected const string Partition = "partition";
 
-    protected string ConnectionString { get; } = azurite.NewAccount();
+    protected TableServiceClient Service => service;
 
-    protected TableClient Table => new(ConnectionString, "rows");
+    protected TableClient Table => service.GetTableClient("rows");
 
-    public virtual async Task InitializeAsync() => await Table.CreateIfNotExistsAsync();
+    public async Task InitializeAsync() => await Table.CreateIfNotExistsAsync();
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -31,14 +35,5 @@ public abstract class TableTest(AzuriteFixture azurite) : IClassFixture<AzuriteF
 
     protected async Task<bool> ExistsAsync(string rowKey) => (await Table.GetEntityIfExistsAsync<TableEntity>(Partition, rowKey)).HasValue;
 
-    protected async Task<List<TableEntity>> AllAsync(string? filter = null)
-    {
-        var rows = new List<TableEntity>();
-        await foreach (var row in Table.QueryAsync<TableEntity>(filter))
-        {
-            rows.Add(row);
-        }
-
-        return rows;
-    }
+    protected async Task<List<TableEntity>> AllAsync(string? filter = null) => await Table.QueryAsync<TableEntity>(filter).ToListAsync();
 }
