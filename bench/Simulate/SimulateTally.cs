@@ -18,7 +18,7 @@ internal sealed class SimulateTally
             Optimized = optimized,
             Mutant = mutant,
             Seeds = ended.Count,
-            LastSeed = (broken ?? ended[^1]).Seed,
+            LastSeed = (broken ?? ended[^1]).Options.Seed,
             SimulatedHours = Math.Round(lived),
             Seconds = Math.Round(elapsed.TotalSeconds, 1),
             HoursPerMinuteAndThread = Math.Round(lived / elapsed.TotalMinutes / threads),

@@ -49,7 +49,7 @@ public sealed class SimulatedLife
             }
         }
 
-        return new(options.Seed, finding, cluster.History.Hash, cluster.History.Lines, world.Now - Start, world.Happened, ledger.Accepted.Count, cluster.Channels.Received.Count);
+        return new(options, finding, cluster.History.Hash, cluster.History.Lines, world.Now - Start, world.Happened, ledger.Accepted.Count, cluster.Channels.Received.Count);
     }
 
     private void Watch()

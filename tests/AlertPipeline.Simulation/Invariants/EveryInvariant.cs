@@ -15,6 +15,8 @@ public static class EveryInvariant
         new NobodyIsToldTwice(),
         new EverybodyIsTold(),
         new StepsAreOnTime(),
+        new DeadlinesAreKept(),
+        new PartnersAreTold(),
         new TheTimelineIsComplete(),
         new MergesLeadOn(),
         new HintsLeadSomewhere(),

@@ -3,10 +3,11 @@ using AlertPipeline.Storage;
 
 namespace AlertPipeline.Simulation.Invariants;
 
-/// <summary>A mark that a report waits has a report that does; a hint to look at a case leads to a case, or is cleaned up within hours.</summary>
+/// <summary>A mark that a report waits has a report that does; a hint to look at a case leads to a case, or is cleaned up.</summary>
 public sealed class HintsLeadSomewhere : Invariant
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(2);
+    // An hour until it may go, and two in which the simulation looked only where something was due.
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(3.5);
 
     /// <inheritdoc/>
     public override void AtEnd()

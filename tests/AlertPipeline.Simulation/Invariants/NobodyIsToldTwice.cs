@@ -25,6 +25,6 @@ public sealed class NobodyIsToldTwice : Invariant
 
     private static bool IsSame(Notification one, Notification other) =>
         one.Id != other.Id
-        && (one.PersonId, one.Channel, one.Purpose, one.StartedByEvent) == (other.PersonId, other.Channel, other.Purpose, other.StartedByEvent)
+        && (one.Step, one.PersonId, one.Channel, one.Purpose, one.StartedByEvent) == (other.Step, other.PersonId, other.Channel, other.Purpose, other.StartedByEvent)
         && (one.CreatedAt - other.CreatedAt).ToTimeSpan().Duration() < AtOnce;
 }

@@ -21,9 +21,14 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
         caller.Send(new("GET", path, null, []), _ => { });
         if (cluster.World.Random.Next(OneInSoMany) == 0)
         {
-            cluster.World.After(TimeSpan.FromSeconds(cluster.World.Random.Next(5, 1800)), () => Take(path));
+            cluster.World.After(Reaction(), () => Take(path));
         }
     }
+
+    // Who sits before the screen takes it while others are still being told.
+    private TimeSpan Reaction() => cluster.World.Random.Next(2) == 0
+        ? TimeSpan.FromMilliseconds(cluster.World.Random.Next(1000))
+        : TimeSpan.FromSeconds(cluster.World.Random.Next(5, 1800));
 
     private void Take(string path) => caller.Send(new("POST", path, null, [], "application/x-www-form-urlencoded"), answer =>
     {

@@ -15,9 +15,9 @@ internal static class Bent
     public static Action<SimulatedCluster, Ledger> Rows(string table, Func<RowChange, RowChange?> bend) =>
         Calls<TableRequest.Change>(change => Kept(change, table, changes => changes.Select(bend).OfType<RowChange>()));
 
-    /// <summary>Bends the groups of changes of a table.</summary>
+    /// <summary>Bends what is changed together in a table.</summary>
     public static Action<SimulatedCluster, Ledger> Groups(string table, Func<IReadOnlyList<RowChange>, IEnumerable<RowChange>> bend) =>
-        Calls<TableRequest.Change>(change => change.IsGroup ? Kept(change, table, bend) : change);
+        Calls<TableRequest.Change>(change => Kept(change, table, bend));
 
     /// <summary>Bends the queries of a table.</summary>
     public static Action<SimulatedCluster, Ledger> Queries(string table, Func<TableRequest.Find, TableRequest.Find> bend) =>

@@ -32,24 +32,21 @@ public sealed class WaitingMessages
         messages.Add(message);
     }
 
-    /// <summary>Brings the messages into another order.</summary>
-    public void Mix(Random random)
+    /// <summary>Brings the visible messages into another order.</summary>
+    public void Mix(Random random, DateTimeOffset now)
     {
-        var mixed = messages.ToArray();
-        random.Shuffle(mixed);
-        messages.Clear();
-        foreach (var message in mixed)
+        foreach (var message in Visible(int.MaxValue, now))
         {
-            Put(message);
+            Hide(message, now.AddSeconds(-random.Next(60)), message.Receipt);
         }
     }
 
-    /// <summary>Makes all of them visible.</summary>
+    /// <summary>Makes all of them visible, those too that somebody works on.</summary>
     public void Show(DateTimeOffset now)
     {
-        foreach (var message in messages)
+        foreach (var message in messages.ToList())
         {
-            message.VisibleAt = now;
+            Hide(message, now, message.Receipt);
         }
     }
 

@@ -56,7 +56,7 @@ public sealed class Network(SimulatedWorld world, SimulatedTables tables, Simula
             return Answer(request);
         }
 
-        queue.Mix(world.Random);
+        queue.Mix(world.Random, world.Now);
         var answer = Answer(request);
         queue.Show(world.Now);
         Wake(receive.Queue);

@@ -21,6 +21,7 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     {
         [nameof(EscalateCases)] = TimeSpan.FromSeconds(15),
         [nameof(FollowDeadLetters)] = TimeSpan.FromSeconds(15),
+        [nameof(Expire)] = TimeSpan.FromHours(1),
         [nameof(Sweep)] = TimeSpan.FromSeconds(15),
     };
 
@@ -55,7 +56,7 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     }
 
     // Anything else is a second look at a timer that another instance runs, which may die.
-    private static bool IsTick(string timer, DateTimeOffset due) => Periods.TryGetValue(timer, out var period) && due.UtcTicks % period.Ticks == 0;
+    private static bool IsTick(string timer, DateTimeOffset due) => Periods.ContainsKey(timer) && due.UtcTicks % TimeSpan.TicksPerSecond == 0;
 
     private DateTimeOffset Next(string timer, DateTimeOffset due)
     {
@@ -67,6 +68,7 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     {
         nameof(EscalateCases) => [StorageNames.DueTable, StorageNames.CasesTable],
         nameof(FollowDeadLetters) => [StorageNames.DeadLettersTable],
+        nameof(Expire) => [StorageNames.ExercisesTable, StorageNames.FailedTriesTable],
         _ => [StorageNames.ReportsTable],
     };
 
@@ -75,6 +77,7 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     {
         (nameof(EscalateCases), StorageNames.DueTable) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(row.Address.Row.AsSpan(0, MomentLength), CultureInfo.InvariantCulture)),
         (nameof(EscalateCases), StorageNames.CasesTable) when row["ended"] is false => world.Now,
+        (nameof(Expire), StorageNames.ExercisesTable or StorageNames.FailedTriesTable) => world.Now,
         (nameof(Sweep), StorageNames.ReportsTable) when row.Address.Row.StartsWith("pending:", StringComparison.Ordinal) => world.Now,
         (nameof(Sweep), StorageNames.ReportsTable) when row["notBefore"] is DateTimeOffset again => again > world.Now ? again : world.Now,
         (nameof(FollowDeadLetters), StorageNames.DeadLettersTable) when row["state"] is not (nameof(DeadLetterState.Told) or nameof(DeadLetterState.PutBack)) => world.Now,

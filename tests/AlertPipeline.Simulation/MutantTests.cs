@@ -1,0 +1,23 @@
+using AlertPipeline.Simulation.Mutants;
+
+namespace AlertPipeline.Simulation;
+
+/// <summary>The invariants are worth as much as the faults that they find.</summary>
+public sealed class MutantTests
+{
+    private const int MostSeeds = 2000;
+
+    public static TheoryData<string> Names => [.. EveryMutant.All.Select(mutant => mutant.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_planted_fault_is_found(string name)
+    {
+        var mutant = EveryMutant.All.Single(one => one.Name == name);
+        var found = false;
+        SimulationRuns.Run(
+            Enumerable.Range(1, MostSeeds).Select(seed => new SimulationOptions { Seed = seed, Hours = 12, Mutant = mutant }), Environment.ProcessorCount, ended => !(found |= ended.Finding is not null));
+
+        Assert.True(found, $"{MostSeeds} lives with the fault {name} broke nothing.");
+    }
+}
