@@ -45,5 +45,7 @@ public sealed class MarkStore(TableServiceClient tables, ILogger<MarkStore> logg
         }
     }
 
-    private static Mark? Read(TableEntity row) => row.RowKey.StartsWith(PendingRow.Prefix, StringComparison.Ordinal) ? PendingRow.Read(row) : CallbackRow.Read(row);
+    private static Mark? Read(TableEntity row) => row.RowKey.StartsWith(PendingRow.Prefix, StringComparison.Ordinal)
+        ? PendingRow.Read(row) is { } report ? new Mark.Pending(report) : null
+        : CallbackRow.Read(row) is { } callback ? new Mark.Untold(callback) : null;
 }

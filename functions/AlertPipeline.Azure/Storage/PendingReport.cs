@@ -9,4 +9,4 @@ namespace AlertPipeline.Storage;
 /// <param name="DispatchedAt">When a queue message about it was last sent.</param>
 /// <param name="Dispatches">How often one was sent.</param>
 /// <param name="ETag">The version of the row.</param>
-public sealed record PendingReport(string ReportId, string Queue, Instant DispatchedAt, int Dispatches, ETag ETag) : Mark;
+public sealed record PendingReport(string ReportId, string Queue, Instant DispatchedAt, int Dispatches, ETag ETag);
