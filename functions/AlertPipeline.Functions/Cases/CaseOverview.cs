@@ -17,7 +17,7 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
     public async Task<CaseList> ListAsync(CancellationToken cancellationToken)
     {
         var (found, unreadable) = (new List<CaseSummary>(), new ConcurrentBag<string>());
-        await foreach (var ids in hints.OpenCasesAsync(cancellationToken).Chunk(AtOnce).WithCancellation(cancellationToken))
+        await foreach (var ids in hints.OpenCasesAsync(cancellationToken).Select(hint => hint.CaseId).Chunk(AtOnce).WithCancellation(cancellationToken))
         {
             var loaded = await Task.WhenAll(ids.Select(id => TryFindAsync(id, unreadable, cancellationToken)));
             found.AddRange(loaded.OfType<Case>().Where(IsWorkedOn).Select(CaseSummary.Of));

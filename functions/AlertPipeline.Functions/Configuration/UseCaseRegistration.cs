@@ -69,5 +69,6 @@ internal static class UseCaseRegistration
         .AddScoped<PendingReports>()
         .AddScoped<PartnerOverview>()
         .AddScoped<Sweeping>()
+        .AddScoped<OverCases>()
         .AddScoped<Expiring>();
 }
