@@ -11,7 +11,7 @@ public sealed class LateCallbacks(CallbackStore callbacks, CallbackOutbox outbox
     /// <summary>Sends what is late, as many as one run may; a long queue is a backlog, whose messages still lie in it.</summary>
     public async Task RepeatAsync(CancellationToken cancellationToken)
     {
-        var room = await queue.LengthAsync(StorageNames.CallbacksQueue, cancellationToken) < SweepRules.LongQueue ? SweepRules.MostPerRun : 0;
+        var room = SweepRules.Room(await queue.LengthAsync(StorageNames.CallbacksQueue, cancellationToken));
         var (waiting, sent) = (0, 0);
         await foreach (var stored in callbacks.AllAsync(cancellationToken))
         {

@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -16,20 +17,20 @@ public sealed class CaseWriter(CaseStore cases, QueueSender queue, ILogger<CaseW
             return false;
         }
 
-        await Task.WhenAll(change.Notifications.Select(message => DispatchAsync(change.Case.Id, message.Id, cancellationToken)));
+        await Task.WhenAll(change.Notifications.Select(message => DispatchAsync(change.Case, message.Id, cancellationToken)));
         return true;
     }
 
     /// <summary>Sends a queue message about a message to a person.</summary>
-    public async Task DispatchAsync(string caseId, string notificationId, CancellationToken cancellationToken)
+    public async Task DispatchAsync(Case current, string notificationId, CancellationToken cancellationToken)
     {
         try
         {
-            await queue.SendAsync(StorageNames.NotificationsQueue, new NotificationMessage(caseId, notificationId), cancellationToken);
+            await queue.SendAsync(NotificationQueue.For(current.Urgency.Level), new NotificationMessage(current.Id, notificationId), cancellationToken);
         }
         catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
         {
-            CaseLog.DispatchFailed(logger, caseId, notificationId, fault.GetType().Name);
+            CaseLog.DispatchFailed(logger, current.Id, notificationId, fault.GetType().Name);
         }
     }
 }

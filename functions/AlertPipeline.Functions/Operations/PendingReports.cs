@@ -7,31 +7,33 @@ namespace AlertPipeline.Functions.Operations;
 /// <summary>Sends reports again that are pending for too long.</summary>
 public sealed class PendingReports(PendingStore store, QueueSender queue, SweepStart start, TimeProvider clock, ILogger<PendingReports> logger)
 {
-    /// <summary>Sends what is late, as many as one run may.</summary>
+    /// <summary>Sends what is late, to each queue as many as one run may.</summary>
     public async Task RepeatAsync(CancellationToken cancellationToken)
     {
-        var lengths = new Dictionary<string, int>();
+        var rooms = new Dictionary<string, int>();
         var (waiting, sent) = (0, 0);
         await foreach (var pending in store.AllAsync(cancellationToken))
         {
             waiting++;
-            if (sent < SweepRules.MostPerRun && SweepRules.IsLate(pending, start.At, clock.Now()) && await HasRoomAsync(pending.Queue, lengths, cancellationToken))
+            if (SweepRules.IsLate(pending, start.At, clock.Now()) && await HasRoomAsync(pending.Queue, rooms, cancellationToken)
+                && await TryRepeatAsync(pending, clock.Now(), cancellationToken))
             {
-                sent += await TryRepeatAsync(pending, clock.Now(), cancellationToken) ? 1 : 0;
+                rooms[pending.Queue]--;
+                sent++;
             }
         }
 
         OperationsLog.Swept(logger, waiting, sent);
     }
 
-    private async Task<bool> HasRoomAsync(string name, Dictionary<string, int> lengths, CancellationToken cancellationToken)
+    private async Task<bool> HasRoomAsync(string name, Dictionary<string, int> rooms, CancellationToken cancellationToken)
     {
-        if (!lengths.TryGetValue(name, out var length))
+        if (!rooms.TryGetValue(name, out var room))
         {
-            lengths[name] = length = await queue.LengthAsync(name, cancellationToken);
+            rooms[name] = room = SweepRules.Room(await queue.LengthAsync(name, cancellationToken));
         }
 
-        return length < SweepRules.LongQueue;
+        return room > 0;
     }
 
     private async Task<bool> TryRepeatAsync(PendingReport pending, Instant now, CancellationToken cancellationToken)

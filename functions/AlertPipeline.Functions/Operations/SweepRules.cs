@@ -6,11 +6,11 @@ namespace AlertPipeline.Functions.Operations;
 /// <summary>When a pending report is sent again, so that a lost message costs little and a backlog is not doubled.</summary>
 internal static class SweepRules
 {
-    /// <summary>The most reports in one run.</summary>
+    /// <summary>The most in one run: of reports for each queue, so that what is urgent never waits behind what is not.</summary>
     public const int MostPerRun = 500;
 
     /// <summary>A queue this long is a backlog, not a loss: its messages still lie in it.</summary>
-    public const int LongQueue = 1000;
+    private const int LongQueue = 1000;
 
     /// <summary>How long a failed try is remembered; by then its message was processed, or is a dead letter.</summary>
     public static readonly Duration TriesAreOld = Duration.FromDays(1);
@@ -20,6 +20,9 @@ internal static class SweepRules
 
     private static readonly Duration First = Duration.FromSeconds(15);
     private static readonly Duration Longest = Duration.FromMinutes(10);
+
+    /// <summary>How many messages one run may put into a queue of a length.</summary>
+    public static int Room(int length) => length < LongQueue ? MostPerRun : 0;
 
     /// <summary>
     /// Whether a message about a report is to be sent again. The first time at once: after a crash nobody knows whether one was sent,
