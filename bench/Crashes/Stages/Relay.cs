@@ -72,7 +72,8 @@ internal sealed class Relay : IAsyncDisposable
     private async Task PassAsync(HttpContext context, RelayedCall call)
     {
         var name = nameOf(call);
-        if (!watch.Passes(CrashSide.Before, name))
+        await Task.Delay(watch.Weather.Delay, time);
+        if (watch.Weather.Breaks() || !watch.Passes(CrashSide.Before, name))
         {
             context.Abort();
             return;

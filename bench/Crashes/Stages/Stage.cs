@@ -28,6 +28,9 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Where the app is, before and after a restart.</summary>
     public Uri Address => new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri;
 
+    /// <summary>The process of the app; another one after each restart.</summary>
+    public int ProcessId => app!.Id;
+
     /// <summary>What it logged.</summary>
     public string LogFile => folder.Log;
 

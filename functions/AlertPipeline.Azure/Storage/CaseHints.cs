@@ -32,7 +32,7 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
         await Task.WhenAll(
         [
             .. moments.OfType<Instant>().Select(moment => WriteDueAsync(current.Id, moment, cancellationToken)),
-            .. current.Status is CaseStatus.Open or CaseStatus.Noted ? [WriteAsync(open, current.Id, cancellationToken)] : Array.Empty<Task>(),
+            .. current.IsWorkedOn ? [WriteAsync(open, current.Id, cancellationToken)] : Array.Empty<Task>(),
             .. current.NeedsReview ? [WriteAsync(reviews, current.Id, cancellationToken)] : Array.Empty<Task>(),
         ]);
     }
@@ -71,15 +71,20 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
         await DeleteAsync(due, hint.Partition, hint.Row, hint.ETag, cancellationToken);
     }
 
-    /// <summary>The ids of all cases that are open or were lately.</summary>
-    public IAsyncEnumerable<string> OpenCasesAsync(CancellationToken cancellationToken) => RowsAsync(open, cancellationToken).Select(row => row.RowKey);
+    /// <summary>Every hint to a case that is open or was lately.</summary>
+    public IAsyncEnumerable<CaseHint> OpenCasesAsync(CancellationToken cancellationToken) => RowsAsync(open, cancellationToken).Select(CaseHint.Read);
 
     /// <summary>Every hint to a case in which a person has to look at something.</summary>
-    public IAsyncEnumerable<ReviewHint> ReviewsAsync(CancellationToken cancellationToken) => RowsAsync(reviews, cancellationToken).Select(ReviewHint.Read);
+    public IAsyncEnumerable<CaseHint> ReviewsAsync(CancellationToken cancellationToken) => RowsAsync(reviews, cancellationToken).Select(CaseHint.Read);
 
-    /// <summary>Deletes such a hint that led nowhere, unless it is young: then its truth may be about to be written.</summary>
-    public Task DropAsync(ReviewHint hint, Instant now, CancellationToken cancellationToken) =>
-        hint.WrittenAt + Young > now ? Task.CompletedTask : DeleteAsync(reviews, ShardOf(hint.CaseId), hint.CaseId, hint.ETag, cancellationToken);
+    /// <summary>Deletes a hint to a case that is not open, unless it is young: then its truth may be about to be written.</summary>
+    public Task DropOpenCaseAsync(CaseHint hint, Instant now, CancellationToken cancellationToken) => DropAsync(open, hint, now, cancellationToken);
+
+    /// <summary>Deletes a hint to a case in which there is nothing to look at, unless it is young: then its truth may be about to be written.</summary>
+    public Task DropReviewAsync(CaseHint hint, Instant now, CancellationToken cancellationToken) => DropAsync(reviews, hint, now, cancellationToken);
+
+    private static Task DropAsync(TableClient table, CaseHint hint, Instant now, CancellationToken cancellationToken) =>
+        hint.WrittenAt + Young > now ? Task.CompletedTask : DeleteAsync(table, ShardOf(hint.CaseId), hint.CaseId, hint.ETag, cancellationToken);
 
     private static Task<Response> WriteAsync(TableClient table, string caseId, CancellationToken cancellationToken) =>
         table.UpsertEntityAsync(new TableEntity(ShardOf(caseId), caseId), TableUpdateMode.Replace, cancellationToken);

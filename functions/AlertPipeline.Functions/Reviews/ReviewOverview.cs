@@ -26,7 +26,7 @@ public sealed class ReviewOverview(CaseStore cases, CaseHints hints, TimeProvide
         return new ReviewList([.. all.Take(Most).Select(ReviewView.Of)], all.Count > Most ? true : null, unreadable.IsEmpty ? null : [.. unreadable.Order()]);
     }
 
-    private async Task<IEnumerable<Review>> FollowAsync(ReviewHint hint, ConcurrentBag<string> unreadable, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Review>> FollowAsync(CaseHint hint, ConcurrentBag<string> unreadable, CancellationToken cancellationToken)
     {
         if (await TryFindAsync(hint.CaseId, unreadable, cancellationToken) is not { } current)
         {
@@ -37,7 +37,7 @@ public sealed class ReviewOverview(CaseStore cases, CaseHints hints, TimeProvide
         if (!current.NeedsReview)
         {
             // Where it does, what it resembles can be read again or reopened, and neither writes a hint to this case.
-            await hints.DropAsync(hint, clock.Now(), cancellationToken);
+            await hints.DropReviewAsync(hint, clock.Now(), cancellationToken);
         }
 
         return CaseReviews.Of(current).Concat(others.OfType<Case>().Select(other => CaseReviews.Of(current, other)).OfType<Review>());

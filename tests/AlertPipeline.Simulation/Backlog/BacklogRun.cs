@@ -1,5 +1,4 @@
 using System.Globalization;
-using AlertPipeline.Simulation.Storage;
 using AlertPipeline.Simulation.World;
 using AlertPipeline.Storage;
 
@@ -8,7 +7,6 @@ namespace AlertPipeline.Simulation.Backlog;
 /// <summary>Lets accepted reports pile up, then lets the app work on them, and watches.</summary>
 public sealed class BacklogRun : IDisposable
 {
-    private const string Nowhere = "nowhere";
     private const int PerSecondWithoutQueues = 5;
     private const int Weighings = 10;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -25,7 +23,6 @@ public sealed class BacklogRun : IDisposable
     private BacklogRun(BacklogOptions options, Action<string> progress)
     {
         (this.options, this.progress, scene) = (options, progress, new Scene(options.Seed));
-        scene.Cluster.Queues.Answer(new QueueRequest.Create(Nowhere));
         scene.Cluster.Queues.Sent += CountPut;
     }
 
@@ -60,10 +57,10 @@ public sealed class BacklogRun : IDisposable
     {
         var until = scene.World.Now + (options.QueuesDown ? TimeSpan.FromSeconds(options.Reports / PerSecondWithoutQueues) : TimeSpan.Zero);
         scene.Cluster.Faults.Add(new(Service.Queues, scene.World.Now, until, Fate.LostBefore));
-        scene.Cluster.Network.Bend = request => request is QueueRequest.Receive receive ? receive with { Queue = Nowhere } : request;
+        scene.HoldMessages();
         scene.Portal.Report(options.Reports, Pause);
         scene.Until(() => scene.Portal.Accepted.Count == options.Reports && scene.World.Now >= until, Longest);
-        scene.Cluster.Network.Bend = request => request;
+        scene.ReleaseMessages();
     }
 
     private void Drain()

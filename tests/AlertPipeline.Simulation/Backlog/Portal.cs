@@ -7,8 +7,8 @@ namespace AlertPipeline.Simulation.Backlog;
 /// <summary>The portals of two partners, which report children one after the other and wait as long as an answer tells them to.</summary>
 internal sealed class Portal(SimulatedCluster cluster, Truth truth)
 {
-    // Four of each partner: as many of its reports as are stored at the same time.
-    private const int Connections = 8;
+    /// <summary>Four of each partner: as many of its reports as are stored at the same time.</summary>
+    public const int Connections = 8;
 
     private static readonly string[] Keys = ["demo-coa-key", "demo-nidos-key"];
 

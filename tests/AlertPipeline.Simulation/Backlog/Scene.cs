@@ -1,4 +1,5 @@
 using AlertPipeline.Simulation.Invariants;
+using AlertPipeline.Simulation.Storage;
 using AlertPipeline.Simulation.World;
 
 namespace AlertPipeline.Simulation.Backlog;
@@ -7,6 +8,7 @@ namespace AlertPipeline.Simulation.Backlog;
 internal sealed class Scene : IDisposable
 {
     private static readonly DateTimeOffset Beginning = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
+    private const string Nowhere = "nowhere";
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     private readonly History history;
@@ -20,6 +22,7 @@ internal sealed class Scene : IDisposable
         Truth = new Truth(Cluster.Tables);
         Portal = new Portal(Cluster, Truth);
         Passages = new Passages(Cluster);
+        Cluster.Queues.Answer(new QueueRequest.Create(Nowhere));
         Cluster.Start();
         Until(() => Cluster.Instances[0].Server is not null, TimeSpan.FromMinutes(1));
     }
@@ -38,6 +41,12 @@ internal sealed class Scene : IDisposable
 
     /// <summary>The ways of the reports.</summary>
     public Passages Passages { get; }
+
+    /// <summary>Lets the host find no message until it is released.</summary>
+    public void HoldMessages() => Cluster.Network.Bend = request => request is QueueRequest.Receive receive ? receive with { Queue = Nowhere } : request;
+
+    /// <summary>Lets the host take messages again.</summary>
+    public void ReleaseMessages() => Cluster.Network.Bend = request => request;
 
     /// <summary>Lets time pass.</summary>
     public void Pass(TimeSpan time) => World.RunUntil(World.Now + time);
