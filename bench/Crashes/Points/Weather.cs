@@ -11,6 +11,11 @@ internal sealed class Weather
     /// <summary>One call in so many breaks off before it arrives; 0 for none.</summary>
     public int OneBreaksIn { get; set; }
 
-    /// <summary>Whether this call does.</summary>
-    public bool Breaks() => OneBreaksIn is > 0 and var every && Interlocked.Increment(ref calls) % every == 0;
+    /// <summary>Whether the app can take no message out of a queue, so that they pile up.</summary>
+    public bool HoldsMessages { get; set; }
+
+    /// <summary>Whether this call breaks off.</summary>
+    public bool Breaks(string call) => (HoldsMessages && call.StartsWith(StorageCalls.Receive, StringComparison.Ordinal)) || IsUnlucky();
+
+    private bool IsUnlucky() => OneBreaksIn is > 0 and var every && Interlocked.Increment(ref calls) % every == 0;
 }

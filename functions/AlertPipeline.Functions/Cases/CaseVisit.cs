@@ -58,7 +58,8 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork
     private async Task<bool> RepeatDispatchAsync(Case current, Instant now, CancellationToken cancellationToken)
     {
         var messages = await cases.OpenNotificationsAsync(current.Id, cancellationToken);
-        foreach (var message in messages.OfType<StoredNotification>().Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now)))
+        var late = messages.OfType<StoredNotification>().Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now)).ToList();
+        foreach (var message in late.Count > 0 && await writer.HasRoomAsync(current, cancellationToken) ? late : [])
         {
             if (await cases.TryUpdateAsync(current.Id, message, message.Notification with { DispatchedAt = now }, cancellationToken))
             {

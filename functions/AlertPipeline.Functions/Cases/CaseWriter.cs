@@ -1,5 +1,6 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Functions.Notifications;
+using AlertPipeline.Functions.Operations;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -19,6 +20,19 @@ public sealed class CaseWriter(CaseStore cases, QueueSender queue, ILogger<CaseW
 
         await Task.WhenAll(change.Notifications.Select(message => DispatchAsync(change.Case, message.Id, cancellationToken)));
         return true;
+    }
+
+    /// <summary>Whether messages of a case that may be lost can be said again: in a long queue they still lie, and one that does not answer takes none.</summary>
+    public async Task<bool> HasRoomAsync(Case current, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return SweepRules.Room(await queue.LengthAsync(NotificationQueue.For(current.Urgency.Level), cancellationToken)) > 0;
+        }
+        catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 
     /// <summary>Sends a queue message about a message to a person.</summary>

@@ -8,7 +8,9 @@ namespace AlertPipeline.Simulation.Backlog;
 internal sealed class Scene : IDisposable
 {
     private static readonly DateTimeOffset Beginning = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
-    private const string Nowhere = "nowhere";
+    /// <summary>A queue in which nothing ever is.</summary>
+    public const string Nowhere = "nowhere";
+
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     private readonly History history;
