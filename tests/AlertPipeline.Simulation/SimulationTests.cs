@@ -18,7 +18,7 @@ public sealed class SimulationTests
         SimulationRuns.Run(
             Enumerable.Range(1, 300).Select(seed => new SimulationOptions { Seed = seed, Hours = 12 }),
             Environment.ProcessorCount,
-            ended => (broken = ended.Finding is null ? null : ended) is null);
+            ended => (broken ??= ended.Finding is null ? null : ended) is null);
 
         Assert.True(broken is null, broken?.Story());
     }

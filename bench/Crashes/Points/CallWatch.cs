@@ -10,6 +10,9 @@ internal sealed class CallWatch
     private CrashPoint? target;
     private Action? onReached;
 
+    /// <summary>What every call meets on its way.</summary>
+    public Weather Weather { get; } = new();
+
     /// <summary>Ends when the call was stopped.</summary>
     public Task Reached => reached.Task;
 

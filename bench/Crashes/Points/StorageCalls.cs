@@ -6,6 +6,9 @@ namespace Bench.Crashes.Points;
 /// <param name="actOn">What a person is doing about the case of an id; null when nothing.</param>
 internal sealed partial class StorageCalls(Func<string, string?> actOn)
 {
+    /// <summary>With what the name of a call begins that takes messages out of a queue.</summary>
+    public const string Receive = "receive ";
+
     private const int LimitMilliseconds = 1000;
 
     /// <summary>Names a call to the queue service.</summary>
@@ -13,7 +16,7 @@ internal sealed partial class StorageCalls(Func<string, string?> actOn)
     {
         ("PUT", [_, _]) => "create queue",
         ("GET", [_, var queue]) => $"count {queue}",
-        ("GET", [_, var queue, _]) => $"receive {queue}",
+        ("GET", [_, var queue, _]) => $"{Receive}{queue}",
         ("POST", [_, var queue, _]) => $"send {queue}",
         ("DELETE", [_, var queue, _, _]) => $"delete from {queue}",
         ("PUT", [_, var queue, _, _]) => $"hide in {queue}",

@@ -36,6 +36,9 @@ internal sealed class AppProcess : IDisposable
         return new AppProcess(Process.Start(start)!, new StreamWriter(logFile, append: true) { AutoFlush = true });
     }
 
+    /// <summary>Its process.</summary>
+    public int Id => process.Id;
+
     /// <summary>SIGKILL: nothing is flushed, nothing is drained.</summary>
     public void Kill() => process.Kill();
 

@@ -9,7 +9,6 @@ namespace Bench.Crashes.Stages;
 /// <summary>Stands between the app and a server, passes every call on unchanged, and sees each before and after it took effect.</summary>
 internal sealed class Relay : IAsyncDisposable
 {
-    private const string Receive = "receive ";
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(10);
 
     private readonly WebApplication web = LoopbackServer.Create(0);
@@ -72,7 +71,8 @@ internal sealed class Relay : IAsyncDisposable
     private async Task PassAsync(HttpContext context, RelayedCall call)
     {
         var name = nameOf(call);
-        if (!watch.Passes(CrashSide.Before, name))
+        await Task.Delay(watch.Weather.Delay, time);
+        if (watch.Weather.Breaks(name) || !watch.Passes(CrashSide.Before, name))
         {
             context.Abort();
             return;
@@ -92,7 +92,7 @@ internal sealed class Relay : IAsyncDisposable
 
     // After a look into an empty queue nothing has changed.
     private static bool BroughtSomething(string name, byte[] body) =>
-        !name.StartsWith(Receive, StringComparison.Ordinal) || Encoding.UTF8.GetString(body).Contains("<QueueMessage>", StringComparison.Ordinal);
+        !name.StartsWith(StorageCalls.Receive, StringComparison.Ordinal) || Encoding.UTF8.GetString(body).Contains("<QueueMessage>", StringComparison.Ordinal);
 
     private static async Task AnswerAsync(HttpContext context, HttpResponseMessage answer, byte[] body)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using AlertPipeline;
 using Bench.Crashes.Points;
 using Bench.Crashes.Stories;
@@ -10,6 +11,8 @@ namespace Bench.Crashes.Stages;
 /// <summary>The app as a process, with an inbox and an account of its own. All of its calls go through relays.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
+    private const int FastLadder = 60;
+
     private readonly List<Instant> starts = [];
     private readonly List<IReadOnlySet<string>> inFlight = [];
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("crashes-");
@@ -27,6 +30,19 @@ internal sealed class Stage : IAsyncDisposable
 
     /// <summary>Where the app is, before and after a restart.</summary>
     public Uri Address => new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri;
+
+    /// <summary>The process of the app; another one after each restart.</summary>
+    public int ProcessId => app!.Id;
+
+    /// <summary>The memory that the system gives the app, in megabytes.</summary>
+    public double WorkingSet
+    {
+        get
+        {
+            using var process = Process.GetProcessById(ProcessId);
+            return Math.Round(process.WorkingSet64 / 1024.0 / 1024, 1);
+        }
+    }
 
     /// <summary>What it logged.</summary>
     public string LogFile => folder.Log;
@@ -49,13 +65,13 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>What was in flight at each disturbance.</summary>
     public IReadOnlyList<IReadOnlySet<string>> InFlight => inFlight;
 
-    /// <summary>Starts everything over an account.</summary>
-    public static async Task<Stage> StartAsync(string storage, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Starts everything over an account; the durations of the ladder are divided.</summary>
+    public static async Task<Stage> StartAsync(string storage, TimeProvider time, CancellationToken cancellationToken, int ladderDivisor = FastLadder)
     {
         var stage = new Stage(storage, time);
         try
         {
-            stage.surroundings = await Surroundings.StartAsync(storage, stage.folder, stage.Address, stage.Watch, id => stage.Acts.GetValueOrDefault(id), time, cancellationToken);
+            stage.surroundings = await Surroundings.StartAsync(storage, stage.folder, stage.Address, stage.Watch, ladderDivisor, id => stage.Acts.GetValueOrDefault(id), time, cancellationToken);
             stage.Start();
             return stage;
         }

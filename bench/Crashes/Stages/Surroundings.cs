@@ -8,8 +8,6 @@ namespace Bench.Crashes.Stages;
 /// <summary>What the app reaches, each part through a relay: its storage, and an inbox that takes mail and webhooks.</summary>
 internal sealed class Surroundings : IAsyncDisposable
 {
-    private const int LadderDivisor = 60;
-
     private readonly Stack<IAsyncDisposable> parts = new();
     private readonly List<Relay> relays = [];
 
@@ -28,16 +26,17 @@ internal sealed class Surroundings : IAsyncDisposable
     /// <param name="folder">Where keys and directory are put.</param>
     /// <param name="app">Where the app will be.</param>
     /// <param name="watch">Sees each call.</param>
+    /// <param name="ladderDivisor">By what the durations of the ladder are divided.</param>
     /// <param name="actOn">What a person is doing about the case of an id.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<Surroundings> StartAsync(
-        string storage, DataFolder folder, Uri app, CallWatch watch, Func<string, string?> actOn, TimeProvider time, CancellationToken cancellationToken)
+        string storage, DataFolder folder, Uri app, CallWatch watch, int ladderDivisor, Func<string, string?> actOn, TimeProvider time, CancellationToken cancellationToken)
     {
         var started = new Surroundings();
         try
         {
-            await started.SetUpAsync(storage, folder, app, (server, nameOf) => Relay.StartAsync(server, nameOf, watch, time), actOn, time, cancellationToken);
+            await started.SetUpAsync(storage, folder, app, (server, nameOf) => Relay.StartAsync(server, nameOf, watch, time), ladderDivisor, actOn, time, cancellationToken);
             return started;
         }
         catch
@@ -59,7 +58,7 @@ internal sealed class Surroundings : IAsyncDisposable
     }
 
     private async Task SetUpAsync(
-        string storage, DataFolder folder, Uri app, Func<Uri, Func<RelayedCall, string>, Task<Relay>> relay, Func<string, string?> actOn, TimeProvider time, CancellationToken cancellationToken)
+        string storage, DataFolder folder, Uri app, Func<Uri, Func<RelayedCall, string>, Task<Relay>> relay, int ladderDivisor, Func<string, string?> actOn, TimeProvider time, CancellationToken cancellationToken)
     {
         Inbox = Keep(await Inbox.StartAsync(new InboxOptions { Time = time }, cancellationToken));
         var channels = Keep(await relay(Inbox.Address, ChannelCalls.NameOf));
@@ -68,7 +67,7 @@ internal sealed class Surroundings : IAsyncDisposable
         var tables = Keep(await relay(StorageAddress.Of(storage, "Table"), new StorageCalls(actOn).OfTables));
         relays.AddRange([channels, queues, tables]);
         KeyRingFile.Create(folder.KeyFile);
-        await SampleDirectory.WriteAsync(folder.Directory, channels.Address, LadderDivisor, cancellationToken);
+        await SampleDirectory.WriteAsync(folder.Directory, channels.Address, ladderDivisor, cancellationToken);
         Settings = new Dictionary<string, string?>(AppSettings.Create(storage.Through("Queue", queues.Address).Through("Table", tables.Address), folder, app, Inbox))
         {
             ["Smtp:Port"] = smtp.Port.ToString(CultureInfo.InvariantCulture),

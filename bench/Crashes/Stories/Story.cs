@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AlertPipeline;
 using Bench.Crashes.Stages;
 using Local;
@@ -6,7 +5,7 @@ using Local;
 namespace Bench.Crashes.Stories;
 
 /// <summary>Reports children and does what people do about their cases, whatever happens to the app meanwhile.</summary>
-internal sealed partial class Story(Stage stage, IReadOnlyList<Child> children, TimeProvider time) : IDisposable
+internal sealed class Story(Stage stage, IReadOnlyList<Child> children, TimeProvider time) : IDisposable
 {
     private const string Desk = "Sanne de Boer";
     private const int AtOnce = 8;
@@ -66,7 +65,7 @@ internal sealed partial class Story(Stage stage, IReadOnlyList<Child> children, 
         message => message.Channel == channel && message.To.Split('@')[0] == person && child.Cases.Contains(message.CaseId), cancellationToken);
 
     private Task TakeAsync(InboxMessage alert, CancellationToken cancellationToken) => DoAsync(
-        "acknowledge", [alert.CaseId!], () => client.PostAsync(Link().Match(alert.Text).Value, key: null, body: null, cancellationToken));
+        "acknowledge", [alert.CaseId!], () => client.PostAsync(AlertLink.In(alert), key: null, body: null, cancellationToken));
 
     private Task CloseAsync(InboxMessage alert, CancellationToken cancellationToken) => DoAsync("close", [alert.CaseId!], () => client.PostAsync(
         $"/api/v1/cases/{alert.CaseId}/closings",
@@ -116,7 +115,4 @@ internal sealed partial class Story(Stage stage, IReadOnlyList<Child> children, 
             stage.Acts.TryRemove(reference, out _);
         }
     }
-
-    [GeneratedRegex("/acknowledge/[A-Za-z0-9_-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Link();
 }

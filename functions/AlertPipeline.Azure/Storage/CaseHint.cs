@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>A hint that leads to a case without a moment: that it is open, or that a person has to look at something in it.</summary>
+/// <summary>A hint that a case is open, or that a person has to look at something in it.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="ETag">Its version.</param>
 /// <param name="WrittenAt">When it was last written, by the clock of the service.</param>

@@ -32,7 +32,7 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
         await Task.WhenAll(
         [
             .. moments.OfType<Instant>().Select(moment => WriteDueAsync(current.Id, moment, cancellationToken)),
-            .. IsOpen(current.Status) ? [WriteAsync(open, current.Id, cancellationToken)] : Array.Empty<Task>(),
+            .. current.IsWorkedOn ? [WriteAsync(open, current.Id, cancellationToken)] : Array.Empty<Task>(),
             .. current.NeedsReview ? [WriteAsync(reviews, current.Id, cancellationToken)] : Array.Empty<Task>(),
         ]);
     }
@@ -71,20 +71,17 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
         await DeleteAsync(due, hint.Partition, hint.Row, hint.ETag, cancellationToken);
     }
 
-    /// <summary>Every hint to a case on which people work, or did lately.</summary>
+    /// <summary>Every hint to a case that is open or was lately.</summary>
     public IAsyncEnumerable<CaseHint> OpenCasesAsync(CancellationToken cancellationToken) => RowsAsync(open, cancellationToken).Select(CaseHint.Read);
 
     /// <summary>Every hint to a case in which a person has to look at something.</summary>
     public IAsyncEnumerable<CaseHint> ReviewsAsync(CancellationToken cancellationToken) => RowsAsync(reviews, cancellationToken).Select(CaseHint.Read);
 
-    /// <summary>Deletes a hint that says a case is open, where it is not, unless the hint is young: then its truth may be about to be written.</summary>
-    public Task DropOpenAsync(CaseHint hint, Instant now, CancellationToken cancellationToken) => DropAsync(open, hint, now, cancellationToken);
+    /// <summary>Deletes a hint to a case that is not open, unless it is young: then its truth may be about to be written.</summary>
+    public Task DropOpenCaseAsync(CaseHint hint, Instant now, CancellationToken cancellationToken) => DropAsync(open, hint, now, cancellationToken);
 
-    /// <summary>Deletes a hint that nobody need follow to look at something, unless it is young.</summary>
+    /// <summary>Deletes a hint to a case in which there is nothing to look at, unless it is young: then its truth may be about to be written.</summary>
     public Task DropReviewAsync(CaseHint hint, Instant now, CancellationToken cancellationToken) => DropAsync(reviews, hint, now, cancellationToken);
-
-    /// <summary>Whether people work on a case, so that a hint has to lead there.</summary>
-    internal static bool IsOpen(CaseStatus status) => status is CaseStatus.Open or CaseStatus.Noted or CaseStatus.Acknowledged;
 
     private static Task DropAsync(TableClient table, CaseHint hint, Instant now, CancellationToken cancellationToken) =>
         hint.WrittenAt + Young > now ? Task.CompletedTask : DeleteAsync(table, ShardOf(hint.CaseId), hint.CaseId, hint.ETag, cancellationToken);

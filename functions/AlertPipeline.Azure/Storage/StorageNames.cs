@@ -54,7 +54,10 @@ public static class StorageNames
     /// <summary>Reports that can wait behind fresh ones.</summary>
     public const string BulkReportsQueue = "reports-bulk";
 
-    /// <summary>Messages to persons that are ready to be sent.</summary>
+    /// <summary>Messages to persons about urgent cases, which go first.</summary>
+    public const string UrgentNotificationsQueue = "notifications-urgent";
+
+    /// <summary>All other messages to persons that are ready to be sent.</summary>
     public const string NotificationsQueue = "notifications";
 
     /// <summary>Reports whose partner is to be told that they changed.</summary>
@@ -71,5 +74,6 @@ public static class StorageNames
     ];
 
     /// <summary>All queues that the app sends to.</summary>
-    public static IReadOnlyList<string> Queues { get; } = [UrgentReportsQueue, ReportsQueue, BulkReportsQueue, NotificationsQueue, CallbacksQueue];
+    public static IReadOnlyList<string> Queues { get; } =
+        [UrgentReportsQueue, ReportsQueue, BulkReportsQueue, UrgentNotificationsQueue, NotificationsQueue, CallbacksQueue];
 }

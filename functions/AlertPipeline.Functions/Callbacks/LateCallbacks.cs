@@ -11,7 +11,7 @@ public sealed class LateCallbacks(CallbackStore callbacks, CallbackOutbox outbox
     /// <summary>Sends what is late, as many as one run may; a long queue is a backlog, whose messages still lie in it.</summary>
     public async Task RepeatAsync(IReadOnlyCollection<StoredCallback> waiting, CancellationToken cancellationToken)
     {
-        var room = await queue.LengthAsync(StorageNames.CallbacksQueue, cancellationToken) < SweepRules.LongQueue ? SweepRules.MostPerRun : 0;
+        var room = SweepRules.Room(await queue.LengthAsync(StorageNames.CallbacksQueue, cancellationToken));
         var sent = 0;
         foreach (var stored in waiting.TakeWhile(_ => sent < room).Where(stored => CallbackDecision.NeedsDispatch(stored.Callback, clock.Now())))
         {

@@ -17,10 +17,10 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
     public async Task<CaseList> ListAsync(CancellationToken cancellationToken)
     {
         var (found, unreadable) = (new List<CaseSummary>(), new ConcurrentBag<string>());
-        await foreach (var ids in hints.OpenCasesAsync(cancellationToken).Select(hint => hint.CaseId).Chunk(AtOnce).WithCancellation(cancellationToken))
+        await foreach (var some in hints.OpenCasesAsync(cancellationToken).Chunk(AtOnce).WithCancellation(cancellationToken))
         {
-            var loaded = await Task.WhenAll(ids.Select(id => TryFindAsync(id, unreadable, cancellationToken)));
-            found.AddRange(loaded.OfType<Case>().Where(IsWorkedOn).Select(CaseSummary.Of));
+            var loaded = await Task.WhenAll(some.Select(hint => FollowAsync(hint, unreadable, cancellationToken)));
+            found.AddRange(loaded.OfType<Case>().Select(CaseSummary.Of));
         }
 
         return new CaseList(
@@ -64,6 +64,18 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
         };
     }
 
+    // A case that is opened again writes its hint anew.
+    private async Task<Case?> FollowAsync(CaseHint hint, ConcurrentBag<string> unreadable, CancellationToken cancellationToken)
+    {
+        var current = await TryFindAsync(hint.CaseId, unreadable, cancellationToken);
+        if (current is { IsWorkedOn: false })
+        {
+            await hints.DropOpenCaseAsync(hint, clock.Now(), cancellationToken);
+        }
+
+        return current is { IsWorkedOn: true } ? current : null;
+    }
+
     private async Task<Case?> TryFindAsync(string caseId, ConcurrentBag<string> unreadable, CancellationToken cancellationToken)
     {
         try
@@ -76,8 +88,6 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             return null;
         }
     }
-
-    private static bool IsWorkedOn(Case current) => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted;
 
     private async Task<CaseReportView> ViewAsync(Case current, CaseReport known, CancellationToken cancellationToken)
     {

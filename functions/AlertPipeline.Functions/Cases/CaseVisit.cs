@@ -28,13 +28,13 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork
             var change = EscalationDecision.Decide(current.Case, book, now);
             if (change.Events.IsEmpty)
             {
-                return await RepeatDispatchAsync(caseId, now, cancellationToken);
+                return await RepeatDispatchAsync(current.Case, now, cancellationToken);
             }
 
             if (await writer.TryWriteAsync(current, change, now, cancellationToken))
             {
                 CaseLog.Escalated(logger, caseId, change.Events.Count, change.Notifications.Count);
-                await RepeatDispatchAsync(caseId, now, cancellationToken);
+                await RepeatDispatchAsync(change.Case, now, cancellationToken);
                 return true;
             }
         }
@@ -55,14 +55,15 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork
         return finished;
     }
 
-    private async Task<bool> RepeatDispatchAsync(string caseId, Instant now, CancellationToken cancellationToken)
+    private async Task<bool> RepeatDispatchAsync(Case current, Instant now, CancellationToken cancellationToken)
     {
-        var messages = await cases.OpenNotificationsAsync(caseId, cancellationToken);
-        foreach (var message in messages.OfType<StoredNotification>().Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now)))
+        var messages = await cases.OpenNotificationsAsync(current.Id, cancellationToken);
+        var late = messages.OfType<StoredNotification>().Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now)).ToList();
+        foreach (var message in late.Count > 0 && await writer.HasRoomAsync(current, cancellationToken) ? late : [])
         {
-            if (await cases.TryUpdateAsync(caseId, message, message.Notification with { DispatchedAt = now }, cancellationToken))
+            if (await cases.TryUpdateAsync(current.Id, message, message.Notification with { DispatchedAt = now }, cancellationToken))
             {
-                await writer.DispatchAsync(caseId, message.Notification.Id, cancellationToken);
+                await writer.DispatchAsync(current, message.Notification.Id, cancellationToken);
             }
         }
 

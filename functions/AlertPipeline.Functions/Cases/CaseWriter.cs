@@ -1,4 +1,6 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Functions.Notifications;
+using AlertPipeline.Functions.Operations;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -11,25 +13,51 @@ public sealed class CaseWriter(CaseStore cases, QueueSender queue, ILogger<CaseW
     /// <summary>Stores and dispatches; false when somebody changed the case first. Without a present case it is made.</summary>
     public async Task<bool> TryWriteAsync(StoredCase? current, CaseChange change, Instant now, CancellationToken cancellationToken)
     {
-        if (!await cases.TryCommitAsync(current, change, now, cancellationToken))
+        var untold = current is null ? change : await UntoldAsync(change, cancellationToken);
+        if (!await cases.TryCommitAsync(current, untold, now, cancellationToken))
         {
             return false;
         }
 
-        await Task.WhenAll(change.Notifications.Select(message => DispatchAsync(change.Case.Id, message.Id, cancellationToken)));
+        await Task.WhenAll(untold.Notifications.Select(message => DispatchAsync(change.Case, message.Id, cancellationToken)));
         return true;
     }
 
-    /// <summary>Sends a queue message about a message to a person.</summary>
-    public async Task DispatchAsync(string caseId, string notificationId, CancellationToken cancellationToken)
+    /// <summary>Whether messages of a case that may be lost can be said again: in a long queue they still lie, and one that does not answer takes none.</summary>
+    public async Task<bool> HasRoomAsync(Case current, CancellationToken cancellationToken)
     {
         try
         {
-            await queue.SendAsync(StorageNames.NotificationsQueue, new NotificationMessage(caseId, notificationId), cancellationToken);
+            return SweepRules.Room(await queue.LengthAsync(NotificationQueue.For(current.Urgency.Level), cancellationToken)) > 0;
         }
         catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
         {
-            CaseLog.DispatchFailed(logger, caseId, notificationId, fault.GetType().Name);
+            return false;
         }
+    }
+
+    /// <summary>Sends a queue message about a message to a person.</summary>
+    public async Task DispatchAsync(Case current, string notificationId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await queue.SendAsync(NotificationQueue.For(current.Urgency.Level), new NotificationMessage(current.Id, notificationId), cancellationToken);
+        }
+        catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
+        {
+            CaseLog.DispatchFailed(logger, current.Id, notificationId, fault.GetType().Name);
+        }
+    }
+
+    // Somebody who is reached again was told before, by a message of the same id: that one stands.
+    private async Task<CaseChange> UntoldAsync(CaseChange change, CancellationToken cancellationToken)
+    {
+        if (change.Notifications.IsEmpty)
+        {
+            return change;
+        }
+
+        var known = await cases.NotificationIdsAsync(change.Case.Id, cancellationToken);
+        return change with { Notifications = change.Notifications.RemoveAll(message => known.Contains(message.Id)) };
     }
 }

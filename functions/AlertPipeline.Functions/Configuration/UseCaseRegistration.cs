@@ -69,6 +69,5 @@ internal static class UseCaseRegistration
         .AddScoped<PendingReports>()
         .AddScoped<PartnerOverview>()
         .AddScoped<Sweeping>()
-        .AddScoped<OverCases>()
         .AddScoped<Expiring>();
 }

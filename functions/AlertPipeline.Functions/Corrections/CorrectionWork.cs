@@ -98,9 +98,7 @@ public sealed class CorrectionWork(
     private async Task StepAsync(CaseCorrection correction, StoredCase? current, CaseChange change, CancellationToken cancellationToken)
     {
         await Task.WhenAll(Arriving(correction, current?.Case, change.Case).Select(report => matchKeys.LeadAsync(report.Facts, change.Case.Id, cancellationToken)));
-        var known = await cases.NotificationIdsAsync(change.Case.Id, cancellationToken);
-        var untold = change with { Notifications = change.Notifications.RemoveAll(message => known.Contains(message.Id)) };
-        await writer.TryWriteAsync(current, untold, clock.Now(), cancellationToken);
+        await writer.TryWriteAsync(current, change, clock.Now(), cancellationToken);
     }
 
     // What leads to a case that is merged whole leads on by itself.

@@ -13,6 +13,7 @@ internal static class QueueFunctions
         [ProcessReport.UrgentName] = StorageNames.UrgentReportsQueue,
         [nameof(ProcessReport)] = StorageNames.ReportsQueue,
         [ProcessReport.BulkName] = StorageNames.BulkReportsQueue,
+        [DeliverNotification.UrgentName] = StorageNames.UrgentNotificationsQueue,
         [nameof(DeliverNotification)] = StorageNames.NotificationsQueue,
         [nameof(DeliverCallback)] = StorageNames.CallbacksQueue,
     };

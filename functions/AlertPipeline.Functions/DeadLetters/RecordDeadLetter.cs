@@ -22,6 +22,12 @@ public sealed class RecordDeadLetter(DeadLetterRecording recording)
     public Task RunBulk([QueueTrigger(StorageNames.BulkReportsQueue + StorageNames.PoisonSuffix)] QueueMessage message, CancellationToken cancellationToken) =>
         recording.RecordAsync(StorageNames.BulkReportsQueue, message.Body, cancellationToken);
 
+    /// <summary>From the queue of messages to persons about urgent cases.</summary>
+    [Function("RecordUrgentNotificationDeadLetter")]
+    public Task RunUrgentNotifications(
+        [QueueTrigger(StorageNames.UrgentNotificationsQueue + StorageNames.PoisonSuffix)] QueueMessage message, CancellationToken cancellationToken) =>
+        recording.RecordAsync(StorageNames.UrgentNotificationsQueue, message.Body, cancellationToken);
+
     /// <summary>From the queue of messages to persons.</summary>
     [Function("RecordNotificationDeadLetter")]
     public Task RunNotifications([QueueTrigger(StorageNames.NotificationsQueue + StorageNames.PoisonSuffix)] QueueMessage message, CancellationToken cancellationToken) =>

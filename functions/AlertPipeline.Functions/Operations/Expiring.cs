@@ -1,12 +1,11 @@
-using AlertPipeline.Functions.Cases;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace AlertPipeline.Functions.Operations;
 
-/// <summary>Deletes what is kept for a while only: exercises, counts of failed tries, and hints that say a case is open.</summary>
-public sealed class Expiring(ExerciseStore exercises, FailedTryStore tries, OverCases cases, TimeProvider clock, ILogger<Expiring> logger)
+/// <summary>Deletes what is kept for a while only: exercises, and counts of failed tries.</summary>
+public sealed class Expiring(ExerciseStore exercises, FailedTryStore tries, TimeProvider clock, ILogger<Expiring> logger)
 {
     private const int MostPerRun = 5000;
 
@@ -19,6 +18,5 @@ public sealed class Expiring(ExerciseStore exercises, FailedTryStore tries, Over
         logger,
         cancellationToken,
         ("exercises", token => exercises.DeleteOverAsync(MostPerRun, token)),
-        ("open cases", cases.ForgetAsync),
         ("failed tries", token => tries.ForgetOldAsync(clock.Now() - TriesAreOld, MostPerRun, token)));
 }

@@ -7,27 +7,31 @@ namespace AlertPipeline.Functions.Operations;
 /// <summary>Sends reports again that are pending for too long.</summary>
 public sealed class PendingReports(MarkStore store, QueueSender queue, SweepStart start, TimeProvider clock, ILogger<PendingReports> logger)
 {
-    /// <summary>Sends what is late, as many as one run may.</summary>
-    public async Task RepeatAsync(IReadOnlyCollection<PendingReport> waiting, CancellationToken cancellationToken)
+    /// <summary>Sends what is late, to each queue as many as one run may, and first to that of what is urgent.</summary>
+    public async Task RepeatAsync(IEnumerable<PendingReport> waiting, CancellationToken cancellationToken)
     {
-        var lengths = new Dictionary<string, int>();
-        var sent = 0;
-        foreach (var pending in waiting.TakeWhile(_ => sent < SweepRules.MostPerRun).Where(pending => SweepRules.IsLate(pending, start.At, clock.Now())))
+        var rooms = new Dictionary<string, int>();
+        var (marked, sent) = (waiting.OrderBy(pending => SweepRules.Place(pending.Queue)).ToList(), 0);
+        foreach (var pending in marked.Where(pending => SweepRules.IsLate(pending, start.At, clock.Now())))
         {
-            sent += await HasRoomAsync(pending.Queue, lengths, cancellationToken) && await TryRepeatAsync(pending, clock.Now(), cancellationToken) ? 1 : 0;
+            if (await HasRoomAsync(pending.Queue, rooms, cancellationToken) && await TryRepeatAsync(pending, clock.Now(), cancellationToken))
+            {
+                rooms[pending.Queue]--;
+                sent++;
+            }
         }
 
-        OperationsLog.Swept(logger, waiting.Count, sent);
+        OperationsLog.Swept(logger, marked.Count, sent);
     }
 
-    private async Task<bool> HasRoomAsync(string name, Dictionary<string, int> lengths, CancellationToken cancellationToken)
+    private async Task<bool> HasRoomAsync(string name, Dictionary<string, int> rooms, CancellationToken cancellationToken)
     {
-        if (!lengths.TryGetValue(name, out var length))
+        if (!rooms.TryGetValue(name, out var room))
         {
-            lengths[name] = length = await queue.LengthAsync(name, cancellationToken);
+            rooms[name] = room = SweepRules.Room(await queue.LengthAsync(name, cancellationToken));
         }
 
-        return length < SweepRules.LongQueue;
+        return room > 0;
     }
 
     private async Task<bool> TryRepeatAsync(PendingReport pending, Instant now, CancellationToken cancellationToken)

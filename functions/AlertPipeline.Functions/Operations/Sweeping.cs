@@ -17,7 +17,7 @@ public sealed class Sweeping(
             logger,
             cancellationToken,
             ("marks", token => ReadAsync(found, token)),
-            ("reports", token => pending.RepeatAsync([.. found.OfType<Mark.Pending>().Select(mark => mark.Report)], token)),
+            ("reports", token => pending.RepeatAsync(found.OfType<Mark.Pending>().Select(mark => mark.Report), token)),
             ("callbacks", token => callbacks.RepeatAsync([.. found.OfType<Mark.Untold>().Select(mark => mark.Callback)], token)),
             ("heartbeat", token => heartbeats.RoundTripAsync("sweep", clock.Now(), token)));
     }

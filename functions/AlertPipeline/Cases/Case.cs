@@ -138,6 +138,9 @@ public sealed record Case
         _ => null,
     };
 
+    /// <summary>Whether somebody works on it or should: it is in the list of cases.</summary>
+    public bool IsWorkedOn => Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted;
+
     /// <summary>Whether a person has to compare it with another case, or look at its own reports.</summary>
     public bool NeedsReview => Status != CaseStatus.Merged && (Resembles.Count > 0 || IsContradictory || SearchCutOff);
 

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using AlertPipeline.Storage;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -44,21 +43,6 @@ public sealed class CaseActTests(AzuriteFixture emulator) : IClassFixture<Azurit
         var before = pipeline.Sent.Count;
         await pipeline.PassAsync(TimeSpan.FromDays(2));
         Assert.Equal(before, pipeline.Sent.Count);
-    }
-
-    [Fact]
-    public async Task A_closed_case_leaves_the_list_of_open_ones_and_comes_back_when_it_is_opened_again()
-    {
-        await using var pipeline = await StartedAsync();
-        var reference = await ReferenceAsync(pipeline);
-        await pipeline.ActAsync(reference, "closings", Desk.Found);
-
-        // Rows are stamped by the clock of the emulator.
-        await pipeline.PassAsync(TimeSpan.FromDays(30_000));
-        Assert.Empty(await StoredRows.InAsync(pipeline.Storage, StorageNames.OpenCasesTable));
-
-        await pipeline.ActAsync(reference, "reopenings", new { reason = "it was another child", reopenedBy = Desk.Second });
-        Assert.Equal([reference], await pipeline.CasesAsync());
     }
 
     [Fact]

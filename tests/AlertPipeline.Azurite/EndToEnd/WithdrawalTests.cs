@@ -24,6 +24,24 @@ public sealed class WithdrawalTests(AzuriteFixture emulator) : IClassFixture<Azu
     }
 
     [Fact]
+    public async Task A_withdrawal_that_leads_back_to_somebody_who_was_told_is_taken_in()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var nowhere = Reports.OfYonas("coa-1").With("crimeForceAbductionOrThreat");
+        nowhere["lastSeen"]!.AsObject().Remove("municipalityCode");
+        await pipeline.AcceptAsync(nowhere);
+        await pipeline.SettleAsync();
+        var placed = await pipeline.AcceptAsync(Reports.OfYonas("coa-2"));
+        await pipeline.SettleAsync();
+
+        await WithdrawAsync(pipeline, placed);
+        await pipeline.SettleAsync();
+
+        var shown = await pipeline.CaseAsync(Assert.Single(await pipeline.CasesAsync()));
+        Assert.Contains("report-withdrawn", shown["timeline"]!.AsArray().Select(line => (string)line!["what"]!));
+    }
+
+    [Fact]
     public async Task Taking_it_back_a_hundred_times_at_once_is_one_withdrawal_and_a_hundred_equal_answers()
     {
         await using var pipeline = await StartedAsync();

@@ -30,7 +30,7 @@ public sealed class CasesMoveOn : Invariant
 
     private void Check(Case current)
     {
-        if (CaseHints.IsOpen(current.Status) && Truth.Tables.Find(StorageNames.OpenCasesTable, new(CaseHints.ShardOf(current.Id), current.Id)) is null)
+        if (current.IsWorkedOn && Truth.Tables.Find(StorageNames.OpenCasesTable, new(CaseHints.ShardOf(current.Id), current.Id)) is null)
         {
             Broken($"case {current.Id} is {current.Status} and not among the open ones");
         }

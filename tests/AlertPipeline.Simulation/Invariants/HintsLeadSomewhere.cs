@@ -1,10 +1,9 @@
-using AlertPipeline.Cases;
 using AlertPipeline.Reports;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Simulation.Invariants;
 
-/// <summary>A mark that a report waits has a report that does; a hint to look at a case, or that one is open, leads to such a case, or is cleaned up.</summary>
+/// <summary>A mark that a report waits has a report that does; a hint to look at a case leads to a case, or is cleaned up.</summary>
 public sealed class HintsLeadSomewhere : Invariant
 {
     // An hour until it may go, and two in which the simulation looked only where something was due.
@@ -21,19 +20,11 @@ public sealed class HintsLeadSomewhere : Invariant
             }
         }
 
-        foreach (var row in Truth.Tables.Rows(StorageNames.OpenCasesTable).Where(row => Now - row.Timestamp > Longest && IsLongOver(row.Address.Row)))
-        {
-            Broken($"case {row.Address.Row} is over and still among the open ones");
-        }
-
         foreach (var row in Truth.Tables.Rows(StorageNames.DueTable).Where(row => Now - MomentOf(row.Address.Row) > Longest && Now - row.Timestamp > Longest))
         {
             Broken($"the hint {row.Address.Row} is long over");
         }
     }
-
-    private bool IsLongOver(string caseId) => Truth.Tables.Find(StorageNames.CasesTable, new(caseId, CaseRows.CaseKey)) is { } row
-        && Now - row.Timestamp > Longest && Truth.Read(row).Status is (CaseStatus.Closed or CaseStatus.Merged);
 
     private static DateTimeOffset MomentOf(string row) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(row.Split(':')[0], System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -5,7 +5,7 @@ using AlertPipeline.Storage;
 
 namespace AlertPipeline.Simulation.Invariants;
 
-/// <summary>A message arrives at most once for each attempt of its channel, never again once it is known to have arrived, and no message id is on two addresses.</summary>
+/// <summary>What is recorded as sent has arrived. A message arrives at most once for each attempt of its channel, never again once it is known to have arrived, and no message id is on two addresses.</summary>
 public sealed class SendsStayWithinTheirBudget : Invariant
 {
     // The channel tries three times for each claim.
@@ -30,6 +30,10 @@ public sealed class SendsStayWithinTheirBudget : Invariant
             if (message.State == NotificationState.Sent)
             {
                 sent.Add(message.Id);
+                if (!arrivals.ContainsKey(message.Id))
+                {
+                    Broken($"message {message.Id} is recorded as sent and never arrived");
+                }
             }
 
             if (message.Attempts > DeliveryDecision.MostAttempts)

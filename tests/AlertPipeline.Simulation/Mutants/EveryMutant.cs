@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AlertPipeline.Cases;
+using AlertPipeline.Simulation.Invariants;
 using AlertPipeline.Simulation.Life;
 using AlertPipeline.Simulation.Storage;
 using AlertPipeline.Storage;
@@ -13,31 +14,32 @@ public static class EveryMutant
     /// <summary>Each of them.</summary>
     public static IReadOnlyList<Mutant> All { get; } =
     [
-        new("accepted-before-it-is-stored", Bent.Groups(StorageNames.ReportsTable, group => IsNewReport(group) ? [] : group)),
-        new("no-mark-that-a-report-waits", Bent.Groups(StorageNames.ReportsTable, group => group.Where(change => change is not { Kind: ChangeKind.Add } || !IsMark(change)))),
-        new("mark-kept-for-ever", Bent.Groups(StorageNames.ReportsTable, group => group.Where(change => change.Kind != ChangeKind.Delete || !IsMark(change)))),
-        new("ended-before-its-case-is-stored", Bent.Groups(StorageNames.CasesTable, group => group[0].Kind == ChangeKind.Add && IsCase(group[0]) ? [] : group)),
-        new("acknowledgement-not-checked-at-send", Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsTouch(change)))),
-        new("claim-not-stored", Bent.Groups(StorageNames.CasesTable, group => group.Any(IsTouch) ? [] : group)),
-        new("outcome-not-recorded", Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Says(change, "\"state\":\"sent\"")) ? [] : group)),
-        new("case-overwritten", Bent.Rows(StorageNames.CasesTable, change => IsCase(change) && !IsTouch(change) ? Bent.Unchecked(change) : change)),
-        new("acknowledgement-lost", Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Acknowledged)) ? [] : group)),
-        new("merge-lost", Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Merged)) ? [] : group)),
-        new("event-missing", Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsRow(change, CaseRows.EventPrefix)))),
-        new("told-twice", Bent.Groups(StorageNames.CasesTable, group => [.. group, .. group.Where(change => change.Kind == ChangeKind.Add && IsRow(change, CaseRows.NotificationPrefix)).Take(1).Select(Twin)])),
-        new("hint-after-truth", HintAfterTruth.Plant),
-        new("no-hint", Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Replace ? null : change)),
-        new("hint-too-late", Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Replace ? Later(change) : change)),
-        new("hint-kept-for-ever", Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Delete ? null : change)),
-        new("no-match-keys", Bent.Rows(StorageNames.MatchKeysTable, change => null)),
-        new("no-sweep", Bent.Queries(StorageNames.ReportsTable, Bent.Blind)),
-        new("no-escalation", Bent.Queries(StorageNames.DueTable, Bent.Blind)),
-        new("dead-letter-not-recorded", Bent.Rows(StorageNames.DeadLettersTable, change => change.Kind == ChangeKind.Add ? null : change)),
-        new("dead-letter-not-told", Bent.Rows(StorageNames.DeadLettersTable, change => change.Properties.GetValueOrDefault("state") is "Told" ? null : change)),
-        new("another-id-at-each-send", (cluster, _) => cluster.Channels.Bend = message => message with { Id = $"{message.Id}-{cluster.Channels.Received.Count}" }),
-        new("name-in-an-alert", (cluster, ledger) => cluster.Channels.Bend = message => message with { Text = message.Text + Name(ledger) }),
-        new("name-in-a-queue", (cluster, ledger) => cluster.Network.Bend = request => request is QueueRequest.Put put ? put with { Text = Convert.ToBase64String(Encoding.UTF8.GetBytes(Name(ledger))) } : request),
-        new("name-in-a-row", (cluster, ledger) => Bent.Rows(StorageNames.CasesTable, change => change with { Properties = new Dictionary<string, object>(change.Properties) { ["name"] = Name(ledger) } })(cluster, ledger)),
+        new("accepted-before-it-is-stored", [nameof(AcceptedReportsAreStored)], Bent.Groups(StorageNames.ReportsTable, group => IsNewReport(group) ? [] : group)),
+        new("no-mark-that-a-report-waits", [nameof(AcceptedReportsMeetTheirCase)], Bent.Groups(StorageNames.ReportsTable, group => group.Where(change => !IsMark(change)))),
+        new("mark-kept-for-ever", [nameof(HintsLeadSomewhere)], Bent.Groups(StorageNames.ReportsTable, group => group.Where(change => change.Kind != ChangeKind.Delete || !IsMark(change)))),
+        new("ended-before-its-case-is-stored", [nameof(NothingFailsWithoutCause)], Bent.Groups(StorageNames.CasesTable, group => group[0].Kind == ChangeKind.Add && IsCase(group[0]) ? [] : group)),
+        new("acknowledgement-not-checked-at-send", [nameof(NothingIsSentTooLate)], Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsTouch(change)))),
+        new("claim-not-stored", [nameof(NothingIsSentTooLate)], Bent.Groups(StorageNames.CasesTable, group => group.Any(IsTouch) ? [] : group)),
+        new("outcome-not-recorded", [nameof(SendsStayWithinTheirBudget)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Says(change, "\"state\":\"sent\"")) ? [] : group)),
+        new("case-overwritten", [nameof(OneChildIsOneCase), nameof(TheTimelineIsComplete), nameof(AcknowledgementsHold), nameof(AcceptedReportsMeetTheirCase), nameof(NothingIsSentTooLate), nameof(NothingFailsWithoutCause)], Bent.Rows(StorageNames.CasesTable, change => IsCase(change) && !IsTouch(change) ? Bent.Unchecked(change) : change)),
+        new("acknowledgement-lost", [nameof(AcknowledgementsHold)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Acknowledged)) ? [] : group)),
+        new("merge-lost", [nameof(MergesLeadOn), nameof(OneChildIsOneCase), nameof(NothingFailsWithoutCause)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Merged)) ? [] : group)),
+        new("event-missing", [nameof(TheTimelineIsComplete)], Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsRow(change, CaseRows.EventPrefix)))),
+        new("told-twice", [nameof(NobodyIsToldTwice)], Bent.Groups(StorageNames.CasesTable, group => [.. group, .. group.Where(change => change.Kind == ChangeKind.Add && IsRow(change, CaseRows.NotificationPrefix)).Take(1).Select(Twin)])),
+        new("hint-after-truth", [nameof(CasesMoveOn)], HintAfterTruth.Plant),
+        new("no-hint", [nameof(CasesMoveOn)], Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Replace ? null : change)),
+        new("hint-too-late", [nameof(CasesMoveOn)], Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Replace ? Later(change) : change)),
+        new("hint-kept-for-ever", [nameof(HintsLeadSomewhere)], Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Delete ? null : change)),
+        new("no-match-keys", [nameof(OneChildIsOneCase)], Bent.Rows(StorageNames.MatchKeysTable, change => null)),
+        new("no-sweep", [nameof(AcceptedReportsMeetTheirCase)], Bent.Queries(StorageNames.ReportsTable, find => find with { Filter = find.Filter?.Replace(PendingRow.End, PendingRow.Prefix, StringComparison.Ordinal) })),
+        new("no-escalation", [nameof(StepsAreOnTime)], Bent.Queries(StorageNames.DueTable, Bent.Blind)),
+        new("dead-letter-not-recorded", [nameof(DeadLettersAreTold), nameof(NothingFailsWithoutCause)], Bent.Rows(StorageNames.DeadLettersTable, change => change.Kind == ChangeKind.Add ? null : change)),
+        new("dead-letter-not-told", [nameof(DeadLettersAreTold)], Bent.Rows(StorageNames.DeadLettersTable, change => change.Properties.GetValueOrDefault("state") is "Told" ? null : change)),
+        new("another-id-at-each-send", [nameof(NothingIsSentTooLate)], (cluster, _) => cluster.Channels.Bend = message => message with { Id = $"{message.Id}-{cluster.Channels.Received.Count}" }),
+        new("sent-nowhere", [nameof(SendsStayWithinTheirBudget)], (cluster, _) => cluster.Channels.Bend = _ => null),
+        new("name-in-an-alert", [nameof(NothingPersonalLeaks)], (cluster, ledger) => cluster.Channels.Bend = message => message with { Text = message.Text + Name(ledger) }),
+        new("name-in-a-queue", [nameof(NothingPersonalLeaks)], (cluster, ledger) => cluster.Network.Bend = request => request is QueueRequest.Put put ? put with { Text = Convert.ToBase64String(Encoding.UTF8.GetBytes(Name(ledger))) } : request),
+        new("name-in-a-row", [nameof(NothingPersonalLeaks)], (cluster, ledger) => Bent.Rows(StorageNames.CasesTable, change => change with { Properties = new Dictionary<string, object>(change.Properties) { ["name"] = Name(ledger) } })(cluster, ledger)),
     ];
 
     private static string Name(Ledger ledger) => ledger.Children.Count > 0 ? ledger.Children[^1].Name : "";

@@ -4,12 +4,14 @@ namespace AlertPipeline.Simulation.World;
 /// <param name="act">What.</param>
 public sealed class Happening(Action act)
 {
+    private static readonly Action Nothing = () => { };
+
     /// <summary>What happens.</summary>
-    public Action Act => act;
+    public Action Act { get; private set; } = act;
 
     /// <summary>Whether it does not happen after all.</summary>
-    public bool IsCancelled { get; private set; }
+    public bool IsCancelled => Act == Nothing;
 
-    /// <summary>Keeps it from happening.</summary>
-    public void Cancel() => IsCancelled = true;
+    /// <summary>Keeps it from happening, and lets go of what would have.</summary>
+    public void Cancel() => Act = Nothing;
 }

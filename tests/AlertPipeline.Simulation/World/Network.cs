@@ -22,6 +22,9 @@ public sealed class Network(SimulatedWorld world, SimulatedTables tables, Simula
     /// <summary>Bends a call before it arrives, as a planted fault of the app would; null when it is swallowed and answered as if it had taken effect.</summary>
     public Func<StorageRequest, StorageRequest?> Bend { get; set; } = request => request;
 
+    /// <summary>Told of every call that leaves an instance, whatever becomes of it.</summary>
+    public Action<StorageRequest> Called { get; set; } = _ => { };
+
     /// <summary>Calls storage.</summary>
     /// <param name="instance">Who calls.</param>
     /// <param name="request">What is asked.</param>
@@ -30,6 +33,7 @@ public sealed class Network(SimulatedWorld world, SimulatedTables tables, Simula
     public Task<StorageAnswer> CallAsync(Instance instance, StorageRequest request, TimeSpan patience, CancellationToken cancellationToken)
     {
         world.RequireThread();
+        Called(request);
         return instance.IsAlive ? new StorageCall(this, instance, request, patience, cancellationToken).RunAsync() : Never;
     }
 

@@ -13,8 +13,8 @@ public sealed class SimulatedChannels(SimulatedWorld world, FaultPlan faults, Tr
     /// <summary>Told of everything that arrives.</summary>
     public Action<SentMessage> Arrived { get; set; } = _ => { };
 
-    /// <summary>Bends a message before it arrives, as a planted fault of the app would.</summary>
-    public Func<SentMessage, SentMessage> Bend { get; set; } = message => message;
+    /// <summary>Bends a message before it arrives, as a planted fault of the app would; null swallows it.</summary>
+    public Func<SentMessage, SentMessage?> Bend { get; set; } = message => message;
 
     internal SimulatedWorld World => world;
 
@@ -33,8 +33,10 @@ public sealed class SimulatedChannels(SimulatedWorld world, FaultPlan faults, Tr
 
     internal void Receive(string to, string id, string text)
     {
-        var message = Bend(new SentMessage(world.Now, to, id, text));
-        received.Add(message);
-        Arrived(message);
+        if (Bend(new SentMessage(world.Now, to, id, text)) is { } message)
+        {
+            received.Add(message);
+            Arrived(message);
+        }
     }
 }

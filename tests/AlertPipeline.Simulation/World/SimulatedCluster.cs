@@ -61,6 +61,12 @@ public sealed class SimulatedCluster
     /// <summary>Starts an instance; when it is killed another takes its place after a while.</summary>
     public void Start()
     {
+        Trouble.Begin();
+        Launch();
+    }
+
+    private void Launch()
+    {
         var instance = new Instance($"app-{++started}", Network, Channels, timers, Replace, (function, fault) => Failed(function, fault));
         instances.Add(instance);
         History.Note(instance.Name, "starts");
@@ -70,13 +76,17 @@ public sealed class SimulatedCluster
     private async Task RunAsync(Instance instance)
     {
         await instance.StartAsync();
-        Trouble.Happens();
+        Trouble.End();
     }
 
     private void Replace(Instance killed)
     {
-        Trouble.Happens();
+        if (killed.Server is not null)
+        {
+            Trouble.Begin();
+        }
+
         instances.Remove(killed);
-        World.After(TimeSpan.FromSeconds(World.Random.Next(1, 90)), Start);
+        World.After(TimeSpan.FromSeconds(World.Random.Next(1, 90)), Launch);
     }
 }

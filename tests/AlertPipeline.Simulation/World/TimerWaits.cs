@@ -68,7 +68,7 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     {
         nameof(EscalateCases) => [StorageNames.DueTable, StorageNames.CasesTable],
         nameof(FollowDeadLetters) => [StorageNames.DeadLettersTable],
-        nameof(Expire) => [StorageNames.ExercisesTable, StorageNames.FailedTriesTable, StorageNames.OpenCasesTable],
+        nameof(Expire) => [StorageNames.ExercisesTable, StorageNames.FailedTriesTable],
         _ => [StorageNames.ReportsTable],
     };
 
@@ -77,7 +77,7 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     {
         (nameof(EscalateCases), StorageNames.DueTable) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(row.Address.Row.AsSpan(0, MomentLength), CultureInfo.InvariantCulture)),
         (nameof(EscalateCases), StorageNames.CasesTable) when row["ended"] is false => world.Now,
-        (nameof(Expire), StorageNames.ExercisesTable or StorageNames.FailedTriesTable or StorageNames.OpenCasesTable) => world.Now,
+        (nameof(Expire), StorageNames.ExercisesTable or StorageNames.FailedTriesTable) => world.Now,
         (nameof(Sweep), StorageNames.ReportsTable) when row.Address.Row.StartsWith("pending:", StringComparison.Ordinal) => world.Now,
         (nameof(Sweep), StorageNames.ReportsTable) when row["notBefore"] is DateTimeOffset again => again > world.Now ? again : world.Now,
         (nameof(FollowDeadLetters), StorageNames.DeadLettersTable) when row["state"] is not (nameof(DeadLetterState.Told) or nameof(DeadLetterState.PutBack)) => world.Now,

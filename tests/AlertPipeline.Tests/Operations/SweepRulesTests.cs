@@ -30,6 +30,12 @@ public sealed class SweepRulesTests
     public void What_every_process_may_die_of_waits_for_its_turn() =>
         Assert.False(SweepRules.IsLate(Pending(dispatches: 20, Began - Duration.FromMilliseconds(1)), Began, Began));
 
+    [Theory]
+    [InlineData(0, 500)]
+    [InlineData(999, 500)]
+    [InlineData(1_000, 0)]
+    public void A_long_queue_gets_nothing_more(int length, int room) => Assert.Equal(room, SweepRules.Room(length));
+
     private static bool IsLate(int dispatches, Instant dispatchedAt) => SweepRules.IsLate(Pending(dispatches, dispatchedAt), Began, Now);
 
     private static PendingReport Pending(int dispatches, Instant dispatchedAt) => new("report-1", StorageNames.ReportsQueue, dispatchedAt, dispatches, default);

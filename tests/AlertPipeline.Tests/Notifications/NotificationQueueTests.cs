@@ -1,0 +1,14 @@
+using AlertPipeline.Functions.Notifications;
+using AlertPipeline.Storage;
+using AlertPipeline.Urgency;
+
+namespace AlertPipeline.Tests.Notifications;
+
+public sealed class NotificationQueueTests
+{
+    [Theory]
+    [InlineData(UrgencyLevel.Urgent, StorageNames.UrgentNotificationsQueue)]
+    [InlineData(UrgencyLevel.High, StorageNames.NotificationsQueue)]
+    [InlineData(UrgencyLevel.Standard, StorageNames.NotificationsQueue)]
+    public void What_is_urgent_has_a_queue_of_its_own(UrgencyLevel level, string queue) => Assert.Equal(queue, NotificationQueue.For(level));
+}
