@@ -17,7 +17,7 @@ public sealed class MutantTests
         var mutant = EveryMutant.All.Single(one => one.Name == name);
         Finding? finding = null;
         SimulationRuns.Run(
-            Enumerable.Range(1, MostSeeds).Select(seed => new SimulationOptions { Seed = seed, Hours = 12, Mutant = mutant }),
+            Enumerable.Range(1, MostSeeds).Select(seed => new SimulationOptions { Seed = seed, Hours = 6, Mutant = mutant }),
             Environment.ProcessorCount,
             ended => (finding ??= ended.Finding) is null);
 

@@ -76,7 +76,9 @@ public sealed class Instance
 
     private async Task InvokeAsync(FunctionContext context, FunctionExecutionDelegate next)
     {
-        var (name, since) = (context.FunctionDefinition.Name, network.World.Now);
+        
+        // A clock that is behind does not see what is due by that of the world.
+        var (name, since) = (context.FunctionDefinition.Name, Clock.Ahead < TimeSpan.Zero ? Clock.GetUtcNow() : network.World.Now);
         Begin();
         try
         {
