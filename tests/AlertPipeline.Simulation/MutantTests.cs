@@ -4,6 +4,7 @@ using AlertPipeline.Simulation.Mutants;
 namespace AlertPipeline.Simulation;
 
 /// <summary>The invariants are worth as much as the faults that they find.</summary>
+[Collection(Lives.AllProcessors)]
 public sealed class MutantTests
 {
     private const int MostSeeds = 2000;

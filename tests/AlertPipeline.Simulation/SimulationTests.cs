@@ -1,5 +1,6 @@
 namespace AlertPipeline.Simulation;
 
+[Collection(Lives.AllProcessors)]
 public sealed class SimulationTests
 {
     [Fact]

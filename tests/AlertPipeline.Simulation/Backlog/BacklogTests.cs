@@ -1,6 +1,7 @@
 namespace AlertPipeline.Simulation.Backlog;
 
 /// <summary>Short runs; <c>bench -- backlog</c> runs 20,000 reports, and weighs the memory.</summary>
+[Collection(Lives.AllProcessors)]
 public sealed class BacklogTests
 {
     private const int Reports = 800;

@@ -3,6 +3,7 @@ using AlertPipeline.Simulation.World;
 namespace AlertPipeline.Simulation.Backlog;
 
 /// <summary>An hour without tables, without queues, and without both.</summary>
+[Collection(Lives.AllProcessors)]
 public sealed class OutageTests
 {
     private const int CallsOfAReport = 200;

@@ -23,7 +23,6 @@ public static class EveryMutant
         new("outcome-not-recorded", [nameof(SendsStayWithinTheirBudget)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Says(change, "\"state\":\"sent\"")) ? [] : group)),
         new("case-overwritten", [nameof(OneChildIsOneCase), nameof(TheTimelineIsComplete), nameof(AcknowledgementsHold), nameof(AcceptedReportsMeetTheirCase), nameof(NothingIsSentTooLate), nameof(NothingFailsWithoutCause)], Bent.Rows(StorageNames.CasesTable, change => IsCase(change) && !IsTouch(change) ? Bent.Unchecked(change) : change)),
         new("acknowledgement-lost", [nameof(AcknowledgementsHold)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Acknowledged)) ? [] : group)),
-        new("merge-lost", [nameof(MergesLeadOn), nameof(OneChildIsOneCase), nameof(NothingFailsWithoutCause)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Merged)) ? [] : group)),
         new("event-missing", [nameof(TheTimelineIsComplete)], Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsRow(change, CaseRows.EventPrefix)))),
         new("told-twice", [nameof(NobodyIsToldTwice)], Bent.Groups(StorageNames.CasesTable, group => [.. group, .. group.Where(change => change.Kind == ChangeKind.Add && IsRow(change, CaseRows.NotificationPrefix)).Take(1).Select(Twin)])),
         new("hint-after-truth", [nameof(CasesMoveOn)], HintAfterTruth.Plant),
