@@ -9,7 +9,10 @@ public sealed class MutantTests
 {
     private const int MostSeeds = 2000;
 
-    public static TheoryData<string> Names => [.. EveryMutant.All.Select(mutant => mutant.Name)];
+    // These take many lives, or lives with much in them: bench -- simulate --mutant finds them.
+    private static readonly string[] Slow = ["case-overwritten", "mark-kept-for-ever", "no-sweep", "dead-letter-not-recorded", "dead-letter-not-told"];
+
+    public static TheoryData<string> Names => [.. EveryMutant.All.Select(mutant => mutant.Name).Except(Slow)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -4,7 +4,7 @@ namespace AlertPipeline.Simulation.Backlog;
 [Collection(Lives.AllProcessors)]
 public sealed class BacklogTests
 {
-    private const int Reports = 800;
+    private const int Reports = 300;
 
     [Theory]
     [InlineData(false)]
