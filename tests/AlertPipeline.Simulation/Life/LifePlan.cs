@@ -49,7 +49,8 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
 
     private void BreakDown()
     {
-        var until = cluster.World.Now.AddSeconds(random.Next(5, 1200));
+        // Long ones are rare: a client that fails costs more time of ours than one that works.
+        var until = cluster.World.Now.AddSeconds(random.Next(5, random.Next(10) == 0 ? 1200 : 120));
         cluster.Faults.Add(new((Service)random.Next(3), cluster.World.Now, until, Downs[random.Next(Downs.Length)]));
         cluster.World.At(until, cluster.Trouble.Happens);
     }

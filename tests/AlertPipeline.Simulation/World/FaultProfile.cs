@@ -7,10 +7,10 @@ public sealed record FaultProfile
     public static readonly FaultProfile None = new();
 
     /// <summary>Now and then.</summary>
-    public static readonly FaultProfile Usual = new() { Weights = Of(0.001, 0.0001) };
+    public static readonly FaultProfile Usual = new() { Weights = Of(0.0005, 0.0001) };
 
     /// <summary>All the time.</summary>
-    public static readonly FaultProfile Heavy = new() { Weights = Of(0.006, 0.0004) };
+    public static readonly FaultProfile Heavy = new() { Weights = Of(0.002, 0.0003) };
 
     /// <summary>The share of each fate; the rest is answered.</summary>
     public IReadOnlyList<(Fate Fate, double Share)> Weights { get; init; } = [];
