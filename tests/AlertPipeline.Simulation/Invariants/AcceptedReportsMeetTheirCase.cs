@@ -3,20 +3,17 @@ using AlertPipeline.Reports;
 
 namespace AlertPipeline.Simulation.Invariants;
 
-/// <summary>
-/// Conservation: every report that was answered with 202 is in exactly one case, within a minute of all being well.
-/// Half a minute more is granted, because the sweep runs by the minute and what it sends has a way to go.
-/// </summary>
+/// <summary>Conservation: every report that was answered with 202 is in exactly one case, within a minute of all being well with it.</summary>
 public sealed class AcceptedReportsMeetTheirCase : Invariant
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     /// <inheritdoc/>
     public override void EveryMinute()
     {
-        foreach (var report in Ledger.Accepted.Where(report => Truth.Status(report.Id) == ReportStatus.Received && Now - Cluster.Trouble.CalmSince(report.At) > Longest))
+        foreach (var report in Ledger.Accepted.Where(report => Truth.Status(report.Id) == ReportStatus.Received && Now - Cluster.Trouble.CalmSince(report.At, report.Id) > Longest))
         {
-            Broken($"report {report.Id} was accepted at {report.At:HH:mm:ss}, all has been well since {Cluster.Trouble.LastAt:HH:mm:ss}, and it is in no case");
+            Broken($"report {report.Id} was accepted at {report.At:HH:mm:ss}, all has been well with it since {Cluster.Trouble.CalmSince(report.At, report.Id):HH:mm:ss}, and it is in no case");
         }
     }
 

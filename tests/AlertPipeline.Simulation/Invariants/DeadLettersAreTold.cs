@@ -1,4 +1,5 @@
 using AlertPipeline.DeadLetters;
+using AlertPipeline.Simulation.World;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Simulation.Invariants;
@@ -8,7 +9,7 @@ namespace AlertPipeline.Simulation.Invariants;
 /// </summary>
 public sealed class DeadLettersAreTold : Invariant
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(75);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(11);
 
     /// <inheritdoc/>
@@ -16,7 +17,7 @@ public sealed class DeadLettersAreTold : Invariant
     {
         foreach (var row in Truth.Tables.Rows(StorageNames.DeadLettersTable).Where(row => row["state"] is nameof(DeadLetterState.PutAside)))
         {
-            if (Now - Cluster.Trouble.CalmSince((DateTimeOffset)row["lastFailedAt"]!) > Longest)
+            if (Now - Cluster.Trouble.CalmSince((DateTimeOffset)row["lastFailedAt"]!, row.Address.Row) > Longest)
             {
                 Broken($"dead letter {row.Address.Row} was recorded at {row["lastFailedAt"]:HH:mm:ss} and nobody was told");
             }
@@ -24,7 +25,7 @@ public sealed class DeadLettersAreTold : Invariant
 
         foreach (var queue in Cluster.Queues.Names.Where(name => name.EndsWith(StorageNames.PoisonSuffix, StringComparison.Ordinal)))
         {
-            foreach (var message in Cluster.Queues.Find(queue)!.Messages.Where(message => Now - Cluster.Trouble.CalmSince(message.InsertedAt) > Hidden))
+            foreach (var message in Cluster.Queues.Find(queue)!.Messages.Where(message => Now - Cluster.Trouble.CalmSince(message.InsertedAt, CallWords.Decoded(message.Text)) > Hidden))
             {
                 Broken($"a message lies in {queue} since {message.InsertedAt:HH:mm:ss}");
             }

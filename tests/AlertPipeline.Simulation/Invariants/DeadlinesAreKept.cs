@@ -25,5 +25,5 @@ public sealed class DeadlinesAreKept : Invariant
 
     // Counted from when it was taken or opened last: a report can come when the limit is over.
     private bool IsOver(Case current) =>
-        Now - Cluster.Trouble.CalmSince(CaseClocks.Police(current).DueAt.ToDateTimeOffset()) > Longest && Now - Cluster.Trouble.CalmSince(current.Climb.StartedAt.ToDateTimeOffset()) > Longest;
+        Now - Cluster.Trouble.CalmSince(CaseClocks.Police(current).DueAt.ToDateTimeOffset(), current.Id) > Longest && Now - Cluster.Trouble.CalmSince(current.Climb.StartedAt.ToDateTimeOffset(), current.Id) > Longest;
 }

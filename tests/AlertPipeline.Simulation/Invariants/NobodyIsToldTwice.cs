@@ -1,13 +1,22 @@
+using AlertPipeline.Cases;
 using AlertPipeline.Notifications;
 using AlertPipeline.Simulation.Storage;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Simulation.Invariants;
 
-/// <summary>No person is alerted twice of the same thing under two ids: one climb of the ladder tells a person once by each step, channel and round.</summary>
+/// <summary>
+/// No person is alerted twice of the same thing under two ids: the id of a message follows from its climb, step, person, channel and round,
+/// and a round begins only when its step was to repeat.
+/// </summary>
 public sealed class NobodyIsToldTwice : Invariant
 {
-    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(30);
+    private const int MostRounds = 1000;
+
+    // Each of two instances may have a clock that is two minutes off.
+    private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(4);
+
+    private readonly Dictionary<(string Case, int Climb, string Step, int Round), DateTimeOffset> begun = [];
 
     /// <inheritdoc/>
     public override void OnChange(RowsChanged change)
@@ -15,16 +24,32 @@ public sealed class NobodyIsToldTwice : Invariant
         foreach (var row in change.Rows.Where(row => row.Before is null).Select(row => row.After).OfType<StoredRow>().Where(row => row.Address.Row.StartsWith(CaseRows.NotificationPrefix, StringComparison.Ordinal)))
         {
             var added = Truth.Message(row);
-            if (added.Purpose is NotificationPurpose.Alert or NotificationPurpose.HandOver
-                && Truth.Notifications(row.Address.Partition).FirstOrDefault(other => IsSame(added, other)) is { } twin)
+            if (added.Purpose is NotificationPurpose.Alert or NotificationPurpose.HandOver)
             {
-                Broken($"{added.PersonId} is told of step {added.Step} by {added.Id} and by {twin.Id}");
+                Check(Truth.Case(row.Address.Partition)!, added);
             }
         }
     }
 
-    private static bool IsSame(Notification one, Notification other) =>
-        one.Id != other.Id
-        && (one.Step, one.PersonId, one.Channel, one.Purpose, one.StartedByEvent) == (other.Step, other.PersonId, other.Channel, other.Purpose, other.StartedByEvent)
-        && (one.CreatedAt - other.CreatedAt).ToTimeSpan().Duration() < AtOnce;
+    private void Check(Case current, Notification added)
+    {
+        if (RoundOf(current, added) is not { } round)
+        {
+            Broken($"{added.PersonId} is told of step {added.Step} by {added.Id}, which is the message of no round");
+        }
+        else if (begun.TryAdd((current.Id, added.StartedByEvent, added.Step, round), Now)
+            && begun.TryGetValue((current.Id, added.StartedByEvent, added.Step, round - 1), out var before)
+            && Now - before < Shortest(current, added.Step) - ClocksDiffer)
+        {
+            Broken($"step {added.Step} of case {current.Id} began round {round} at {Now:HH:mm:ss} after the one of {before:HH:mm:ss}");
+        }
+    }
+
+    private static int? RoundOf(Case current, Notification added) =>
+        Enumerable.Range(0, MostRounds).Select(round => (int?)round)
+            .FirstOrDefault(round => DerivedId.Notification(current.Id, added.StartedByEvent, added.Step, added.PersonId, added.Channel.ToString(), round!.Value) == added.Id);
+
+    private static TimeSpan Shortest(Case current, string name) =>
+        new[] { current.Ladder.Urgent, current.Ladder.High, current.Ladder.Standard }.SelectMany(level => level.Steps)
+            .Where(step => step.Name == name).Min(step => step.RepeatEvery?.ToTimeSpan()) ?? TimeSpan.MaxValue;
 }

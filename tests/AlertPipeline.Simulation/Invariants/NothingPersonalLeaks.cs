@@ -1,4 +1,3 @@
-using System.Text;
 using AlertPipeline.Simulation.Storage;
 using AlertPipeline.Simulation.World;
 
@@ -8,7 +7,7 @@ namespace AlertPipeline.Simulation.Invariants;
 public sealed class NothingPersonalLeaks : Invariant
 {
     /// <inheritdoc/>
-    public override void OnQueued(string queue, string text) => Check(Decoded(text), $"a message in {queue}");
+    public override void OnQueued(string queue, string text) => Check(CallWords.Decoded(text), $"a message in {queue}");
 
     /// <inheritdoc/>
     public override void OnMessage(SentMessage message) => Check(message.Text, $"message {message.Id}");
@@ -24,12 +23,6 @@ public sealed class NothingPersonalLeaks : Invariant
                 Check(text, $"a row of {change.Table}");
             }
         }
-    }
-
-    private static string Decoded(string text)
-    {
-        var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : text;
     }
 
     private void Check(string text, string where)

@@ -51,7 +51,7 @@ public sealed class SendsStayWithinTheirBudget : Invariant
             return;
         }
 
-        if (lastArrival.TryGetValue(message.Id, out var last) && Cluster.Trouble.LastAt < last - LongestSend)
+        if (lastArrival.TryGetValue(message.Id, out var last) && Cluster.Trouble.CalmSince(last - LongestSend, message.Id) == last - LongestSend)
         {
             Broken($"message {message.Id} arrived at {last:HH:mm:ss} and again, though nothing went wrong");
         }

@@ -41,7 +41,7 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
     // Whatever lands in a queue may be rubbish, or a message about nothing.
     private void Poison()
     {
-        cluster.Trouble.Happens();
+        cluster.Trouble.Happens("poison");
         var queue = StorageNames.Queues[random.Next(StorageNames.Queues.Count)];
         var text = random.Next(2) == 0 ? "rubbish" : $$"""{"reportId":"{{new Guid(random.Next(), 1, 2, new byte[8])}}"}""";
         cluster.Queues.Answer(new QueueRequest.Put(queue, Convert.ToBase64String(Encoding.UTF8.GetBytes(text)), TimeSpan.Zero));
@@ -52,7 +52,8 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
         // Long ones are rare: a client that fails costs more time of ours than one that works.
         var until = cluster.World.Now.AddSeconds(random.Next(5, random.Next(10) == 0 ? 1200 : 120));
         cluster.Faults.Add(new((Service)random.Next(3), cluster.World.Now, until, Downs[random.Next(Downs.Length)]));
-        cluster.World.At(until, cluster.Trouble.Happens);
+        cluster.Trouble.Begin();
+        cluster.World.At(until, cluster.Trouble.End);
     }
 
     private void KillAny()

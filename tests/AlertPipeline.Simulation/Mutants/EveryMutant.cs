@@ -25,6 +25,8 @@ public static class EveryMutant
         new("acknowledgement-lost", [nameof(AcknowledgementsHold)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Acknowledged)) ? [] : group)),
         new("event-missing", [nameof(TheTimelineIsComplete)], Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsRow(change, CaseRows.EventPrefix)))),
         new("told-twice", [nameof(NobodyIsToldTwice)], Bent.Groups(StorageNames.CasesTable, group => [.. group, .. group.Where(change => change.Kind == ChangeKind.Add && IsRow(change, CaseRows.NotificationPrefix)).Take(1).Select(Twin)])),
+        new("next-round-at-once", [nameof(NobodyIsToldTwice)], NextRoundAtOnce.Plant),
+        new("partner-never-told", [nameof(PartnersAreTold)], Bent.Groups(StorageNames.ReportsTable, group => group.Where(change => !IsRow(change, CallbackRow.Prefix)))),
         new("hint-after-truth", [nameof(CasesMoveOn)], HintAfterTruth.Plant),
         new("no-hint", [nameof(CasesMoveOn)], Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Replace ? null : change)),
         new("hint-too-late", [nameof(CasesMoveOn)], Bent.Rows(StorageNames.DueTable, change => change.Kind == ChangeKind.Replace ? Later(change) : change)),

@@ -21,7 +21,7 @@ internal sealed class ChannelCall(SimulatedChannels channels, Instance instance,
         channels.History.Note(instance.Name, fate == Fate.Answered ? $"sends {id} to {to}" : $"sends {id} to {to}: {fate}");
         if (fate != Fate.Answered)
         {
-            channels.Trouble.Happens();
+            channels.Trouble.Happens($"{Instance.Purpose} {id} {text}");
         }
 
         if (fate is not (Fate.LostBefore or Fate.SilentBefore or Fate.Busy or Fate.Limited or Fate.Conflict or Fate.KilledBefore))

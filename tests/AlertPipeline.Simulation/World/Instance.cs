@@ -11,6 +11,8 @@ namespace AlertPipeline.Simulation.World;
 /// <summary>One instance of the app: the real functions, host.json and storage code on the simulated clock, network and storage.</summary>
 public sealed class Instance
 {
+    private static readonly AsyncLocal<string?> RunsFor = new();
+
     private readonly Network network;
     private readonly SimulatedChannels channels;
     private readonly TimerWaits timers;
@@ -30,6 +32,9 @@ public sealed class Instance
         (Name, this.network, this.channels, this.timers, this.killed, this.failed) = (name, network, channels, timers, killed, failed);
         Clock = new SimulatedClock(network.World, () => IsAlive);
     }
+
+    /// <summary>What the function that runs here was called for: the message, or the parts of the address; empty for a timer and outside of functions.</summary>
+    public static string Purpose => RunsFor.Value ?? "";
 
     /// <summary>Its name in the history.</summary>
     public string Name { get; }
@@ -76,9 +81,9 @@ public sealed class Instance
 
     private async Task InvokeAsync(FunctionContext context, FunctionExecutionDelegate next)
     {
-        
         // A clock that is behind does not see what is due by that of the world.
         var (name, since) = (context.FunctionDefinition.Name, Clock.Ahead < TimeSpan.Zero ? Clock.GetUtcNow() : network.World.Now);
+        RunsFor.Value = string.Join(' ', context.BindingContext.BindingData.Values);
         Begin();
         try
         {

@@ -10,6 +10,9 @@ public sealed class Network(SimulatedWorld world, SimulatedTables tables, Simula
     /// <summary>The world.</summary>
     public SimulatedWorld World => world;
 
+    /// <summary>The queues that it leads to.</summary>
+    public SimulatedQueues Queues => queues;
+
     /// <summary>What goes wrong.</summary>
     public FaultPlan Faults => faults;
 

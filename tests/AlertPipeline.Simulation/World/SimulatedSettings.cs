@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using AlertPipeline.Configuration;
+using AlertPipeline.Directory;
 using AlertPipeline.Functions.Configuration;
 using AlertPipeline.Protection;
 using AlertPipeline.Storage;
@@ -13,6 +15,7 @@ public static class SimulatedSettings
 {
     private const string Account = "DefaultEndpointsProtocol=http;AccountName=simulated;AccountKey=c2ltdWxhdGVk;QueueEndpoint=http://queue.simulated/;TableEndpoint=http://table.simulated/";
 
+    private static readonly Lazy<DirectoryBook> ReadBook = new(LoadBook);
     private static readonly Lazy<string> KeyFile = new(WriteKeys);
     private static AppSettings? read;
 
@@ -33,6 +36,9 @@ public static class SimulatedSettings
         ["Channels:CircuitFailures"] = "1000",
     };
 
+    /// <summary>The directory that every instance uses.</summary>
+    public static DirectoryBook Book => ReadBook.Value;
+
     internal static StorageOptions Storage { get; } = new(Account, null, null, null);
 
     /// <summary>The settings as the app checks them, once for all instances.</summary>
@@ -43,6 +49,8 @@ public static class SimulatedSettings
             return read ??= AppSettings.Read(builder.Configuration, builder.Environment);
         }
     }
+
+    private static DirectoryBook LoadBook() => DirectoryFiles.Load(All["Directory:Folder"]!, _ => []);
 
     private static string WriteKeys()
     {

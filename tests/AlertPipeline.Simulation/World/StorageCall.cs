@@ -7,8 +7,10 @@ namespace AlertPipeline.Simulation.World;
 internal sealed class StorageCall(Network network, Instance instance, StorageRequest request, TimeSpan patience, CancellationToken cancellationToken)
 {
     private readonly TaskCompletionSource<StorageAnswer> answered = new();
+    private readonly string purpose = Instance.Purpose;
     private CancellationTokenRegistration registration;
     private Happening? look;
+    private string about = "";
     private bool isParked;
     private bool hasEnded;
 
@@ -42,7 +44,8 @@ internal sealed class StorageCall(Network network, Instance instance, StorageReq
         Note(fate);
         if (fate != Fate.Answered)
         {
-            network.Trouble.Happens();
+            about = $"{purpose} {CallWords.Of(request, network.Queues)}";
+            network.Trouble.Happens(about);
         }
 
         switch (fate)
@@ -120,7 +123,11 @@ internal sealed class StorageCall(Network network, Instance instance, StorageReq
 
     private void Fail() => network.World.After(network.Latency(), () => End(() => answered.SetException(new RequestFailedException(0, "The connection was reset."))));
 
-    private void Silence() => End(() => answered.SetException(new TaskCanceledException("Nothing was heard in time.")));
+    private void Silence() => End(() =>
+    {
+        network.Trouble.Happens(about);
+        answered.SetException(new TaskCanceledException("Nothing was heard in time."));
+    });
 
     private void End(Action how)
     {
