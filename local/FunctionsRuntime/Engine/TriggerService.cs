@@ -27,7 +27,12 @@ internal sealed class TriggerService(
         return Task.CompletedTask;
     }
 
-    public Task StoppingAsync(CancellationToken cancellationToken) => stopping.CancelAsync();
+    // Not CancelAsync: it would go on outside of what options.Begin runs on.
+    public Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        stopping.Cancel();
+        return Task.CompletedTask;
+    }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -38,7 +43,7 @@ internal sealed class TriggerService(
         catch (Exception late) when (late is TimeoutException or OperationCanceledException)
         {
             Log.DrainLimitReached(logger);
-            await ending.CancelAsync();
+            End();
 
             // What ignores its cancellation ends with the process; listeners have logged their faults.
             await IdleAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -109,6 +114,8 @@ internal sealed class TriggerService(
             lifetime.StopApplication();
         }
     }
+
+    private void End() => ending.Cancel();
 
     private async Task IdleAsync()
     {

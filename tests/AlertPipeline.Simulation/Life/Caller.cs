@@ -13,7 +13,7 @@ public sealed class Caller(SimulatedCluster cluster)
     /// <param name="answered">Told the answer that settles it.</param>
     public void Send(SimulatedHttpRequest request, Action<SimulatedAnswer> answered)
     {
-        var serving = cluster.Instances.Where(instance => instance is { IsAlive: true, Server: not null }).ToList();
+        var serving = cluster.Instances.Where(instance => instance.Serves).ToList();
         if (serving.Count == 0)
         {
             Again(request, answered);

@@ -6,6 +6,7 @@ namespace AlertPipeline.Simulation.Life;
 internal sealed class Desk(SimulatedCluster cluster, Caller caller, Ledger ledger)
 {
     private const string Key = "demo-oncall-key";
+    private const string AdministratorKey = "demo-admin-key";
 
     private Random Random => cluster.World.Random;
 
@@ -17,6 +18,9 @@ internal sealed class Desk(SimulatedCluster cluster, Caller caller, Ledger ledge
             CaseOf(ledger.Accepted[Random.Next(ledger.Accepted.Count)], Act);
         }
     }
+
+    /// <summary>Puts every dead letter back.</summary>
+    public void Replay() => caller.Send(new("POST", "/api/v1/dead-letters/replays", AdministratorKey, "{}"u8.ToArray()), _ => { });
 
     private void Act(string reference, AcceptedReport report)
     {

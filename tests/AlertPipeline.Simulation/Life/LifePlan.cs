@@ -27,22 +27,24 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
         Repeat(random.Next(1, 5), _ => Sometime(end, () => partners.Miss(InventedChild.Of(random, cluster.World.Now))));
         Repeat(random.Next(2), _ => Sometime(end, partners.Worry));
         Repeat(random.Next(4), _ => Sometime(end, desk.Act));
-        Repeat(random.Next(5) == 0 ? 1 : 0, _ => Sometime(end, Poison));
+        Repeat(random.Next(5) == 0 ? 1 : 0, _ => Sometime(end, () => Poison(desk)));
         cluster.Faults.Profile = Profiles[random.Next(Profiles.Length)];
         cluster.World.At(end, () => cluster.Faults.Profile = FaultProfile.None);
         if (cluster.Faults.Profile != FaultProfile.None)
         {
             Repeat(random.Next(3), _ => Sometime(end, BreakDown));
             Repeat(random.Next(3), _ => Sometime(end, KillAny));
+            Repeat(random.Next(2), _ => Sometime(end, StopAny));
             Repeat(random.Next(2), _ => Sometime(end, JumpClock));
         }
     }
 
     // Whatever lands in a queue may be rubbish, or a message about nothing.
-    private void Poison()
+    private void Poison(Desk desk)
     {
         cluster.Trouble.Happens("poison");
         var queue = StorageNames.Queues[random.Next(StorageNames.Queues.Count)];
+        Repeat(random.Next(3), _ => cluster.World.After(TimeSpan.FromMinutes(random.Next(60)), desk.Replay));
         var text = random.Next(2) == 0 ? "rubbish" : $$"""{"reportId":"{{new Guid(random.Next(), 1, 2, new byte[8])}}"}""";
         cluster.Queues.Answer(new QueueRequest.Put(queue, Convert.ToBase64String(Encoding.UTF8.GetBytes(text)), TimeSpan.Zero));
     }
@@ -61,6 +63,14 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
         if (cluster.Instances.Count > 0)
         {
             cluster.Instances[random.Next(cluster.Instances.Count)].Kill();
+        }
+    }
+
+    private void StopAny()
+    {
+        if (cluster.Instances.Count > 0)
+        {
+            _ = cluster.Instances[random.Next(cluster.Instances.Count)].StopAsync();
         }
     }
 

@@ -16,8 +16,10 @@ public sealed class Instance
     private readonly Network network;
     private readonly SimulatedChannels channels;
     private readonly TimerWaits timers;
-    private readonly Action<Instance> killed;
+    private readonly Action<Instance> gone;
     private readonly Action<string, Exception> failed;
+    private FunctionsHost? host;
+    private bool isStopping;
     private int running;
 
     /// <summary>Makes an instance; it does nothing until it is started.</summary>
@@ -25,11 +27,11 @@ public sealed class Instance
     /// <param name="network">What it calls.</param>
     /// <param name="channels">What it sends by.</param>
     /// <param name="timers">What its timers wait for.</param>
-    /// <param name="killed">Told when it dies.</param>
+    /// <param name="gone">Told when it is no more.</param>
     /// <param name="failed">Told of every function that fails.</param>
-    public Instance(string name, Network network, SimulatedChannels channels, TimerWaits timers, Action<Instance> killed, Action<string, Exception> failed)
+    public Instance(string name, Network network, SimulatedChannels channels, TimerWaits timers, Action<Instance> gone, Action<string, Exception> failed)
     {
-        (Name, this.network, this.channels, this.timers, this.killed, this.failed) = (name, network, channels, timers, killed, failed);
+        (Name, this.network, this.channels, this.timers, this.gone, this.failed) = (name, network, channels, timers, gone, failed);
         Clock = new SimulatedClock(network.World, () => IsAlive);
     }
 
@@ -45,6 +47,9 @@ public sealed class Instance
     /// <summary>Whether it lives.</summary>
     public bool IsAlive { get; private set; } = true;
 
+    /// <summary>Whether it takes requests.</summary>
+    public bool Serves => IsAlive && !isStopping && Server is not null;
+
     /// <summary>Whether it is doing anything.</summary>
     public bool IsBusy => IsAlive && running > 0;
 
@@ -57,19 +62,25 @@ public sealed class Instance
         network.World.RequireThread();
         Begin();
         var server = new SimulatedServer();
-        await FunctionsHost.StartAsync(Options(server));
+        host = await FunctionsHost.StartAsync(Options(server));
         Server = server;
         End();
     }
 
     /// <summary>SIGKILL: what it was doing never goes on.</summary>
-    public void Kill()
+    public void Kill() => Go("is killed");
+
+    /// <summary>SIGTERM: it takes nothing more, ends what it is doing, and goes.</summary>
+    public async Task StopAsync()
     {
-        if (IsAlive)
+        if (Serves)
         {
-            IsAlive = false;
-            network.History.Note(Name, "is killed");
-            killed(this);
+            isStopping = true;
+            network.History.Note(Name, "stops");
+            var stopped = host!.StopAsync();
+            network.Release(this);
+            await stopped;
+            Go("has stopped");
         }
     }
 
@@ -78,6 +89,16 @@ public sealed class Instance
 
     /// <summary>It has done something.</summary>
     public void End() => running--;
+
+    private void Go(string how)
+    {
+        if (IsAlive)
+        {
+            IsAlive = false;
+            network.History.Note(Name, how);
+            gone(this);
+        }
+    }
 
     private async Task InvokeAsync(FunctionContext context, FunctionExecutionDelegate next)
     {

@@ -82,6 +82,19 @@ public sealed class Network(SimulatedWorld world, SimulatedTables tables, Simula
         Plan(queue);
     }
 
+    /// <summary>Answers the waiting calls of an instance: there is no message.</summary>
+    internal void Release(Instance instance)
+    {
+        foreach (var waiting in parked.Values)
+        {
+            foreach (var call in waiting.Where(call => call.Instance == instance).ToList())
+            {
+                waiting.Remove(call);
+                call.Release();
+            }
+        }
+    }
+
     /// <summary>A message of a queue may be visible earlier than was known.</summary>
     internal void Wake(string queue) => Plan(queue);
 

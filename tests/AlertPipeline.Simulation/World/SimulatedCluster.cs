@@ -58,7 +58,7 @@ public sealed class SimulatedCluster
     /// <summary>The instances that live.</summary>
     public IReadOnlyList<Instance> Instances => instances;
 
-    /// <summary>Starts an instance; when it is killed another takes its place after a while.</summary>
+    /// <summary>Starts an instance; when it is gone another takes its place after a while.</summary>
     public void Start()
     {
         Trouble.Begin();
@@ -79,14 +79,14 @@ public sealed class SimulatedCluster
         Trouble.End();
     }
 
-    private void Replace(Instance killed)
+    private void Replace(Instance gone)
     {
-        if (killed.Server is not null)
+        if (gone.Server is not null)
         {
             Trouble.Begin();
         }
 
-        instances.Remove(killed);
+        instances.Remove(gone);
         World.After(TimeSpan.FromSeconds(World.Random.Next(1, 90)), Launch);
     }
 }

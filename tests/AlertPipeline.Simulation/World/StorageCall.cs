@@ -7,12 +7,14 @@ namespace AlertPipeline.Simulation.World;
 internal sealed class StorageCall(Network network, Instance instance, StorageRequest request, TimeSpan patience, CancellationToken cancellationToken)
 {
     private readonly TaskCompletionSource<StorageAnswer> answered = new();
-    private readonly string purpose = Instance.Purpose;
+    private readonly string purpose = World.Instance.Purpose;
     private CancellationTokenRegistration registration;
     private Happening? look;
     private string about = "";
     private bool isParked;
     private bool hasEnded;
+
+    public Instance Instance => instance;
 
     public Task<StorageAnswer> RunAsync()
     {
@@ -37,6 +39,13 @@ internal sealed class StorageCall(Network network, Instance instance, StorageReq
                 Meet(Fate.Answered);
             }
         });
+    }
+
+    /// <summary>While nobody answered it: it is answered that there is no message.</summary>
+    public void Release()
+    {
+        look?.Cancel();
+        End(() => answered.SetResult(QueueAnswers.Messages([])));
     }
 
     private void Meet(Fate fate)
