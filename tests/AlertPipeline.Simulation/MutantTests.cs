@@ -9,10 +9,7 @@ public sealed class MutantTests
 {
     private const int MostSeeds = 2000;
 
-    // These take many lives, or lives with much in them: bench -- simulate --mutant finds them.
-    private static readonly string[] Slow = ["case-overwritten", "mark-kept-for-ever", "no-sweep", "dead-letter-not-recorded", "dead-letter-not-told"];
-
-    public static TheoryData<string> Names => [.. EveryMutant.All.Select(mutant => mutant.Name).Except(Slow)];
+    public static TheoryData<string> Names => [.. EveryMutant.All.Select(mutant => mutant.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -12,6 +12,9 @@ public sealed class SimulatedLife
     /// <summary>Nothing goes wrong in the last hours, so that what must be repaired can be.</summary>
     private static readonly TimeSpan Calm = TimeSpan.FromHours(3);
 
+    /// <summary>Nobody does anything in the last minutes, so that what was begun can end.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(10);
+
     private readonly SimulatedWorld world;
     private readonly SimulatedCluster cluster;
     private readonly Ledger ledger = new();
@@ -38,7 +41,7 @@ public sealed class SimulatedLife
     private SimulationResult Run()
     {
         var end = Start + TimeSpan.FromHours(options.Hours);
-        var people = new LifePlan(cluster, ledger).Begin(end - Calm);
+        var people = new LifePlan(cluster, ledger).Begin(end - Calm, end - Quiet);
         cluster.Channels.Arrived += people.Receive;
         world.RunUntil(end, () => finding is not null);
         if (finding is null)

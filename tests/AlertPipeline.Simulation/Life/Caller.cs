@@ -3,7 +3,9 @@ using AlertPipeline.Simulation.World;
 namespace AlertPipeline.Simulation.Life;
 
 /// <summary>Sends requests to the app as partners and people do: to any instance, and again until there is an answer that settles it.</summary>
-public sealed class Caller(SimulatedCluster cluster)
+/// <param name="cluster">The app.</param>
+/// <param name="until">From when on nobody sends anything, so that what was begun can end.</param>
+public sealed class Caller(SimulatedCluster cluster, DateTimeOffset until)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly int[] Settled = [429, 503, 500];
@@ -13,6 +15,11 @@ public sealed class Caller(SimulatedCluster cluster)
     /// <param name="answered">Told the answer that settles it.</param>
     public void Send(SimulatedHttpRequest request, Action<SimulatedAnswer> answered)
     {
+        if (cluster.World.Now >= until)
+        {
+            return;
+        }
+
         var serving = cluster.Instances.Where(instance => instance.Serves).ToList();
         if (serving.Count == 0)
         {

@@ -13,10 +13,12 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
 
     private readonly Random random = cluster.World.Random;
 
-    /// <summary>Plans everything up to a moment, and returns the people who get messages.</summary>
-    public PeopleOnCall Begin(DateTimeOffset end)
+    /// <summary>Plans everything, and returns the people who get messages.</summary>
+    /// <param name="end">From when on nothing goes wrong.</param>
+    /// <param name="quiet">From when on nobody does anything.</param>
+    public PeopleOnCall Begin(DateTimeOffset end, DateTimeOffset quiet)
     {
-        var caller = new Caller(cluster);
+        var caller = new Caller(cluster, quiet);
         Begin(end, new Partners(cluster, caller, ledger), new Desk(cluster, caller, ledger));
         return new PeopleOnCall(cluster, caller, ledger);
     }
