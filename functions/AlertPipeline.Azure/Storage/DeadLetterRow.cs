@@ -23,6 +23,7 @@ internal static class DeadLetterRow
         {
             ["queue"] = letter.Queue,
             ["sample"] = JsonSerializer.Serialize(letter.Sample, DomainJson.Stored),
+            ["copy"] = letter.Copy,
             ["reason"] = letter.Reason.ToString(),
             ["tries"] = letter.Tries,
             ["firstFailedAt"] = letter.FirstFailedAt?.ToDateTimeOffset(),
@@ -55,6 +56,7 @@ internal static class DeadLetterRow
         Id = row.RowKey,
         Queue = row.GetText("queue"),
         Sample = JsonSerializer.Deserialize<DeadLetterSample>(row.GetText("sample"), DomainJson.Stored)!,
+        Copy = row.GetString("copy"),
         Reason = Enum.Parse<DeadLetterReason>(row.GetText("reason")),
         Tries = row.GetInt32("tries") ?? 0,
         FirstFailedAt = row.GetOptionalInstant("firstFailedAt"),

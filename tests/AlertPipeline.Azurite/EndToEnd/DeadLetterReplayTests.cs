@@ -209,7 +209,7 @@ public sealed class DeadLetterReplayTests(AzuriteFixture emulator) : IClassFixtu
     private static async Task AddAsync(Pipeline pipeline, string queue, string body)
     {
         var content = new BinaryData(body);
-        var letter = DeadLetter.Fresh(DerivedId.DeadLetter(queue, body), queue, DeadLetterSamples.Of(queue, content), FailedTries.None, pipeline.Clock.Now());
+        var letter = DeadLetter.Fresh(DerivedId.DeadLetter(queue, body), queue, DeadLetterSamples.Of(queue, content), "copy-1", FailedTries.None, pipeline.Clock.Now());
         await pipeline.Services.GetRequiredService<DeadLetterStore>().TryAddAsync(letter.Tell(pipeline.Clock.Now())!, content, CancellationToken.None);
     }
 }
