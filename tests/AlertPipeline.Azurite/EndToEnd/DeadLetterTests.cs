@@ -257,6 +257,29 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
     }
 
     [Fact]
+    public async Task A_try_that_failed_because_a_queue_could_not_be_made_is_noted()
+    {
+        var probe = new StorageProbe();
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.RestartAsync();
+        probe.Fails = call => call == $"PUT {StorageNames.CallbacksQueue}";
+
+        await pipeline.SettleAsync();
+
+        Assert.NotEmpty(await StoredRows.InAsync(pipeline.Storage, StorageNames.FailedTriesTable));
+    }
+
+    [Fact]
+    public async Task A_failed_try_that_cannot_be_noted_because_its_table_is_not_there_ends()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var tries = pipeline.Services.GetRequiredService<FailedTryStore>();
+
+        await Assert.ThrowsAsync<RequestFailedException>(() => tries.NoteAsync("1", pipeline.Clock.Now(), CancellationToken.None).WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public async Task A_try_that_goes_well_asks_nothing_more_of_storage()
     {
         var probe = new StorageProbe();
