@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AlertPipeline.DeadLetters;
 using Azure.Data.Tables;
+using NodaTime;
 
 namespace AlertPipeline.Storage;
 
@@ -16,6 +17,10 @@ internal static class DeadLetterRow
 
     /// <summary>The filter for rows with which somebody began something.</summary>
     public static string Begun { get; } = $"{All} and ({Of(DeadLetterState.PutAside)} or {Of(DeadLetterState.Leaving)})";
+
+    /// <summary>The filter for rows that were put back long ago.</summary>
+    public static string Over(Instant now) => TableClient.CreateQueryFilter(
+        $"PartitionKey eq {Partition} and state eq {DeadLetterState.PutBack.ToString()} and replayedAt le {(now - DeadLetter.Retention).ToDateTimeOffset()}");
 
     public static TableEntity Write(DeadLetter letter, string sealedBody)
     {

@@ -4,10 +4,11 @@ using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>Keeps dead letters until people have dealt with them.</summary>
+/// <summary>Keeps dead letters until people have dealt with them, and for a while after that.</summary>
 public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProtector protector, ILogger<DeadLetterStore> logger)
 {
     private readonly TableClient table = VersionedTable.Of(tables, StorageNames.DeadLettersTable);
@@ -70,6 +71,15 @@ public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProt
         while (await FindAsync(id, cancellationToken) is { Letter.IsWaiting: true } stored && !await TryDeleteAsync(stored, cancellationToken))
         {
             // Somebody changed it at this moment, perhaps only to note that people were told.
+        }
+    }
+
+    /// <summary>Deletes those that were put back long ago, at most so many.</summary>
+    public async Task DeleteOverAsync(Instant now, int most, CancellationToken cancellationToken)
+    {
+        await foreach (var stored in QueryAsync(DeadLetterRow.Over(now), cancellationToken).Take(most))
+        {
+            await TryDeleteAsync(stored, cancellationToken);
         }
     }
 

@@ -8,6 +8,9 @@ public sealed record DeadLetter
     /// <summary>How often the host tries a message before it puts it aside: <c>maxDequeueCount</c> of host.json.</summary>
     public const int HostTries = 5;
 
+    /// <summary>How long one that was put back is kept.</summary>
+    public static readonly Duration Retention = Duration.FromDays(30);
+
     // Long enough for a last try, and short enough that people know within a minute.
     private static readonly Duration Grace = Duration.FromSeconds(15);
 

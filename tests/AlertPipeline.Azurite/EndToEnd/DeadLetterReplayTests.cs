@@ -143,6 +143,32 @@ public sealed class DeadLetterReplayTests(AzuriteFixture emulator) : IClassFixtu
         Assert.Single(answer["putBack"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData(29, 1)]
+    [InlineData(31, 0)]
+    public async Task A_letter_that_was_put_back_is_deleted_after_a_month(int days, int left)
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.PutAsideAsync("{ rubbish");
+        await pipeline.ReplayAsync(new { all = true });
+        await Poison.Queue(pipeline, StorageNames.ReportsQueue).ClearMessagesAsync();
+
+        await pipeline.PassAsync(TimeSpan.FromDays(days));
+
+        Assert.Equal(left, (await pipeline.DeadLettersAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_letter_that_nobody_put_back_is_kept()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.PutAsideAsync("{ rubbish");
+
+        await pipeline.PassAsync(TimeSpan.FromDays(366));
+
+        Assert.Single(await pipeline.DeadLettersAsync());
+    }
+
     [Fact]
     public async Task All_have_to_be_asked_for_on_purpose()
     {
