@@ -27,7 +27,7 @@ public static class AlertPipelineApp
         where T : IHostApplicationBuilder, IFunctionsWorkerApplicationBuilder
     {
         IFunctionsWorkerApplicationBuilder worker = builder;
-        worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<AddressMiddleware>().UseMiddleware<StorageSetupMiddleware>().UseMiddleware<FailedTryMiddleware>();
+        worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<AddressMiddleware>().UseMiddleware<FailedTryMiddleware>().UseMiddleware<StorageSetupMiddleware>();
         worker.Services.TryAddSingleton(TimeProvider.System);
         worker.Services
             .AddDirectory(settings.Directory)

@@ -18,9 +18,9 @@ internal static class CallbackRow
 
     public static string Key(string reportId) => Prefix + reportId;
 
-    /// <summary>Reads a row; null when it is not complete.</summary>
+    /// <summary>Reads a row; null when it is not complete, or has a newer layout.</summary>
     public static StoredCallback? Read(TableEntity row) =>
-        row.GetInt32("attempts") is { } attempts && row.GetDateTimeOffset("notBefore") is { } notBefore && row.GetDateTimeOffset("dispatchedAt") is { } dispatchedAt
+        !StoredVersion.IsNewer(row) && row.GetInt32("attempts") is { } attempts && row.GetDateTimeOffset("notBefore") is { } notBefore && row.GetDateTimeOffset("dispatchedAt") is { } dispatchedAt
             ? new StoredCallback(
                 new Callback(row.RowKey[Prefix.Length..], attempts, Instant.FromDateTimeOffset(notBefore), Instant.FromDateTimeOffset(dispatchedAt)), row.ETag)
             : null;

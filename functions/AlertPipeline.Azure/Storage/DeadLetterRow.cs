@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AlertPipeline.DeadLetters;
 using Azure.Data.Tables;
+using NodaTime;
 
 namespace AlertPipeline.Storage;
 
@@ -17,12 +18,17 @@ internal static class DeadLetterRow
     /// <summary>The filter for rows with which somebody began something.</summary>
     public static string Begun { get; } = $"{All} and ({Of(DeadLetterState.PutAside)} or {Of(DeadLetterState.Leaving)})";
 
+    /// <summary>The filter for rows that were put back long ago.</summary>
+    public static string Over(Instant now) => TableClient.CreateQueryFilter(
+        $"PartitionKey eq {Partition} and state eq {DeadLetterState.PutBack.ToString()} and replayedAt le {(now - DeadLetter.Retention).ToDateTimeOffset()}");
+
     public static TableEntity Write(DeadLetter letter, string sealedBody)
     {
         var row = new TableEntity(Partition, letter.Id)
         {
             ["queue"] = letter.Queue,
             ["sample"] = JsonSerializer.Serialize(letter.Sample, DomainJson.Stored),
+            ["copy"] = letter.Copy,
             ["reason"] = letter.Reason.ToString(),
             ["tries"] = letter.Tries,
             ["firstFailedAt"] = letter.FirstFailedAt?.ToDateTimeOffset(),
@@ -55,6 +61,7 @@ internal static class DeadLetterRow
         Id = row.RowKey,
         Queue = row.GetText("queue"),
         Sample = JsonSerializer.Deserialize<DeadLetterSample>(row.GetText("sample"), DomainJson.Stored)!,
+        Copy = row.GetString("copy"),
         Reason = Enum.Parse<DeadLetterReason>(row.GetText("reason")),
         Tries = row.GetInt32("tries") ?? 0,
         FirstFailedAt = row.GetOptionalInstant("firstFailedAt"),

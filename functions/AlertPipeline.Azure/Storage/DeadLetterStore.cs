@@ -1,14 +1,14 @@
-using System.Runtime.CompilerServices;
 using AlertPipeline.DeadLetters;
 using AlertPipeline.Privacy;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>Keeps dead letters until people have dealt with them.</summary>
+/// <summary>Keeps dead letters until people have dealt with them, and for a while after that.</summary>
 public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProtector protector, ILogger<DeadLetterStore> logger)
 {
     private readonly TableClient table = VersionedTable.Of(tables, StorageNames.DeadLettersTable);
@@ -36,6 +36,13 @@ public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProt
         return found.HasValue ? DeadLetterRow.Read(found.Value!) : null;
     }
 
+    /// <summary>Whether the row of one is there and cannot be read.</summary>
+    public async Task<bool> IsUnreadableAsync(string id, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(DeadLetterRow.Partition, id, cancellationToken: cancellationToken);
+        return found.HasValue && TryRead(found.Value!) is null;
+    }
+
     /// <summary>The body of one.</summary>
     /// <exception cref="PersonalDataException">It was altered, or its key is not in the ring.</exception>
     public BinaryData BodyOf(StoredDeadLetter stored) => new(Convert.FromBase64String(protector.Unprotect(stored.SealedBody, Context(stored.Letter.Id))));
@@ -58,38 +65,39 @@ public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProt
         return null;
     }
 
-    /// <summary>Takes one away that was processed after all, unless people were told of it meanwhile.</summary>
-    public async Task RemoveUntoldAsync(string id, CancellationToken cancellationToken)
+    /// <summary>Takes one away that was processed after all, unless somebody put it back meanwhile.</summary>
+    public async Task RemoveWaitingAsync(string id, CancellationToken cancellationToken)
     {
-        try
+        while (await FindAsync(id, cancellationToken) is { Letter.IsWaiting: true } stored && !await TryDeleteAsync(stored, cancellationToken))
         {
-            if (await FindAsync(id, cancellationToken) is { Letter.State: DeadLetterState.PutAside } stored)
-            {
-                await table.DeleteEntityAsync(DeadLetterRow.Partition, id, stored.ETag, cancellationToken);
-            }
-        }
-        catch (RequestFailedException told) when (told.Status == 412)
-        {
-            // Whoever was told finds it in the list, and putting it back changes nothing.
+            // Somebody changed it at this moment, perhaps only to note that people were told.
         }
     }
 
-    /// <summary>All of them. One that cannot be read is passed over.</summary>
-    public IAsyncEnumerable<DeadLetter> AllAsync(CancellationToken cancellationToken) => QueryAsync(DeadLetterRow.All, cancellationToken);
+    /// <summary>Deletes those that were put back long ago, at most so many.</summary>
+    public async Task DeleteOverAsync(Instant now, int most, CancellationToken cancellationToken)
+    {
+        await foreach (var stored in QueryAsync(DeadLetterRow.Over(now), cancellationToken).Take(most))
+        {
+            await TryDeleteAsync(stored, cancellationToken);
+        }
+    }
+
+    /// <summary>All of them.</summary>
+    public async Task<FoundDeadLetters> AllAsync(CancellationToken cancellationToken)
+    {
+        var rows = await table.QueryAsync<TableEntity>(DeadLetterRow.All, cancellationToken: cancellationToken)
+            .Select(row => (Id: row.RowKey, Stored: TryRead(row))).ToListAsync(cancellationToken);
+        return new FoundDeadLetters(
+            [.. rows.Select(row => row.Stored?.Letter).OfType<DeadLetter>()], [.. rows.Where(row => row.Stored is null).Select(row => row.Id)]);
+    }
 
     /// <summary>Those with which somebody began something: people are to be told, or it is to be sent. One that cannot be read is passed over.</summary>
-    public IAsyncEnumerable<DeadLetter> BegunAsync(CancellationToken cancellationToken) => QueryAsync(DeadLetterRow.Begun, cancellationToken);
+    public IAsyncEnumerable<DeadLetter> BegunAsync(CancellationToken cancellationToken) =>
+        QueryAsync(DeadLetterRow.Begun, cancellationToken).Select(stored => stored.Letter);
 
-    private async IAsyncEnumerable<DeadLetter> QueryAsync(string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-        {
-            if (TryRead(row) is { } stored)
-            {
-                yield return stored.Letter;
-            }
-        }
-    }
+    private IAsyncEnumerable<StoredDeadLetter> QueryAsync(string filter, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).Select(TryRead).OfType<StoredDeadLetter>();
 
     private StoredDeadLetter? TryRead(TableEntity row)
     {
@@ -109,6 +117,19 @@ public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProt
         try
         {
             await table.UpdateEntityAsync(DeadLetterRow.Write(changed, stored.SealedBody), stored.ETag, TableUpdateMode.Merge, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException raced) when (raced.Status is 404 or 412)
+        {
+            return false;
+        }
+    }
+
+    private async Task<bool> TryDeleteAsync(StoredDeadLetter stored, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.DeleteEntityAsync(DeadLetterRow.Partition, stored.Letter.Id, stored.ETag, cancellationToken);
             return true;
         }
         catch (RequestFailedException raced) when (raced.Status is 404 or 412)

@@ -53,7 +53,7 @@ public sealed class FailedTryStore(TableServiceClient tables)
                 : table.UpdateEntityAsync(Write(id, tries, now), row.ETag, TableUpdateMode.Replace, cancellationToken));
             return true;
         }
-        catch (RequestFailedException raced) when (raced.Status is 404 or 412 || raced.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        catch (RequestFailedException raced) when (raced.Status == 412 || raced.ErrorCode == TableErrorCode.EntityAlreadyExists || raced.ErrorCode == TableErrorCode.ResourceNotFound)
         {
             return false;
         }

@@ -38,9 +38,9 @@ public sealed class LabelledPairStore(TableServiceClient tables, IPersonalDataPr
     {
         try
         {
-            return JsonSerializer.Deserialize<LabelledPair>(protector.Unprotect(row.GetText(Content), Context(row)), DomainJson.Stored);
+            return JsonSerializer.Deserialize<LabelledPair>(protector.Unprotect(StoredVersion.Require(row).GetText(Content), Context(row)), DomainJson.Stored);
         }
-        catch (Exception fault) when (fault is PersonalDataException or JsonException)
+        catch (Exception fault) when (fault is PersonalDataException or JsonException or UnreadableRowException)
         {
             StorageLog.RowPassedOver(logger, StorageNames.LabelledPairsTable, row.PartitionKey, row.RowKey);
             return null;

@@ -25,10 +25,11 @@ public sealed class LinkStore(TableServiceClient tables, IRandomness randomness)
     }
 
     /// <summary>Finds what a token is good for, also when it has expired; null when there is no such token.</summary>
+    /// <exception cref="UnreadableRowException">Its row has a newer layout.</exception>
     public async Task<Link?> FindAsync(string token, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(Hash(token), Row, cancellationToken: cancellationToken);
-        return found.HasValue ? Read(found.Value!) : null;
+        return found.HasValue ? Read(StoredVersion.Require(found.Value!)) : null;
     }
 
     private static Link Read(TableEntity row) => new(row.GetText("caseId"), row.GetText("personId"), row.GetInstant("expiresAt"));

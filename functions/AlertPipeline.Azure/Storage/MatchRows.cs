@@ -16,7 +16,7 @@ internal sealed class MatchRows(IProjectionProtector protector)
 
     /// <summary>What the report of a case says; null when its rows do not say it, say different things or cannot be read: the case itself is the truth.</summary>
     public IdentityFacts? Read(string caseId, IEnumerable<TableEntity> found) =>
-        found.Select(row => row.GetString(Facts)).Distinct(StringComparer.Ordinal).ToList() is [{ } projection] ? Open(projection, caseId) : null;
+        found.Select(row => StoredVersion.IsNewer(row) ? null : row.GetString(Facts)).Distinct(StringComparer.Ordinal).ToList() is [{ } projection] ? Open(projection, caseId) : null;
 
     private IdentityFacts? Open(string projection, string caseId)
     {

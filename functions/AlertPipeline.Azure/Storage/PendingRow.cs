@@ -23,9 +23,9 @@ internal static class PendingRow
         ["dispatches"] = dispatches,
     };
 
-    /// <summary>Reads a row; null when it is not complete, or names no queue of this version.</summary>
+    /// <summary>Reads a row; null when it is not complete, has a newer layout, or names no queue of this version.</summary>
     public static PendingReport? Read(TableEntity row) =>
-        row.GetString("queue") is { } queue && StorageNames.Queues.Contains(queue) && row.GetDateTimeOffset("dispatchedAt") is { } at && row.GetInt32("dispatches") is { } dispatches
+        !StoredVersion.IsNewer(row) && row.GetString("queue") is { } queue && StorageNames.Queues.Contains(queue) && row.GetDateTimeOffset("dispatchedAt") is { } at && row.GetInt32("dispatches") is { } dispatches
             ? new PendingReport(row.RowKey[Prefix.Length..], queue, Instant.FromDateTimeOffset(at), dispatches, row.ETag)
             : null;
 }

@@ -48,27 +48,25 @@ public sealed class ReportStore(
         return found.HasValue ? row.Read(found.Value!) : null;
     }
 
-    /// <summary>Stores how a report ended and takes its pending mark away. When another run did so a moment ago, nothing happens.</summary>
+    /// <summary>
+    /// Stores how a report ended and takes its pending mark away. When another run did so a moment ago, nothing happens; when its dead letter ended it
+    /// as failed meanwhile, it is in a case all the same.
+    /// </summary>
     public async Task EndAsync(StoredReport ended, CancellationToken cancellationToken)
     {
-        var shard = PendingRow.ShardOf(ended.Id);
         try
         {
-            await CommitAsync(
-                ended.PartnerId,
-                ended.Id,
-                ended.ChangedAt,
-                [
-                    new TableTransactionAction(TableTransactionActionType.UpdateMerge, ReportRow.WriteEnd(ended, shard), ended.ETag),
-                    new TableTransactionAction(TableTransactionActionType.Delete, PendingRow.Key(ended.Id), ETag.All),
-                ],
-                cancellationToken);
+            await EndAsync(ended, [new TableTransactionAction(TableTransactionActionType.Delete, PendingRow.Key(ended.Id), ETag.All)], cancellationToken);
         }
         catch (RequestFailedException raced) when (raced.Status is 404 or 412)
         {
-            if (await FindAsync(ended.Id, cancellationToken) is not { } now || now.Status == ReportStatus.Received)
+            switch (await FindAsync(ended.Id, cancellationToken))
             {
-                throw;
+                case null or { Status: ReportStatus.Received }:
+                    throw;
+                case { Status: ReportStatus.Failed } failed:
+                    await EndAsync(ended with { ETag = failed.ETag }, [], cancellationToken);
+                    break;
             }
         }
     }
@@ -119,9 +117,13 @@ public sealed class ReportStore(
     }
 
     /// <summary>Marks a report as failed and takes its pending mark away, without reading what may be damaged; false when it was not waiting.</summary>
-    public Task<bool> TryFailAsync(string reportId, Instant now, CancellationToken cancellationToken) => TryMarkAsync(
+    /// <param name="reportId">The report.</param>
+    /// <param name="failedAt">When it last failed. One that changed since, because somebody put it back, is another try's to end.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<bool> TryFailAsync(string reportId, Instant failedAt, Instant now, CancellationToken cancellationToken) => TryMarkAsync(
         reportId,
-        ReportStatus.Received,
+        row => row.GetString("status") == nameof(ReportStatus.Received) && !(row["changedAt"] is DateTimeOffset changedAt && Instant.FromDateTimeOffset(changedAt) > failedAt),
         ReportStatus.Failed,
         now,
         _ => new TableTransactionAction(TableTransactionActionType.Delete, PendingRow.Key(reportId), ETag.All),
@@ -130,25 +132,31 @@ public sealed class ReportStore(
     /// <summary>Makes a failed report pending again; false when it had not failed.</summary>
     public Task<bool> TryReopenAsync(string reportId, Instant now, CancellationToken cancellationToken) => TryMarkAsync(
         reportId,
-        ReportStatus.Failed,
+        row => row.GetString("status") == nameof(ReportStatus.Failed),
         ReportStatus.Received,
         now,
         row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow.Write(reportId, row.GetText("queue"), dispatches: 1, now)),
         cancellationToken);
 
+    private Task EndAsync(StoredReport ended, IEnumerable<TableTransactionAction> marks, CancellationToken cancellationToken)
+    {
+        var end = new TableTransactionAction(TableTransactionActionType.UpdateMerge, ReportRow.WriteEnd(ended, PendingRow.ShardOf(ended.Id)), ended.ETag);
+        return CommitAsync(ended.PartnerId, ended.Id, ended.ChangedAt, [end, .. marks], cancellationToken);
+    }
+
     private static TableEntity Mark(StoredReport report) =>
         report.Exercise ? ExpiryRow.Key(report.Id, report.ReceivedAt) : PendingRow.Write(report.Id, report.Queue, dispatches: 1, report.ReceivedAt);
 
     private async Task<bool> TryMarkAsync(
-        string reportId, ReportStatus from, ReportStatus to, Instant now, Func<TableEntity, TableTransactionAction> pending, CancellationToken cancellationToken)
+        string reportId, Func<TableEntity, bool> isFrom, ReportStatus to, Instant now, Func<TableEntity, TableTransactionAction> pending, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(PendingRow.ShardOf(reportId), ReportRow.Key(reportId), cancellationToken: cancellationToken);
-        if (!found.HasValue || found.Value!.GetString("status") != from.ToString())
+        if (!found.HasValue || !isFrom(found.Value!))
         {
             return false;
         }
 
-        var marked = new TableEntity(found.Value.PartitionKey, found.Value.RowKey) { ["status"] = to.ToString(), ["changedAt"] = now.ToDateTimeOffset() };
+        var marked = new TableEntity(found.Value!.PartitionKey, found.Value.RowKey) { ["status"] = to.ToString(), ["changedAt"] = now.ToDateTimeOffset() };
         await CommitAsync(
             found.Value.GetString("partner") ?? Nobody,
             reportId,

@@ -26,9 +26,12 @@ internal static class StoredVersion
         return json.ToJsonString(DomainJson.Options);
     }
 
+    /// <summary>Whether a row has a layout that this version does not know.</summary>
+    public static bool IsNewer(TableEntity row) => row[Name] is int version && version > Present;
+
     /// <summary>Leaves a row of a newer layout to the version that knows it: read by halves and written again, it would lose what is new in it.</summary>
     /// <exception cref="UnreadableRowException">The layout is newer.</exception>
-    public static TableEntity Require(TableEntity row) => row[Name] is int version && version > Present
-        ? throw new UnreadableRowException(row.PartitionKey, row.RowKey, new NotSupportedException($"The layout has version {version}; this app knows {Present}."))
+    public static TableEntity Require(TableEntity row) => IsNewer(row)
+        ? throw new UnreadableRowException(row.PartitionKey, row.RowKey, new NotSupportedException($"The layout has version {row[Name]}; this app knows {Present}."))
         : row;
 }

@@ -1,5 +1,6 @@
 using AlertPipeline.DeadLetters;
 using AlertPipeline.Storage;
+using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.DeadLetters;
@@ -18,58 +19,68 @@ public sealed class DeadLetterRecording(
     // The host would hide a message that failed here for ten minutes, and no longer deliver it after five times.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
-    /// <summary>Records a message. Where storage does not let it, or a damaged letter is in the way, the message is put aside anew for half a minute.</summary>
-    public async Task RecordAsync(string queue, BinaryData body, CancellationToken cancellationToken)
+    /// <summary>Records a message. Where storage does not let it, the message is put aside anew for half a minute.</summary>
+    public async Task RecordAsync(string queue, QueueMessage message, CancellationToken cancellationToken)
     {
-        var id = DerivedId.DeadLetter(queue, body.ToString());
+        var id = DerivedId.DeadLetter(queue, message.Body.ToString());
         try
         {
-            await RecordAsync(id, queue, body, cancellationToken);
+            await RecordAsync(id, queue, message, cancellationToken);
         }
-        catch (Exception fault) when ((fault is UnreadableRowException || StorageFaults.IsStorageFault(fault)) && !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
         {
             DeadLetterLog.Postponed(logger, id, fault.GetType().Name);
-            await queues.SendRawAsync(queue + StorageNames.PoisonSuffix, body, Pause, cancellationToken);
+            await queues.SendRawAsync(queue + StorageNames.PoisonSuffix, message.Body, Pause, cancellationToken);
         }
     }
 
     // It is kept before it is tried: when the app goes away in the last try, the letter says so, and people are told by the timer.
-    private async Task RecordAsync(string id, string queue, BinaryData body, CancellationToken cancellationToken)
+    private async Task RecordAsync(string id, string queue, QueueMessage message, CancellationToken cancellationToken)
     {
-        var sample = DeadLetterSamples.Of(queue, body);
-        if (await TryKeepAsync(id, queue, sample, body, cancellationToken))
+        var noted = await tries.FindAsync(id, cancellationToken);
+        var sample = DeadLetterSamples.Of(queue, message.Body);
+        var fresh = DeadLetter.Fresh(await ReadableIdAsync(id, message.Body, cancellationToken), queue, sample, message.MessageId, noted, clock.Now());
+        if (await TryKeepAsync(fresh, noted, message.Body, cancellationToken))
         {
-            DeadLetterLog.Recorded(logger, id, queue);
-            if (sample.IsMessage && await IsDoneAfterAllAsync(id, sample, cancellationToken))
+            DeadLetterLog.Recorded(logger, fresh.Id, queue);
+            await tries.ForgetAsync(id, cancellationToken);
+            if (sample.IsMessage && await IsDoneAfterAllAsync(fresh, cancellationToken))
             {
                 return;
             }
         }
 
-        if (await letters.FindAsync(id, cancellationToken) is { Letter: var letter })
+        if (await letters.FindAsync(fresh.Id, cancellationToken) is { Letter: { IsWaiting: true } letter })
         {
             await EndAsync(letter, cancellationToken);
         }
     }
 
-    private async Task<bool> TryKeepAsync(string id, string queue, DeadLetterSample sample, BinaryData body, CancellationToken cancellationToken)
+    // A damaged letter stays for whoever mends it; its message becomes another one beside it.
+    private async Task<string> ReadableIdAsync(string id, BinaryData body, CancellationToken cancellationToken)
     {
-        var (noted, now) = (await tries.FindAsync(id, cancellationToken), clock.Now());
-        return await letters.TryAddAsync(DeadLetter.Fresh(id, queue, sample, noted, now), body, cancellationToken)
-            || await letters.ChangeAsync(id, known => known.FailAgain(noted, now), cancellationToken) is not null;
+        while (await letters.IsUnreadableAsync(id, cancellationToken))
+        {
+            id = DerivedId.DeadLetter(id, body.ToString());
+        }
+
+        return id;
     }
 
+    private async Task<bool> TryKeepAsync(DeadLetter fresh, FailedTries noted, BinaryData body, CancellationToken cancellationToken) =>
+        await letters.TryAddAsync(fresh, body, cancellationToken)
+        || await letters.ChangeAsync(fresh.Id, known => known.FailAgain(fresh.Copy!, noted, fresh.LastFailedAt), cancellationToken) is not null;
+
     // The tries may all have fallen into one outage: then nobody need be woken.
-    private async Task<bool> IsDoneAfterAllAsync(string id, DeadLetterSample sample, CancellationToken cancellationToken)
+    private async Task<bool> IsDoneAfterAllAsync(DeadLetter kept, CancellationToken cancellationToken)
     {
-        if (await lastTry.FailsAsync(id, sample, cancellationToken) is { } reason)
+        if (await lastTry.FailsAsync(kept.Id, kept.Sample, cancellationToken) is { } reason)
         {
-            await letters.ChangeAsync(id, letter => letter with { Reason = reason }, cancellationToken);
+            await letters.ChangeAsync(kept.Id, letter => letter with { Reason = reason }, cancellationToken);
             return false;
         }
 
-        await letters.RemoveUntoldAsync(id, cancellationToken);
-        await tries.ForgetAsync(id, cancellationToken);
+        await letters.RemoveWaitingAsync(kept.Id, cancellationToken);
         return true;
     }
 
@@ -77,10 +88,9 @@ public sealed class DeadLetterRecording(
     private async Task EndAsync(DeadLetter letter, CancellationToken cancellationToken)
     {
         await alerts.TellAsync(letter, cancellationToken);
-        await tries.ForgetAsync(letter.Id, cancellationToken);
-        if (letter is { Sample: { Content: DeadLetterContent.Report, ReportId: { } reportId }, IsWaiting: true, Reason: not DeadLetterReason.StorageUnavailable })
+        if (letter is { Sample: { Content: DeadLetterContent.Report, ReportId: { } reportId }, Reason: not DeadLetterReason.StorageUnavailable })
         {
-            await reports.TryFailAsync(reportId, clock.Now(), cancellationToken);
+            await reports.TryFailAsync(reportId, letter.LastFailedAt, clock.Now(), cancellationToken);
         }
     }
 }

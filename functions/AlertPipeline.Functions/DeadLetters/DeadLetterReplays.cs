@@ -17,7 +17,7 @@ public sealed class DeadLetterReplays(DeadLetterStore letters, DeadLetterReplay 
     /// <summary>Puts back what a filter covers and waits, the oldest first.</summary>
     public async Task<ReplayAnswer> ReplayAsync(DeadLetterFilter filter, CancellationToken cancellationToken)
     {
-        var covered = await letters.AllAsync(cancellationToken).Where(filter.Covers).ToListAsync(cancellationToken);
+        var covered = (await letters.AllAsync(cancellationToken)).Letters.Where(filter.Covers).ToList();
         var waiting = covered.Where(letter => letter.IsWaiting).OrderBy(letter => letter.RecordedAt).Select(letter => letter.Id).ToList();
         var outcomes = await ReplayAsync(waiting.Take(Most), cancellationToken);
         return new ReplayAnswer(

@@ -15,5 +15,8 @@ public sealed class ListDeadLetters(Access access, DeadLetterStore letters)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/dead-letters")] HttpRequest request, CancellationToken cancellationToken) =>
         (access.Desk(request) ?? access.Administrator(request)) is null
             ? HttpAnswer.Of(access.Refusal(request))
-            : HttpAnswer.Json(StatusCodes.Status200OK, new DeadLetterList(await letters.AllAsync(cancellationToken).Select(DeadLetterView.Of).ToListAsync(cancellationToken)));
+            : HttpAnswer.Json(StatusCodes.Status200OK, Show(await letters.AllAsync(cancellationToken)));
+
+    private static DeadLetterList Show(FoundDeadLetters found) =>
+        new([.. found.Letters.Select(DeadLetterView.Of)], found.Unreadable.Count == 0 ? null : found.Unreadable);
 }

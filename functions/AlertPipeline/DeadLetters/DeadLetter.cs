@@ -8,6 +8,9 @@ public sealed record DeadLetter
     /// <summary>How often the host tries a message before it puts it aside: <c>maxDequeueCount</c> of host.json.</summary>
     public const int HostTries = 5;
 
+    /// <summary>How long one that was put back is kept.</summary>
+    public static readonly Duration Retention = Duration.FromDays(30);
+
     // Long enough for a last try, and short enough that people know within a minute.
     private static readonly Duration Grace = Duration.FromSeconds(15);
 
@@ -19,6 +22,9 @@ public sealed record DeadLetter
 
     /// <summary>What may be read of it.</summary>
     public required DeadLetterSample Sample { get; init; }
+
+    /// <summary>The id of the message of the poison queue by which it last failed; null in a row that does not say it. A queue delivers one message more than once.</summary>
+    public string? Copy { get; init; }
 
     /// <summary>Why it failed, as its last try showed.</summary>
     public required DeadLetterReason Reason { get; init; }
@@ -48,27 +54,32 @@ public sealed record DeadLetter
     public bool IsWaiting => State is DeadLetterState.PutAside or DeadLetterState.Told;
 
     /// <summary>A message that was put aside for the first time. Its reason holds unless a last try shows another one.</summary>
-    public static DeadLetter Fresh(string id, string queue, DeadLetterSample sample, FailedTries noted, Instant now) => new()
+    public static DeadLetter Fresh(string id, string queue, DeadLetterSample sample, string copy, FailedTries noted, Instant now) => new()
     {
         Id = id,
         Queue = queue,
         Sample = sample,
+        Copy = copy,
         Reason = ReasonOf(sample),
-        Tries = Count(sample, noted),
+        Tries = Count(sample, Math.Max(noted.Count, HostTries)),
         FirstFailedAt = noted.FirstAt,
         LastFailedAt = now,
         RecordedAt = now,
         State = DeadLetterState.PutAside,
     };
 
-    /// <summary>The letter after it failed again; null when it was not put back since it last failed, so that this is the same failure.</summary>
-    public DeadLetter? FailAgain(FailedTries noted, Instant now) => IsWaiting ? null : this with
+    /// <summary>
+    /// The letter after it failed again; null when the same copy came once more, which is the same failure. Where people were told and nobody put it back,
+    /// they know that it waits: only the reason and the tries change.
+    /// </summary>
+    public DeadLetter? FailAgain(string copy, FailedTries noted, Instant now) => copy == Copy ? null : this with
     {
+        Copy = copy,
         Reason = ReasonOf(Sample),
-        Tries = Tries + Count(Sample, noted),
+        Tries = Tries + Count(Sample, IsWaiting ? noted.Count : Math.Max(noted.Count, HostTries)),
         FirstFailedAt = FirstFailedAt ?? noted.FirstAt,
         LastFailedAt = now,
-        State = DeadLetterState.PutAside,
+        State = IsWaiting ? State : DeadLetterState.PutAside,
     };
 
     /// <summary>The letter after people were told; null when that is no longer to be noted.</summary>
@@ -88,5 +99,5 @@ public sealed record DeadLetter
 
     private static DeadLetterReason ReasonOf(DeadLetterSample sample) => sample.IsMessage ? DeadLetterReason.WorkerEnded : DeadLetterReason.Unreadable;
 
-    private static int Count(DeadLetterSample sample, FailedTries noted) => Math.Max(noted.Count, HostTries) + (sample.IsMessage ? 1 : 0);
+    private static int Count(DeadLetterSample sample, int before) => before + (sample.IsMessage ? 1 : 0);
 }

@@ -16,7 +16,12 @@ internal static class DeadLetterTable
             table.AddRow([.. Cells(letter).Select(Markup.Escape)]);
         }
 
-        return table.Caption($"{list.Items.Count} dead letters");
+        foreach (var id in list.Unreadable ?? [])
+        {
+            table.AddRow(Markup.Escape(id), "", "its row cannot be read");
+        }
+
+        return table.Caption($"{list.Items.Count + (list.Unreadable?.Count ?? 0)} dead letters");
     }
 
     private static string[] Cells(DeadLetterView letter) =>

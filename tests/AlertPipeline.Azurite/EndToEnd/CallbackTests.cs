@@ -181,7 +181,7 @@ public sealed class CallbackTests(AzuriteFixture emulator) : IClassFixture<Azuri
 
     private static ReportStore StoreOf(Pipeline pipeline) => pipeline.Services.GetRequiredService<ReportStore>();
 
-    private static async Task FailAsync(Pipeline pipeline, string id) => Assert.True(await StoreOf(pipeline).TryFailAsync(id, pipeline.Clock.Now(), CancellationToken.None));
+    private static async Task FailAsync(Pipeline pipeline, string id) => Assert.True(await StoreOf(pipeline).TryFailAsync(id, pipeline.Clock.Now(), pipeline.Clock.Now(), CancellationToken.None));
 
     private static Task DeliverAsync(Pipeline pipeline, string id) =>
         pipeline.Services.GetRequiredService<AlertPipeline.Functions.Callbacks.CallbackDelivery>().DeliverAsync(id, CancellationToken.None);

@@ -47,7 +47,7 @@ public sealed class ChangeHintTests(AzuriteFixture emulator) : IClassFixture<Azu
         var id = await pipeline.AcceptAsync(Reports.OfYonas());
         pipeline.Clock.Advance(TimeSpan.FromSeconds(5));
         probe.Fails = call => call == "POST $batch";
-        await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(() => StoreOf(pipeline).TryFailAsync(id, pipeline.Clock.Now(), CancellationToken.None));
+        await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(() => StoreOf(pipeline).TryFailAsync(id, pipeline.Clock.Now(), pipeline.Clock.Now(), CancellationToken.None));
         Assert.Equal("received", (string)Assert.Single((await pipeline.ListAsync()).Items())["status"]!);
         Assert.Equal(2, (await HintsAsync(pipeline)).Count);
 

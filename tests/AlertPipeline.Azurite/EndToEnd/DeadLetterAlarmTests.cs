@@ -8,6 +8,8 @@ namespace AlertPipeline.Azurite.EndToEnd;
 
 public sealed class DeadLetterAlarmTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
+    private const string Copy = "copy-1";
+
     // The grace of a letter and the time between two runs of the timer; a send takes at most 16 seconds more.
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(15);
 
@@ -57,7 +59,7 @@ public sealed class DeadLetterAlarmTests(AzuriteFixture emulator) : IClassFixtur
         var body = $$"""{"reportId":"{{reportId}}"}""";
         await RecordAsync(pipeline, body);
 
-        await pipeline.PutAsideAsync(body);
+        await pipeline.DeliverAsync(Copy, body);
 
         Assert.Equal("worker-ended", (string)Assert.Single(await pipeline.DeadLettersAsync())["reason"]!);
         Assert.Equal("failed", (string)(await pipeline.GetAsync($"/api/v1/reports/{reportId}", "demo-coa-key"))["status"]!);
@@ -102,7 +104,7 @@ public sealed class DeadLetterAlarmTests(AzuriteFixture emulator) : IClassFixtur
     {
         await pipeline.DeadLettersAsync();
         var (content, queue) = (new BinaryData(body), StorageNames.ReportsQueue);
-        var letter = DeadLetter.Fresh(DerivedId.DeadLetter(queue, body), queue, DeadLetterSamples.Of(queue, content), FailedTries.None, pipeline.Clock.Now());
+        var letter = DeadLetter.Fresh(DerivedId.DeadLetter(queue, body), queue, DeadLetterSamples.Of(queue, content), Copy, FailedTries.None, pipeline.Clock.Now());
         Assert.True(await pipeline.Services.GetRequiredService<DeadLetterStore>().TryAddAsync(letter, content, CancellationToken.None));
     }
 }

@@ -143,6 +143,32 @@ public sealed class DeadLetterReplayTests(AzuriteFixture emulator) : IClassFixtu
         Assert.Single(answer["putBack"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData(29, 1)]
+    [InlineData(31, 0)]
+    public async Task A_letter_that_was_put_back_is_deleted_after_a_month(int days, int left)
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.PutAsideAsync("{ rubbish");
+        await pipeline.ReplayAsync(new { all = true });
+        await Poison.Queue(pipeline, StorageNames.ReportsQueue).ClearMessagesAsync();
+
+        await pipeline.PassAsync(TimeSpan.FromDays(days));
+
+        Assert.Equal(left, (await pipeline.DeadLettersAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_letter_that_nobody_put_back_is_kept()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.PutAsideAsync("{ rubbish");
+
+        await pipeline.PassAsync(TimeSpan.FromDays(366));
+
+        Assert.Single(await pipeline.DeadLettersAsync());
+    }
+
     [Fact]
     public async Task All_have_to_be_asked_for_on_purpose()
     {
@@ -209,7 +235,7 @@ public sealed class DeadLetterReplayTests(AzuriteFixture emulator) : IClassFixtu
     private static async Task AddAsync(Pipeline pipeline, string queue, string body)
     {
         var content = new BinaryData(body);
-        var letter = DeadLetter.Fresh(DerivedId.DeadLetter(queue, body), queue, DeadLetterSamples.Of(queue, content), FailedTries.None, pipeline.Clock.Now());
+        var letter = DeadLetter.Fresh(DerivedId.DeadLetter(queue, body), queue, DeadLetterSamples.Of(queue, content), "copy-1", FailedTries.None, pipeline.Clock.Now());
         await pipeline.Services.GetRequiredService<DeadLetterStore>().TryAddAsync(letter.Tell(pipeline.Clock.Now())!, content, CancellationToken.None);
     }
 }

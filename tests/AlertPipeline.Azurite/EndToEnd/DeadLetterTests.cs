@@ -1,7 +1,9 @@
+using AlertPipeline.Reports;
 using AlertPipeline.Storage;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -134,18 +136,147 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
     }
 
     [Fact]
-    public async Task A_damaged_letter_in_the_way_loses_no_message_and_hides_no_other_letter()
+    public async Task A_message_whose_letter_is_damaged_becomes_another_letter_of_which_people_are_told_once()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var damaged = await DamagedLetterAsync(pipeline, "{ rubbish");
+        var before = pipeline.Sent.Count;
+
         await pipeline.PutAsideAsync("{ rubbish");
-        var letter = Assert.Single(await pipeline.DeadLettersAsync());
-        await new TableClient(pipeline.Storage, StorageNames.DeadLettersTable).UpdateEntityAsync(
-            new TableEntity("deadletter", (string)letter["id"]!) { ["lastFailedAt"] = "not a time" }, ETag.All);
         await pipeline.PutAsideAsync("{ rubbish");
+
+        Assert.Equal(before + 4, pipeline.Sent.Count);
+        Assert.NotEqual(damaged, (string)Assert.Single(await pipeline.DeadLettersAsync())["id"]!);
+        Assert.Equal(0, await pipeline.MessagesAsync(StorageNames.ReportsQueue + StorageNames.PoisonSuffix));
+    }
+
+    [Fact]
+    public async Task The_letter_beside_a_damaged_one_can_be_put_back()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await DamagedLetterAsync(pipeline, "{ rubbish");
+        await pipeline.PutAsideAsync("{ rubbish");
+
+        await pipeline.ReplayAsync(new { all = true });
+
+        Assert.Equal("{ rubbish", (await Poison.Queue(pipeline, StorageNames.ReportsQueue).PeekMessageAsync()).Value.Body.ToString());
+    }
+
+    [Fact]
+    public async Task A_damaged_letter_is_named_in_the_list_and_hides_no_other()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var damaged = await DamagedLetterAsync(pipeline, "{ rubbish");
         await pipeline.PutAsideAsync("{ more rubbish");
 
-        Assert.Equal(1, await pipeline.MessagesAsync(StorageNames.ReportsQueue + StorageNames.PoisonSuffix));
-        Assert.Equal(14, (int)Assert.Single(await pipeline.DeadLettersAsync())["bytes"]!);
+        var list = await pipeline.GetAsync("/api/v1/dead-letters", "demo-oncall-key");
+
+        Assert.Equal(14, (int)Assert.Single(list["items"]!.AsArray())!["bytes"]!);
+        Assert.Equal(damaged, (string)Assert.Single(list["unreadable"]!.AsArray())!);
+    }
+
+    [Fact]
+    public async Task A_letter_that_waits_and_whose_report_fails_for_another_reason_shows_it_and_ends_the_report()
+    {
+        var probe = new StorageProbe();
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        var reportId = await pipeline.AcceptAsync(Reports.OfYonas());
+        await Poison.Queue(pipeline, StorageNames.ReportsQueue).ClearMessagesAsync();
+        probe.Fails = call => call == $"POST {StorageNames.MatchKeysTable}" || call == $"PUT {StorageNames.MatchKeysTable}" || call == $"GET {StorageNames.MatchKeysTable}";
+        await pipeline.PutAsideAsync(Message(reportId));
+        probe.Fails = _ => false;
+        Assert.Equal("storage-unavailable", (string)Assert.Single(await pipeline.DeadLettersAsync())["reason"]!);
+        await DamageAsync(pipeline.Storage, reportId);
+        var before = pipeline.Sent.Count;
+
+        await pipeline.PutAsideAsync(Message(reportId));
+
+        var letter = Assert.Single(await pipeline.DeadLettersAsync());
+        Assert.Equal(("row-unreadable", "told", 7), ((string)letter["reason"]!, (string)letter["state"]!, (int)letter["tries"]!));
+        Assert.Equal("Failed", await StatusAsync(pipeline, reportId));
+        Assert.Equal(before, pipeline.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_letter_that_waits_and_whose_message_is_processed_after_all_is_taken_away()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var reportId = await pipeline.AcceptAsync(Reports.OfYonas());
+        await Poison.Queue(pipeline, StorageNames.ReportsQueue).ClearMessagesAsync();
+        var damaged = await DamageAsync(pipeline.Storage, reportId);
+        await pipeline.PutAsideAsync(Message(reportId), StorageNames.CallbacksQueue);
+        await RepairAsync(pipeline.Storage, damaged);
+
+        await pipeline.PutAsideAsync(Message(reportId), StorageNames.CallbacksQueue);
+
+        Assert.Empty(await pipeline.DeadLettersAsync());
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_delivered_once_more_does_not_end_a_report_that_was_put_back()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var reportId = await FailedReportAsync(pipeline);
+        pipeline.Clock.Advance(TimeSpan.FromMinutes(1));
+        await pipeline.ReplayAsync(new { all = true });
+
+        await pipeline.DeliverAsync("copy-1", Message(reportId));
+
+        Assert.Equal("Received", await StatusAsync(pipeline, reportId));
+        Assert.Equal("put-back", (string)Assert.Single(await pipeline.DeadLettersAsync())["state"]!);
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_delivered_once_more_does_not_end_a_report_that_another_letter_put_back()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var reportId = await FailedReportAsync(pipeline);
+        await pipeline.DeliverAsync("copy-2", Message(reportId), StorageNames.UrgentReportsQueue);
+        pipeline.Clock.Advance(TimeSpan.FromMinutes(1));
+        await pipeline.ReplayAsync(new { queue = StorageNames.UrgentReportsQueue });
+
+        await pipeline.DeliverAsync("copy-1", Message(reportId));
+
+        Assert.Equal("Received", await StatusAsync(pipeline, reportId));
+    }
+
+    [Fact]
+    public async Task A_report_that_a_dead_letter_ends_while_it_is_brought_into_a_case_is_processed()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var reportId = await pipeline.AcceptAsync(Reports.OfYonas());
+        await using var scope = pipeline.Services.CreateAsyncScope();
+        var reports = scope.ServiceProvider.GetRequiredService<ReportStore>();
+        var found = (await reports.FindAsync(reportId, CancellationToken.None))!;
+        var now = pipeline.Clock.Now();
+        Assert.True(await reports.TryFailAsync(reportId, now, now, CancellationToken.None));
+
+        await reports.EndAsync(found with { Status = ReportStatus.Processed, ChangedAt = now, CaseId = DerivedId.Case(reportId) }, CancellationToken.None);
+
+        Assert.Equal("Processed", await StatusAsync(pipeline, reportId));
+    }
+
+    [Fact]
+    public async Task A_try_that_failed_because_a_queue_could_not_be_made_is_noted()
+    {
+        var probe = new StorageProbe();
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.RestartAsync();
+        probe.Fails = call => call == $"PUT {StorageNames.CallbacksQueue}";
+
+        await pipeline.SettleAsync();
+
+        Assert.NotEmpty(await StoredRows.InAsync(pipeline.Storage, StorageNames.FailedTriesTable));
+    }
+
+    [Fact]
+    public async Task A_failed_try_that_cannot_be_noted_because_its_table_is_not_there_ends()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var tries = pipeline.Services.GetRequiredService<FailedTryStore>();
+
+        await Assert.ThrowsAsync<RequestFailedException>(() => tries.NoteAsync("1", pipeline.Clock.Now(), CancellationToken.None).WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
     [Fact]
@@ -172,6 +303,31 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
         await pipeline.PassAsync(TimeSpan.FromHours(25));
 
         Assert.Empty(await StoredRows.InAsync(pipeline.Storage, StorageNames.FailedTriesTable));
+    }
+
+    private static string Message(string reportId) => $$"""{"reportId":"{{reportId}}"}""";
+
+    private static async Task<string?> StatusAsync(Pipeline pipeline, string reportId) =>
+        (await new TableClient(pipeline.Storage, StorageNames.ReportsTable).QueryAsync<TableEntity>($"RowKey eq 'report:{reportId}'").SingleAsync()).GetString("status");
+
+    // It stays damaged, and lies among the dead letters.
+    private static async Task<string> FailedReportAsync(Pipeline pipeline)
+    {
+        var reportId = await pipeline.AcceptAsync(Reports.OfYonas());
+        await Poison.Queue(pipeline, StorageNames.ReportsQueue).ClearMessagesAsync();
+        await DamageAsync(pipeline.Storage, reportId);
+        await pipeline.DeliverAsync("copy-1", Message(reportId));
+        Assert.Equal("Failed", await StatusAsync(pipeline, reportId));
+        return reportId;
+    }
+
+    private static async Task<string> DamagedLetterAsync(Pipeline pipeline, string body)
+    {
+        await pipeline.PutAsideAsync(body);
+        var id = (string)Assert.Single(await pipeline.DeadLettersAsync())["id"]!;
+        await new TableClient(pipeline.Storage, StorageNames.DeadLettersTable).UpdateEntityAsync(
+            new TableEntity("deadletter", id) { ["lastFailedAt"] = "not a time" }, ETag.All);
+        return id;
     }
 
     // The emulator counts the seconds until a failed message comes back in real time, five times one second.

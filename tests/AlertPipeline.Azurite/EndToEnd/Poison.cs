@@ -1,7 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Storage;
 using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -15,6 +18,14 @@ internal static class Poison
         await poison.CreateIfNotExistsAsync();
         await poison.SendMessageAsync(body);
         await pipeline.SettleAsync();
+    }
+
+    /// <summary>Lets the app take a copy of a message that was put aside, as often as the queue may deliver it.</summary>
+    public static async Task DeliverAsync(this Pipeline pipeline, string copy, string body, string queue = StorageNames.ReportsQueue)
+    {
+        await using var scope = pipeline.Services.CreateAsyncScope();
+        var message = QueuesModelFactory.QueueMessage(copy, "receipt", new BinaryData(body), dequeueCount: 1);
+        await scope.ServiceProvider.GetRequiredService<DeadLetterRecording>().RecordAsync(queue, message, CancellationToken.None);
     }
 
     /// <summary>How many messages lie in a queue, hidden ones included.</summary>

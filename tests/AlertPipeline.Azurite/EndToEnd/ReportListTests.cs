@@ -134,7 +134,7 @@ public sealed class ReportListTests(AzuriteFixture emulator) : IClassFixture<Azu
         var page = await pipeline.ListAsync(limit: 1, since: (await pipeline.ListAsync()).Next());
         Assert.Equal([seen], page.Ids());
 
-        await Store(pipeline).TryFailAsync(late, stamped, CancellationToken.None);
+        await Store(pipeline).TryFailAsync(late, stamped, stamped, CancellationToken.None);
 
         Assert.Equal([late, seen], (await pipeline.ListAsync(page.Next())).Ids());
     }
@@ -188,7 +188,7 @@ public sealed class ReportListTests(AzuriteFixture emulator) : IClassFixture<Azu
 
     private static ReportStore Store(Pipeline pipeline) => pipeline.Services.GetRequiredService<ReportStore>();
 
-    private static async Task FailAsync(Pipeline pipeline, string id) => Assert.True(await Store(pipeline).TryFailAsync(id, pipeline.Clock.Now(), CancellationToken.None));
+    private static async Task FailAsync(Pipeline pipeline, string id) => Assert.True(await Store(pipeline).TryFailAsync(id, pipeline.Clock.Now(), pipeline.Clock.Now(), CancellationToken.None));
 
     private static async Task<string> StatusSinceAsync(Pipeline pipeline, TimeSpan ago) =>
         (string)Assert.Single((await pipeline.ListAsync($"{pipeline.Clock.GetUtcNow() - ago:yyyy-MM-ddTHH:mm:ss.fffZ}")).Items())["status"]!;

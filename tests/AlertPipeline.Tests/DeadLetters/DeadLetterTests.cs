@@ -32,7 +32,28 @@ public sealed class DeadLetterTests
         Assert.Equal(new FailedTries(2, Now), FailedTries.None.After(Now).After(Now + Duration.FromMinutes(1)));
 
     [Fact]
-    public void The_same_failure_is_not_another_one() => Assert.Null(Fresh().FailAgain(FailedTries.None, Now));
+    public void A_copy_that_comes_once_more_is_the_same_failure() => Assert.Null(Fresh().FailAgain("copy-1", FailedTries.None, Now));
+
+    [Fact]
+    public void A_copy_that_comes_once_more_after_it_was_put_back_is_the_same_failure() =>
+        Assert.Null(Fresh().Tell(Now)!.Leave(Now)!.Arrive()!.FailAgain("copy-1", FailedTries.None, Now));
+
+    [Fact]
+    public void A_letter_that_waits_and_fails_again_shows_the_new_reason_and_tries_and_is_not_told_again()
+    {
+        var told = (Fresh() with { Reason = DeadLetterReason.StorageUnavailable }).Tell(Now)!;
+
+        var again = told.FailAgain("copy-2", new FailedTries(5, Now), Now + Duration.FromHours(1))!;
+
+        Assert.Equal((DeadLetterState.Told, 12, DeadLetterReason.WorkerEnded, Now + Duration.FromHours(1)), (again.State, again.Tries, again.Reason, again.LastFailedAt));
+    }
+
+    [Fact]
+    public void A_second_copy_of_a_failure_counts_as_the_one_try_that_it_gets() => Assert.Equal(7, Fresh().FailAgain("copy-2", FailedTries.None, Now)!.Tries);
+
+    [Fact]
+    public void A_letter_that_fails_again_before_people_were_told_has_to_be_told_still() =>
+        Assert.Equal(DeadLetterState.PutAside, Fresh().FailAgain("copy-2", FailedTries.None, Now)!.State);
 
     [Fact]
     public void Whoever_comes_second_puts_nothing_back() => Assert.Null(Fresh().Leave(Now)!.Leave(Now));
@@ -40,7 +61,7 @@ public sealed class DeadLetterTests
     [Fact]
     public void A_letter_that_fails_again_after_it_was_put_back_has_to_be_told_again()
     {
-        var again = Fresh().Tell(Now)!.Leave(Now)!.Arrive()!.FailAgain(new FailedTries(5, Now), Now + Duration.FromHours(1))!;
+        var again = Fresh().Tell(Now)!.Leave(Now)!.Arrive()!.FailAgain("copy-2", new FailedTries(5, Now), Now + Duration.FromHours(1))!;
 
         Assert.Equal((DeadLetterState.PutAside, 12, Now), (again.State, again.Tries, again.RecordedAt));
         Assert.True(again.IsUntold(Now + Duration.FromHours(2)));
@@ -49,7 +70,7 @@ public sealed class DeadLetterTests
     [Fact]
     public void A_letter_that_failed_again_before_its_sender_noted_the_send_still_waits()
     {
-        var again = Fresh().Leave(Now)!.FailAgain(FailedTries.None, Now)!;
+        var again = Fresh().Leave(Now)!.FailAgain("copy-2", FailedTries.None, Now)!;
 
         Assert.Null(again.Arrive());
         Assert.True(again.IsWaiting);
@@ -89,5 +110,5 @@ public sealed class DeadLetterTests
     private static (int Tries, DeadLetterReason Reason) Of(DeadLetter letter) => (letter.Tries, letter.Reason);
 
     private static DeadLetter Fresh(DeadLetterSample? sample = null, FailedTries? noted = null) =>
-        DeadLetter.Fresh("1", "reports", sample ?? Message, noted ?? new FailedTries(5, Now - Duration.FromMinutes(2)), Now);
+        DeadLetter.Fresh("1", "reports", sample ?? Message, "copy-1", noted ?? new FailedTries(5, Now - Duration.FromMinutes(2)), Now);
 }

@@ -53,6 +53,21 @@ internal static class NewerRows
     public static async Task MergeRowAsync(this Pipeline pipeline, string table, TableEntity row, string name, object value) =>
         await Table(pipeline, table).UpdateEntityAsync(new TableEntity(row.PartitionKey, row.RowKey) { [name] = value }, ETag.All);
 
+    /// <summary>Gives the rows of a table whose keys begin so a layout that this version does not know, and returns them.</summary>
+    public static async Task<IReadOnlyList<TableEntity>> RaiseAsync(this Pipeline pipeline, string table, string prefix)
+    {
+        await foreach (var row in RowsAsync(pipeline, table, prefix))
+        {
+            await pipeline.MergeRowAsync(table, row, StoredVersion.Name, StoredVersion.Present + 1);
+        }
+
+        return await RowsAsync(pipeline, table, prefix).ToListAsync();
+    }
+
+    /// <summary>The rows of a table whose keys begin so.</summary>
+    public static IAsyncEnumerable<TableEntity> RowsAsync(this Pipeline pipeline, string table, string prefix) =>
+        Table(pipeline, table).QueryAsync<TableEntity>((string?)null).Where(row => row.RowKey.StartsWith(prefix, StringComparison.Ordinal));
+
     public static async Task<TableEntity> RowAsync(this Pipeline pipeline, string table, string partition, string row) =>
         (await Table(pipeline, table).GetEntityAsync<TableEntity>(partition, row)).Value;
 

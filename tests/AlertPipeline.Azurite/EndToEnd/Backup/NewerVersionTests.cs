@@ -1,5 +1,7 @@
+using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Notifications;
+using AlertPipeline.Privacy;
 using AlertPipeline.Storage;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
@@ -102,6 +104,90 @@ public sealed class NewerVersionTests(AzuriteFixture emulator) : IClassFixture<A
         Assert.Contains(pipeline.Sent, sent => sent.Person == "bram" && sent.Message.CaseReference == other);
         Assert.Equal(before, (await pipeline.RowAsync(StorageNames.CasesTable, newer, CaseRows.CaseKey)).ETag);
         Assert.Equal([newer], (await pipeline.GetAsync("/api/v1/cases", "demo-oncall-key"))["unreadable"]!.AsArray().Select(found => (string)found!));
+    }
+
+    [Fact]
+    public async Task A_mark_of_a_newer_layout_is_left_to_the_version_that_knows_it_and_the_others_are_followed()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        var newer = Assert.Single(await pipeline.RaiseAsync(StorageNames.ReportsTable, PendingRow.Prefix));
+        await pipeline.AcceptAsync(Reports.Of("coa-2", "Noor Haidari", "2012-07-19"));
+        await Poison.Queue(pipeline, StorageNames.ReportsQueue).ClearMessagesAsync();
+        await Poison.Queue(pipeline, StorageNames.UrgentReportsQueue).ClearMessagesAsync();
+
+        await pipeline.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Single(await pipeline.CasesAsync());
+        Assert.Equal(newer.ETag, (await pipeline.RowAsync(StorageNames.ReportsTable, newer.PartitionKey, newer.RowKey)).ETag);
+    }
+
+    [Fact]
+    public async Task A_callback_of_a_newer_layout_is_left_to_the_version_that_knows_it()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        pipeline.Callbacks.Answer = () => new SendOutcome.TryLater(FailureReason.Unreachable);
+        var (reportId, _) = await pipeline.ReportAsync(Reports.OfYonas());
+        var newer = Assert.Single(await pipeline.RaiseAsync(StorageNames.ReportsTable, CallbackRow.Prefix));
+        var before = pipeline.Callbacks.Attempts;
+
+        await pipeline.PassAsync(TimeSpan.FromHours(1));
+        await pipeline.Services.GetRequiredService<CallbackDelivery>().DeliverAsync(reportId, CancellationToken.None);
+
+        Assert.Equal(before, pipeline.Callbacks.Attempts);
+        Assert.Equal(newer.ETag, (await pipeline.RowAsync(StorageNames.ReportsTable, newer.PartitionKey, newer.RowKey)).ETag);
+    }
+
+    [Fact]
+    public async Task A_link_of_a_newer_layout_takes_no_case()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var (_, reference) = await pipeline.ReportAsync(Reports.OfYonas());
+        await pipeline.RaiseAsync(StorageNames.LinksTable, "");
+
+        using var answer = await pipeline.SendAsync(HttpMethod.Post, LinkInAlert.PathOf(pipeline.Sent[0]), key: null);
+
+        Assert.Equal(500, (int)answer.StatusCode);
+        Assert.Null((await pipeline.CaseAsync(reference))["acknowledgedBy"]);
+    }
+
+    [Fact]
+    public async Task A_dead_letter_of_a_newer_layout_is_named_and_its_message_becomes_another_one()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.PutAsideAsync("{ rubbish");
+        var newer = Assert.Single(await pipeline.RaiseAsync(StorageNames.DeadLettersTable, ""));
+
+        await pipeline.PutAsideAsync("{ rubbish");
+
+        var list = await pipeline.GetAsync("/api/v1/dead-letters", "demo-oncall-key");
+        Assert.Equal(newer.RowKey, (string)Assert.Single(list["unreadable"]!.AsArray())!);
+        Assert.Single(list["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_labelled_pair_of_a_newer_layout_is_passed_over()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var (_, a) = await pipeline.ReportAsync(Reports.OfYonas());
+        var (_, b) = await pipeline.ReportAsync(Reports.Of("coa-2", "Noor Haidari", "2012-07-19"));
+        await pipeline.MergeAsync(a, b);
+        Assert.Single((await pipeline.GetAsync("/api/v1/labelled-pairs", "demo-oncall-key"))["items"]!.AsArray());
+
+        await pipeline.RaiseAsync(StorageNames.LabelledPairsTable, "");
+
+        Assert.Empty((await pipeline.GetAsync("/api/v1/labelled-pairs", "demo-oncall-key"))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_index_rows_of_a_newer_layout_say_of_a_report_is_asked_of_its_case()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var (_, reference) = await pipeline.ReportAsync(Reports.OfYonas());
+        var index = new MatchRows(pipeline.Services.GetRequiredService<IProjectionProtector>());
+        Assert.NotNull(index.Read(reference, await pipeline.RowsAsync(StorageNames.MatchKeysTable, "").ToListAsync()));
+
+        Assert.Null(index.Read(reference, await pipeline.RaiseAsync(StorageNames.MatchKeysTable, "")));
     }
 
     [Fact]
