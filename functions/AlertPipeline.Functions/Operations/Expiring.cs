@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace AlertPipeline.Functions.Operations;
 
-/// <summary>Deletes what is kept for a while only: exercises, and counts of failed tries.</summary>
-public sealed class Expiring(ExerciseStore exercises, FailedTryStore tries, TimeProvider clock, ILogger<Expiring> logger)
+/// <summary>Deletes what is kept for a while only: exercises, links in alerts, and counts of failed tries.</summary>
+public sealed class Expiring(ExerciseStore exercises, LinkStore links, FailedTryStore tries, TimeProvider clock, ILogger<Expiring> logger)
 {
     private const int MostPerRun = 5000;
 
@@ -18,5 +18,6 @@ public sealed class Expiring(ExerciseStore exercises, FailedTryStore tries, Time
         logger,
         cancellationToken,
         ("exercises", token => exercises.DeleteOverAsync(MostPerRun, token)),
+        ("links", token => links.DeleteExpiredAsync(clock.Now(), MostPerRun, token)),
         ("failed tries", token => tries.ForgetOldAsync(clock.Now() - TriesAreOld, MostPerRun, token)));
 }
