@@ -10,6 +10,7 @@ internal sealed class EmulatorBacklog(Stage stage, int reports, TimeProvider tim
 {
     private const int Connections = 4;
     private const int OneUrgentIn = 10;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
     /// <summary>Runs it.</summary>
@@ -36,14 +37,16 @@ internal sealed class EmulatorBacklog(Stage stage, int reports, TimeProvider tim
         });
     }
 
-    // Until somebody was alerted of every child; what is never alerted is cancelled from outside.
+    // Until somebody was alerted of every child.
     private async Task<double> DrainAsync(List<Child> children, double before, CancellationToken cancellationToken)
     {
+        using var limit = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var most = before;
-        while (FirstAlerts().Count < children.Count || (await stage.Ledger.ReadAsync(cancellationToken)).Pending > 0)
+        while (FirstAlerts().Count < children.Count || (await stage.Ledger.ReadAsync(either.Token)).Pending > 0)
         {
             most = Math.Max(most, stage.WorkingSet);
-            await Task.Delay(Poll, time, cancellationToken);
+            await Task.Delay(Poll, time, either.Token);
         }
 
         return most;

@@ -11,7 +11,7 @@ internal sealed record CrashResult(int Seed, int Points, [property: JsonIgnore] 
     /// <summary>How many rounds there were.</summary>
     public int Rounds => Results.Count;
 
-    /// <summary>How many rounds whose disturbance did not happen, because its call did not come.</summary>
+    /// <summary>How many rounds whose disturbance did not happen, because its call did not come, however often they were played.</summary>
     public int NotReached => Results.Count(round => !round.Happened);
 
     /// <summary>How many reports were accepted.</summary>
@@ -44,6 +44,6 @@ internal sealed record CrashResult(int Seed, int Points, [property: JsonIgnore] 
     /// <summary>What does not hold.</summary>
     public IReadOnlyList<string> Faults => [.. Results.SelectMany(round => round.Faults)];
 
-    /// <summary>Whether everything holds.</summary>
-    public bool GoalMet => Faults.Count == 0;
+    /// <summary>Whether everything holds, and was tried.</summary>
+    public bool GoalMet => Faults.Count == 0 && NotReached == 0;
 }

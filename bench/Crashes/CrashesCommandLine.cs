@@ -14,7 +14,8 @@ internal static class CrashesCommandLine
         of the settings is that of a deployment, the ten minutes included for which a dead host hides its messages.
         Afterwards each accepted report must be in exactly one case, one for each child; everybody who must be told is told within 60 s of the restart; nothing
         is sent that no case explains; what is repeated was in flight and has the same id. A run without disturbance first prints the points with how often
-        each came. secondsUntilOut: from when a message could be sent, or from the last restart, until it came; secondsUntilAllOut: the last one of each round.
+        each came; one that does not come again is waited for in up to nine more rounds, and the command ends with 1 when it never does.
+        secondsUntilOut: from when a message could be sent, or from the last restart, until it came; secondsUntilAllOut: the last one of each round.
         """;
 
     public static Command Of(TextWriter output, TextWriter progress, TimeProvider time)

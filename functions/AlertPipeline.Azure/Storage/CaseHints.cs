@@ -15,7 +15,6 @@ namespace AlertPipeline.Storage;
 public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logger)
 {
     private const int Shards = 16;
-    private static readonly Duration Young = Duration.FromHours(1);
 
     private readonly TableClient due = VersionedTable.Of(tables, StorageNames.DueTable);
     private readonly TableClient open = VersionedTable.Of(tables, StorageNames.OpenCasesTable);
@@ -63,12 +62,10 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
     /// <summary>Deletes a hint that led nowhere, unless it is young: then its truth may be about to be written.</summary>
     public async Task DropAsync(DueHint hint, Instant now, CancellationToken cancellationToken)
     {
-        if (hint.At + Young > now || hint.WrittenAt + Young > now)
+        if (!hint.IsYoung(now))
         {
-            return;
+            await DeleteAsync(due, hint.Partition, hint.Row, hint.ETag, cancellationToken);
         }
-
-        await DeleteAsync(due, hint.Partition, hint.Row, hint.ETag, cancellationToken);
     }
 
     /// <summary>Every hint to a case that is open or was lately.</summary>
@@ -84,7 +81,7 @@ public sealed class CaseHints(TableServiceClient tables, ILogger<CaseHints> logg
     public Task DropReviewAsync(CaseHint hint, Instant now, CancellationToken cancellationToken) => DropAsync(reviews, hint, now, cancellationToken);
 
     private static Task DropAsync(TableClient table, CaseHint hint, Instant now, CancellationToken cancellationToken) =>
-        hint.WrittenAt + Young > now ? Task.CompletedTask : DeleteAsync(table, ShardOf(hint.CaseId), hint.CaseId, hint.ETag, cancellationToken);
+        hint.WrittenAt + DueHint.Young > now ? Task.CompletedTask : DeleteAsync(table, ShardOf(hint.CaseId), hint.CaseId, hint.ETag, cancellationToken);
 
     private static Task<Response> WriteAsync(TableClient table, string caseId, CancellationToken cancellationToken) =>
         table.UpsertEntityAsync(new TableEntity(ShardOf(caseId), caseId), TableUpdateMode.Replace, cancellationToken);

@@ -14,7 +14,13 @@ namespace AlertPipeline.Storage;
 /// <param name="WrittenAt">When it was last written, by the clock of the service.</param>
 public sealed record DueHint(string CaseId, Instant At, string Partition, string Row, ETag ETag, Instant WrittenAt)
 {
+    /// <summary>How long the truth of a hint may be about to be written.</summary>
+    internal static readonly Duration Young = Duration.FromHours(1);
+
     private const int MomentLength = 11;
+
+    /// <summary>Whether its truth may be about to be written, so that it has to stay though it leads nowhere.</summary>
+    public bool IsYoung(Instant now) => At + Young > now || WrittenAt + Young > now;
 
     /// <summary>Reads a row; null when its key is not that of a hint.</summary>
     internal static DueHint? Read(TableEntity row) =>

@@ -8,10 +8,10 @@ using NodaTime;
 namespace AlertPipeline.Storage;
 
 /// <summary>Keeps exercises like reports, in a table of their own and for a day. One that is over is not there, also before it is deleted.</summary>
-public sealed class ExerciseStore(TableServiceClient tables, IPersonalDataProtector protector, ChangeStore changes, CallbackOutbox callbacks, TimeProvider clock)
+public sealed class ExerciseStore(TableServiceClient tables, IPersonalDataProtector protector, ChangeStore changes, TimeProvider clock)
 {
     private readonly TableClient table = VersionedTable.Of(tables, StorageNames.ExercisesTable);
-    private readonly ReportStore reports = new(tables, protector, changes.OfExercises, callbacks, StorageNames.ExercisesTable);
+    private readonly ReportStore reports = new(tables, protector, changes.OfExercises, callbacks: null, StorageNames.ExercisesTable);
 
     /// <summary>Stores a new exercise. When the id is taken, what is stored under it is returned instead.</summary>
     public async Task<StoredReport> AddAsync(StoredReport exercise, CancellationToken cancellationToken)

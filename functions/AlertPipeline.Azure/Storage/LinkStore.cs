@@ -2,7 +2,9 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using AlertPipeline.Privacy;
+using Azure;
 using Azure.Data.Tables;
+using NodaTime;
 
 namespace AlertPipeline.Storage;
 
@@ -24,12 +26,22 @@ public sealed class LinkStore(TableServiceClient tables, IRandomness randomness)
         return token;
     }
 
-    /// <summary>Finds what a token is good for, also when it has expired; null when there is no such token.</summary>
+    /// <summary>Finds what a token is good for, also when it has expired and is not deleted yet; null when there is no such token.</summary>
     /// <exception cref="UnreadableRowException">Its row has a newer layout.</exception>
     public async Task<Link?> FindAsync(string token, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(Hash(token), Row, cancellationToken: cancellationToken);
         return found.HasValue ? Read(StoredVersion.Require(found.Value!)) : null;
+    }
+
+    /// <summary>Deletes links that have expired, at most so many: such a link is answered as one that never was.</summary>
+    public async Task DeleteExpiredAsync(Instant now, int most, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"expiresAt le {now.ToDateTimeOffset()}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).Take(most))
+        {
+            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
+        }
     }
 
     private static Link Read(TableEntity row) => new(row.GetText("caseId"), row.GetText("personId"), row.GetInstant("expiresAt"));

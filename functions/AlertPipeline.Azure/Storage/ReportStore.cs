@@ -9,10 +9,11 @@ namespace AlertPipeline.Storage;
 
 /// <summary>
 /// Keeps reports. A report and its pending mark are written, and the mark is taken away, in one transaction; an exercise has the mark of its expiry instead.
-/// The hint that leads a partner to a change is written before the change, and its own mark that it wants to be told in the same transaction.
+/// The hint that leads a partner to a change is written before the change, and its own mark that it wants to be told in the same transaction;
+/// of an exercise nobody is told.
 /// </summary>
 public sealed class ReportStore(
-    TableServiceClient tables, IPersonalDataProtector protector, ChangeStore changes, CallbackOutbox callbacks, string tableName = StorageNames.ReportsTable)
+    TableServiceClient tables, IPersonalDataProtector protector, ChangeStore changes, CallbackOutbox? callbacks, string tableName = StorageNames.ReportsTable)
 {
     // A row that does not say whose it is leads no partner to it.
     private const string Nobody = "nobody";
@@ -171,11 +172,11 @@ public sealed class ReportStore(
         string partnerId, string reportId, Instant changedAt, IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken)
     {
         await changes.WriteAsync(partnerId, reportId, changedAt, cancellationToken);
-        var marks = callbacks.Marks(partnerId, reportId, changedAt);
+        var marks = callbacks?.Marks(partnerId, reportId, changedAt) ?? [];
         await table.SubmitTransactionAsync([.. actions, .. marks], cancellationToken);
         if (marks.Count > 0)
         {
-            await callbacks.SendAsync(reportId, cancellationToken);
+            await callbacks!.SendAsync(reportId, cancellationToken);
         }
     }
 }

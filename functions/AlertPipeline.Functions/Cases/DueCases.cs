@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Cases;
 
-/// <summary>Follows the hints whose moment has come. One case that fails does not hold up the others.</summary>
-public sealed class DueCases(CaseHints hints, CaseVisit visit, TimeProvider clock, ILogger<DueCases> logger)
+/// <summary>Follows the hints whose moment has come, those that led nowhere ever more rarely. One case that fails does not hold up the others.</summary>
+public sealed class DueCases(CaseHints hints, IdleHints idle, CaseVisit visit, TimeProvider clock, ILogger<DueCases> logger)
 {
     private const int AtOnce = 8;
 
@@ -15,8 +15,9 @@ public sealed class DueCases(CaseHints hints, CaseVisit visit, TimeProvider cloc
     public async Task VisitAsync(CancellationToken cancellationToken)
     {
         var due = await hints.DueAsync(clock.Now(), cancellationToken).ToListAsync(cancellationToken);
+        idle.Keep(due);
         var faults = new ConcurrentBag<Exception>();
-        await Lanes.ForEachAsync(due.GroupBy(hint => hint.CaseId), AtOnce, async group =>
+        await Lanes.ForEachAsync(due.GroupBy(hint => hint.CaseId).Where(group => group.Any(IsToBeFollowed)), AtOnce, async group =>
         {
             try
             {
@@ -34,11 +35,20 @@ public sealed class DueCases(CaseHints hints, CaseVisit visit, TimeProvider cloc
         }
     }
 
+    // One that is old enough to be dropped is dropped as soon as it leads nowhere.
+    private bool IsToBeFollowed(DueHint hint) => !hint.IsYoung(clock.Now()) || idle.IsToBeFollowed(hint);
+
     private async Task VisitAsync(string caseId, IReadOnlyList<DueHint> group, CancellationToken cancellationToken)
     {
         if (!await visit.VisitAsync(caseId, cancellationToken))
         {
-            await Task.WhenAll(group.Select(hint => hints.DropAsync(hint, clock.Now(), cancellationToken)));
+            await Task.WhenAll(group.Select(hint => DropAsync(hint, cancellationToken)));
         }
+    }
+
+    private async Task DropAsync(DueHint hint, CancellationToken cancellationToken)
+    {
+        idle.Note(hint);
+        await hints.DropAsync(hint, clock.Now(), cancellationToken);
     }
 }

@@ -48,6 +48,7 @@ internal static class UseCaseRegistration
         .AddScoped<CaseCorrections>()
         .AddScoped<ReviewOverview>()
         .AddScoped<CaseDesk>()
+        .AddSingleton<IdleHints>()
         .AddScoped<DueCases>()
         .AddScoped<CaseOverview>()
         .AddScoped<AlertLinks>()

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace AlertPipeline.Functions.Operations;
 
-/// <summary>Deletes what is kept for a while only: exercises, counts of failed tries, and dead letters that were put back.</summary>
-public sealed class Expiring(ExerciseStore exercises, FailedTryStore tries, DeadLetterStore letters, TimeProvider clock, ILogger<Expiring> logger)
+/// <summary>Deletes what is kept for a while only: exercises, links in alerts, counts of failed tries, and dead letters that were put back.</summary>
+public sealed class Expiring(ExerciseStore exercises, LinkStore links, FailedTryStore tries, DeadLetterStore letters, TimeProvider clock, ILogger<Expiring> logger)
 {
     private const int MostPerRun = 5000;
 
@@ -18,6 +18,7 @@ public sealed class Expiring(ExerciseStore exercises, FailedTryStore tries, Dead
         logger,
         cancellationToken,
         ("exercises", token => exercises.DeleteOverAsync(MostPerRun, token)),
+        ("links", token => links.DeleteExpiredAsync(clock.Now(), MostPerRun, token)),
         ("failed tries", token => tries.ForgetOldAsync(clock.Now() - TriesAreOld, MostPerRun, token)),
         ("dead letters", token => letters.DeleteOverAsync(clock.Now(), MostPerRun, token)));
 }

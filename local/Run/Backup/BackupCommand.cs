@@ -9,13 +9,15 @@ internal sealed class BackupCommand(TextWriter output, TextWriter errors, TimePr
 {
     public const string About =
         """
-        Copies the tables of an account, encrypted as they are stored, to a folder or into an empty account. The app may run meanwhile.
+        Copies the tables of an account, encrypted as they are stored, to a folder or into an empty account. The app of the account may run meanwhile.
+        A copy into an account goes over a folder for temporary files, which it names: if it is cut short, restore goes on from there. Delete the folder then.
         The key file is not part of it: without that file nobody can read the copy. Back it up apart.
         """;
 
     public const string AboutRestoring =
         """
-        Copies a backup into an empty account. Start the app on it afterwards: the sweep and the timers take up what was left lying.
+        Copies a backup into an empty account on which no app runs. Start the app on it afterwards: the sweep and the timers take up what was left lying.
+        An app that starts on it meanwhile answers 503 and does nothing until the restore has ended.
         What was sent after the backup was begun is sent again, under the same id. A restore that was cut short can be run again.
         Every file is checked before the first row is written.
         """;
@@ -31,16 +33,28 @@ internal sealed class BackupCommand(TextWriter output, TextWriter errors, TimePr
 
     public async Task<int> CopyAsync(TableServiceClient from, TableServiceClient to, bool json, CancellationToken cancellationToken)
     {
-        var between = Directory.CreateTempSubdirectory("alertpipeline-");
+        var (between, goesOn) = (Directory.CreateTempSubdirectory("alertpipeline-"), false);
         try
         {
             var folder = new BackupFolder(between.FullName);
             await new BackupWork(from, folder, steps, time).CopyAsync(cancellationToken);
-            return await RestoreAsync(folder, to, json, cancellationToken);
+            steps.Say($"Copied to {between.FullName}. If this is cut short, go on with: restore --from {between.FullName} --to-account WHERE");
+            goesOn = true;
+            var code = await RestoreAsync(folder, to, json, cancellationToken);
+            goesOn = false;
+            return code;
+        }
+        catch (LocalRunException)
+        {
+            goesOn = false;
+            throw;
         }
         finally
         {
-            between.Delete(recursive: true);
+            if (!goesOn)
+            {
+                between.Delete(recursive: true);
+            }
         }
     }
 

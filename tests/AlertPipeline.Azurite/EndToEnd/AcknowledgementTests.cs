@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using AlertPipeline.Storage;
 using AlertPipeline.Urgency;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -103,6 +106,20 @@ public sealed class AcknowledgementTests(AzuriteFixture emulator) : IClassFixtur
 
         Assert.Equal(before, pipeline.Sent.Count);
         Assert.Contains("withheld", (await pipeline.CaseAsync((await pipeline.CasesAsync())[0]))["timeline"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_that_expired_is_deleted_within_the_hour_and_no_other()
+    {
+        await using var pipeline = await StartedAsync();
+        var (links, now) = (pipeline.Services.GetRequiredService<LinkStore>(), pipeline.Clock.Now());
+        var over = await links.CreateAsync(new Link("case", "anna", now + Duration.FromHours(1)), CancellationToken.None);
+        var good = await links.CreateAsync(new Link("case", "anna", now + Duration.FromHours(3)), CancellationToken.None);
+
+        await pipeline.PassAsync(TimeSpan.FromHours(2));
+
+        Assert.Null(await links.FindAsync(over, CancellationToken.None));
+        Assert.NotNull(await links.FindAsync(good, CancellationToken.None));
     }
 
     [Fact]

@@ -103,6 +103,21 @@ public sealed class BatchTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
         Assert.All((await pipeline.ListAsync()).Items(), item => Assert.Equal("processed", (string)item["status"]!));
     }
 
+    [Fact]
+    public async Task Two_lines_of_one_batch_are_not_linked_at_once_though_two_reports_of_their_own_are()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.SendBatchAsync(Batches.Line("coa-1"), Batches.Line("coa-2"));
+        await pipeline.SettleAsync();
+        var apart = await pipeline.CasesAsync();
+        await using var alone = await Pipeline.StartAsync(emulator.NewAccount());
+        await alone.AcceptAsync(JsonNode.Parse(Batches.Line("coa-1"))!.AsObject());
+        await alone.AcceptAsync(JsonNode.Parse(Batches.Line("coa-2"))!.AsObject());
+        await alone.SettleAsync();
+
+        Assert.Equal((2, 1), (apart.Count, (await alone.CasesAsync()).Count));
+    }
+
     [Theory]
     [InlineData(1_001, 10)]
     [InlineData(90, 48_000)]

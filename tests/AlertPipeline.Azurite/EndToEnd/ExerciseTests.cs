@@ -33,6 +33,19 @@ public sealed class ExerciseTests(AzuriteFixture emulator) : IClassFixture<Azuri
     }
 
     [Fact]
+    public async Task Taking_back_an_exercise_leaves_no_mark_of_a_callback()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        pipeline.Directory.ChangePartner("coa", partner => partner["sandbox"] = true);
+        var id = await pipeline.AcceptAsync(Reports.OfYonas());
+        using var withdrawn = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/reports/{id}/withdrawals", "demo-coa-key");
+        await pipeline.SettleAsync();
+
+        Assert.Equal(202, (int)withdrawn.StatusCode);
+        Assert.DoesNotContain(await StoredRows.InAsync(pipeline.Storage, "exercises"), row => row.Contains("callback:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Exercises_are_a_list_of_their_own_also_when_the_partner_leaves_the_sandbox_for_a_while()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());

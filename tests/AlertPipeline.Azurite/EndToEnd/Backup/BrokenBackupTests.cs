@@ -84,6 +84,26 @@ public sealed class BrokenBackupTests(AzuriteFixture emulator) : IClassFixture<A
     }
 
     [Fact]
+    public async Task An_app_that_starts_while_a_backup_is_restored_does_nothing_until_that_has_ended()
+    {
+        using var copy = await BackedUpAsync();
+        var target = emulator.NewAccount();
+        await copy.RestoreAsync(target);
+        await CutAsync(target);
+        var before = await StoredRows.AllAsync(target);
+        await using var pipeline = await Pipeline.StartAsync(target);
+        using var meanwhile = await pipeline.PostAsync(Reports.Of("coa-2", "Dawit Haile", "2011-02-03"));
+        await pipeline.PassAsync(TimeSpan.FromMinutes(1));
+        var untouched = await StoredRows.AllAsync(target);
+
+        await copy.RestoreAsync(target);
+        using var afterwards = await pipeline.PostAsync(Reports.Of("coa-2", "Dawit Haile", "2011-02-03"));
+
+        Assert.Equal(before, untouched);
+        Assert.Equal((503, 202), ((int)meanwhile.StatusCode, (int)afterwards.StatusCode));
+    }
+
+    [Fact]
     public async Task A_row_that_changed_since_the_restore_was_cut_short_stops_it()
     {
         using var copy = await BackedUpAsync();

@@ -1,10 +1,14 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AlertPipeline.Storage;
+using Azure;
+using Azure.Data.Tables;
 using Local;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertPipeline.Azurite.EndToEnd.Backup;
 
-public sealed class CopyCommandTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
+public sealed partial class CopyCommandTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
     [Fact]
     public async Task An_account_is_copied_into_another_and_the_summary_is_one_line_of_JSON()
@@ -22,6 +26,26 @@ public sealed class CopyCommandTests(AzuriteFixture emulator) : IClassFixture<Az
             await RestoredAccount.RowsAsync(pipeline.Storage, StorageNames.ReportsTable, StorageNames.CasesTable),
             await RestoredAccount.RowsAsync(target, StorageNames.ReportsTable, StorageNames.CasesTable));
         Assert.Contains("reports: 1 rows", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_into_an_account_that_was_cut_short_goes_on_from_the_folder_that_it_names()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.ReportAsync(Reports.OfYonas());
+        var (target, probe, services) = (emulator.NewAccount(), new StorageProbe { Fails = call => call == "POST $batch" }, new ServiceCollection());
+        probe.Watch(services, target);
+        using var errors = new StringWriter();
+
+        await Assert.ThrowsAsync<RequestFailedException>(() => new BackupCommand(TextWriter.Null, errors, pipeline.Clock).CopyAsync(
+            new TableServiceClient(pipeline.Storage), services.BuildServiceProvider().GetRequiredService<TableServiceClient>(), json: false, CancellationToken.None));
+        var folder = Named().Match(errors.ToString()).Groups["folder"].Value;
+        using var copy = new CopyRun(folder);
+        await copy.RestoreAsync(target);
+        System.IO.Directory.Delete(folder, recursive: true);
+
+        var tables = StorageNames.Tables.Except([StorageNames.DueTable, StorageNames.HeartbeatsTable]).ToArray();
+        Assert.Equal(await RestoredAccount.RowsAsync(pipeline.Storage, tables), await RestoredAccount.RowsAsync(target, tables));
     }
 
     [Fact]
@@ -58,4 +82,7 @@ public sealed class CopyCommandTests(AzuriteFixture emulator) : IClassFixture<Az
         Assert.Contains("TableNotFound", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("AccountKey", errors, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("restore --from (?<folder>[^ ]+) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
 }
