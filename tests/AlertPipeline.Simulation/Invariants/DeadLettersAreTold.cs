@@ -1,16 +1,37 @@
 using AlertPipeline.DeadLetters;
+using AlertPipeline.Reports;
 using AlertPipeline.Simulation.World;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Simulation.Invariants;
 
 /// <summary>
-/// A message that was put aside is recorded and told within a minute, a dead host aside: what that had received is hidden for ten minutes. A quarter of a minute is granted.
+/// A message that was put aside is recorded, unless its work was done after all, and told within a minute, a dead host aside: what that had received is hidden for ten minutes.
 /// </summary>
 public sealed class DeadLettersAreTold : Invariant
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(11);
+
+    private readonly HashSet<(string Queue, string Body)> putAside = [];
+
+    /// <inheritdoc/>
+    public override void OnQueued(string queue, string text)
+    {
+        if (queue.EndsWith(StorageNames.PoisonSuffix, StringComparison.Ordinal))
+        {
+            putAside.Add((queue[..^StorageNames.PoisonSuffix.Length], CallWords.Decoded(text)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void AtEnd()
+    {
+        foreach (var (queue, body) in putAside.Where(message => !IsRecorded(message.Queue, message.Body) && !IsDone(message.Body)))
+        {
+            Broken($"a message of {queue} was put aside, and nothing says so");
+        }
+    }
 
     /// <inheritdoc/>
     public override void EveryMinute()
@@ -31,4 +52,15 @@ public sealed class DeadLettersAreTold : Invariant
             }
         }
     }
+
+    private bool IsRecorded(string queue, string body)
+    {
+        var id = DerivedId.DeadLetter(queue, body);
+        return Truth.Tables.Rows(StorageNames.DeadLettersTable).Any(row => row.Address.Row == id);
+    }
+
+    // Processed, failed, or about a message to a person that has ended: what a report or a case says.
+    private bool IsDone(string body) =>
+        Ledger.Accepted.Any(report => body.Contains(report.Id, StringComparison.Ordinal) && Truth.Status(report.Id) != ReportStatus.Received)
+        || Truth.Cases.SelectMany(current => Truth.Notifications(current.Id)).Any(message => message.HasEnded && body.Contains(message.Id, StringComparison.Ordinal));
 }
