@@ -80,6 +80,7 @@ internal sealed partial class FilterReader(string text)
 
     private static StorageRefusal Unclear() => new(400, "InvalidInput");
 
-    [GeneratedRegex(@"\(|\)|(guid|datetime|X)?'(?:[^']|'')*'|[^\s()]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // A limit by the clock of the machine would let a busy one decide what happens.
+    [GeneratedRegex(@"\(|\)|(guid|datetime|X)?'(?:[^']|'')*'|[^\s()]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Word();
 }

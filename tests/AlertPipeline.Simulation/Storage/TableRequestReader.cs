@@ -60,9 +60,9 @@ internal static partial class TableRequestReader
     private static string[]? Select(WireRequest wire) => wire.Query("$select")?.Split(',');
 
     [GeneratedRegex(
-        "^(?<table>\\w+)\\(PartitionKey='(?<partition>(?:[^']|'')*)',RowKey='(?<row>(?:[^']|'')*)'\\)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        "^(?<table>\\w+)\\(PartitionKey='(?<partition>(?:[^']|'')*)',RowKey='(?<row>(?:[^']|'')*)'\\)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Address();
 
-    [GeneratedRegex("^Tables\\('(?<table>\\w+)'\\)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^Tables\\('(?<table>\\w+)'\\)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex DroppedTable();
 }
