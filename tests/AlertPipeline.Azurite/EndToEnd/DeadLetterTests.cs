@@ -136,46 +136,6 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
     }
 
     [Fact]
-    public async Task A_message_whose_letter_is_damaged_becomes_another_letter_of_which_people_are_told_once()
-    {
-        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        var damaged = await DamagedLetterAsync(pipeline, "{ rubbish");
-        var before = pipeline.Sent.Count;
-
-        await pipeline.PutAsideAsync("{ rubbish");
-        await pipeline.PutAsideAsync("{ rubbish");
-
-        Assert.Equal(before + 4, pipeline.Sent.Count);
-        Assert.NotEqual(damaged, (string)Assert.Single(await pipeline.DeadLettersAsync())["id"]!);
-        Assert.Equal(0, await pipeline.MessagesAsync(StorageNames.ReportsQueue + StorageNames.PoisonSuffix));
-    }
-
-    [Fact]
-    public async Task The_letter_beside_a_damaged_one_can_be_put_back()
-    {
-        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        await DamagedLetterAsync(pipeline, "{ rubbish");
-        await pipeline.PutAsideAsync("{ rubbish");
-
-        await pipeline.ReplayAsync(new { all = true });
-
-        Assert.Equal("{ rubbish", (await Poison.Queue(pipeline, StorageNames.ReportsQueue).PeekMessageAsync()).Value.Body.ToString());
-    }
-
-    [Fact]
-    public async Task A_damaged_letter_is_named_in_the_list_and_hides_no_other()
-    {
-        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        var damaged = await DamagedLetterAsync(pipeline, "{ rubbish");
-        await pipeline.PutAsideAsync("{ more rubbish");
-
-        var list = await pipeline.GetAsync("/api/v1/dead-letters", "demo-oncall-key");
-
-        Assert.Equal(14, (int)Assert.Single(list["items"]!.AsArray())!["bytes"]!);
-        Assert.Equal(damaged, (string)Assert.Single(list["unreadable"]!.AsArray())!);
-    }
-
-    [Fact]
     public async Task A_letter_that_waits_and_whose_report_fails_for_another_reason_shows_it_and_ends_the_report()
     {
         var probe = new StorageProbe();
@@ -256,55 +216,6 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
         Assert.Equal("Processed", await StatusAsync(pipeline, reportId));
     }
 
-    [Fact]
-    public async Task A_try_that_failed_because_a_queue_could_not_be_made_is_noted()
-    {
-        var probe = new StorageProbe();
-        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
-        await pipeline.AcceptAsync(Reports.OfYonas());
-        await pipeline.RestartAsync();
-        probe.Fails = call => call == $"PUT {StorageNames.CallbacksQueue}";
-
-        await pipeline.SettleAsync();
-
-        Assert.NotEmpty(await StoredRows.InAsync(pipeline.Storage, StorageNames.FailedTriesTable));
-    }
-
-    [Fact]
-    public async Task A_failed_try_that_cannot_be_noted_because_its_table_is_not_there_ends()
-    {
-        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        var tries = pipeline.Services.GetRequiredService<FailedTryStore>();
-
-        await Assert.ThrowsAsync<RequestFailedException>(() => tries.NoteAsync("1", pipeline.Clock.Now(), CancellationToken.None).WaitAsync(TimeSpan.FromMinutes(1)));
-    }
-
-    [Fact]
-    public async Task A_try_that_goes_well_asks_nothing_more_of_storage()
-    {
-        var probe = new StorageProbe();
-        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
-        await pipeline.AcceptAsync(Reports.OfYonas());
-        probe.Forget();
-        await pipeline.SettleAsync();
-
-        Assert.NotEmpty(probe.Calls);
-        Assert.DoesNotContain(probe.Calls, call => call.EndsWith(StorageNames.FailedTriesTable, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_message_that_failed_and_was_processed_later_is_forgotten_after_a_day()
-    {
-        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        await pipeline.AcceptAsync(Reports.OfYonas());
-        await pipeline.SettleAsync();
-        await new FailedTryStore(new TableServiceClient(pipeline.Storage)).NoteAsync("1", pipeline.Clock.Now(), CancellationToken.None);
-
-        await pipeline.PassAsync(TimeSpan.FromHours(25));
-
-        Assert.Empty(await StoredRows.InAsync(pipeline.Storage, StorageNames.FailedTriesTable));
-    }
-
     private static string Message(string reportId) => $$"""{"reportId":"{{reportId}}"}""";
 
     private static async Task<string?> StatusAsync(Pipeline pipeline, string reportId) =>
@@ -319,15 +230,6 @@ public sealed class DeadLetterTests(AzuriteFixture emulator) : IClassFixture<Azu
         await pipeline.DeliverAsync("copy-1", Message(reportId));
         Assert.Equal("Failed", await StatusAsync(pipeline, reportId));
         return reportId;
-    }
-
-    private static async Task<string> DamagedLetterAsync(Pipeline pipeline, string body)
-    {
-        await pipeline.PutAsideAsync(body);
-        var id = (string)Assert.Single(await pipeline.DeadLettersAsync())["id"]!;
-        await new TableClient(pipeline.Storage, StorageNames.DeadLettersTable).UpdateEntityAsync(
-            new TableEntity("deadletter", id) { ["lastFailedAt"] = "not a time" }, ETag.All);
-        return id;
     }
 
     // The emulator counts the seconds until a failed message comes back in real time, five times one second.
