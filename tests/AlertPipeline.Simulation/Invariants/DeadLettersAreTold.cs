@@ -53,11 +53,8 @@ public sealed class DeadLettersAreTold : Invariant
         }
     }
 
-    private bool IsRecorded(string queue, string body)
-    {
-        var id = DerivedId.DeadLetter(queue, body);
-        return Truth.Tables.Rows(StorageNames.DeadLettersTable).Any(row => row.Address.Row == id);
-    }
+    private bool IsRecorded(string queue, string body) =>
+        Truth.Tables.Find(StorageNames.DeadLettersTable, new(DeadLetterRow.Partition, DerivedId.DeadLetter(queue, body))) is not null;
 
     // Processed, failed, or about a message to a person that has ended: what a report or a case says.
     private bool IsDone(string body) =>

@@ -27,31 +27,11 @@ public sealed class Trouble(SimulatedWorld world)
         Happens();
     }
 
-    /// <summary>Since when all has been well for what has these ids, counted from a moment at the earliest.</summary>
-    public DateTimeOffset CalmSince(DateTimeOffset moment, params ReadOnlySpan<string> ids)
+    /// <summary>Since when all has been well for what has an id, counted from a moment at the earliest.</summary>
+    public DateTimeOffset CalmSince(DateTimeOffset moment, string id)
     {
         var since = going > 0 ? world.Now : last > moment ? last : moment;
-        for (var latest = slips.Count - 1; latest >= 0 && slips[latest].At > since; latest--)
-        {
-            if (Names(slips[latest].About, ids))
-            {
-                return slips[latest].At;
-            }
-        }
-
-        return since;
-    }
-
-    private static bool Names(string about, ReadOnlySpan<string> ids)
-    {
-        foreach (var id in ids)
-        {
-            if (about.Contains(id, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var latest = slips.FindLastIndex(slip => slip.At > since && slip.About.Contains(id, StringComparison.Ordinal));
+        return latest < 0 ? since : slips[latest].At;
     }
 }
