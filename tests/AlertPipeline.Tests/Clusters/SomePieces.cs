@@ -1,0 +1,52 @@
+using AlertPipeline.Clues;
+using AlertPipeline.Clusters;
+using AlertPipeline.Reports;
+using NodaTime;
+
+namespace AlertPipeline.Tests.Clusters;
+
+/// <summary>Ordinary pieces, and what the rules make of them when the last one comes in.</summary>
+internal static class SomePieces
+{
+    public const string Here = "GM1950";
+
+    public static Clue Plate { get; } = Clue.Plate.Read("12-XX-34")!;
+
+    public static Clue Look { get; } = Clue.Look.Read(VehicleColour.White, "VW")!;
+
+    public static UsualLevel Quiet { get; } = new(0, Duration.FromDays(182));
+
+    public static Piece Disappearance(string id, double day, string? place = Here, params Clue[] clues) => new()
+    {
+        Id = id,
+        Kind = PieceKind.Disappearance,
+        CaseId = id,
+        At = Some.Now + Duration.FromDays(day),
+        Place = place,
+        Clues = clues,
+    };
+
+    public static Piece Signal(string id, double day, ConcernType? type = null, string? place = Here, params Clue[] clues) => new()
+    {
+        Id = id,
+        Kind = PieceKind.Signal,
+        At = Some.Now + Duration.FromDays(day),
+        Place = place,
+        Types = type is { } known ? [known] : [],
+        Clues = clues,
+    };
+
+    public static IReadOnlyList<Notice> Notices(params Piece[] pieces) => Notices(Quiet, pieces);
+
+    public static IReadOnlyList<Notice> Notices(UsualLevel usual, params Piece[] pieces) => ClusterRules.Of(pieces[^1], pieces[..^1], _ => usual, new ClusterOptions());
+
+    /// <summary>The only notice, of this rule.</summary>
+    public static Notice Only(ClusterRule rule, params Piece[] pieces)
+    {
+        var notice = Assert.Single(Notices(pieces));
+        Assert.Equal(rule, notice.Rule);
+        return notice;
+    }
+
+    public static string Ids(Notice notice) => string.Join(' ', notice.Pieces.Select(piece => piece.Id));
+}
