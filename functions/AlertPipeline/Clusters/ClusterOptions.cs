@@ -23,8 +23,8 @@ public sealed record ClusterOptions
     /// <summary>From how long before the pieces the usual level is counted.</summary>
     public Duration UsualOver { get; init; } = Duration.FromDays(182);
 
-    /// <summary>So many notices of one rule about one place are expected in a quarter of a year at most when nothing but the usual happens.</summary>
-    public double MostFalsePerQuarter { get; init; } = 0.25;
+    /// <summary>So many notices of one rule about one place are expected in a quarter of a year at most when nothing but the usual happens by chance.</summary>
+    public double MostFalsePerQuarter { get; init; } = 0.1;
 
     /// <summary>The threshold of a rule.</summary>
     public ClusterThreshold For(ClusterRule rule) => rule switch

@@ -23,6 +23,6 @@ public sealed record Notice
     /// <summary>How much the weakest of the shared clues says; strong where pieces were only counted.</summary>
     public ClueStrength Strength { get; init; } = ClueStrength.Strong;
 
-    /// <summary>How many pieces there are; pieces of one case count once.</summary>
-    public int Count => Pieces.Select(piece => piece.Counted).Distinct().Count();
+    /// <summary>How many pieces there are, as <see cref="PieceCount"/> counts them.</summary>
+    public int Count => PieceCount.Of(Pieces);
 }

@@ -14,7 +14,7 @@ public sealed record Piece
     /// <summary>What it is.</summary>
     public required PieceKind Kind { get; init; }
 
-    /// <summary>The case it belongs to; null for a signal that belongs to none. Pieces of one case count once.</summary>
+    /// <summary>The case it belongs to, and where the same child went missing before, the first one; null for a signal that belongs to none.</summary>
     public string? CaseId { get; init; }
 
     /// <summary>When it happened.</summary>
@@ -31,9 +31,6 @@ public sealed record Piece
 
     /// <summary>What can join it with others.</summary>
     public IReadOnlyList<Clue> Clues { get; init; } = [];
-
-    /// <summary>What counts as one: the case, else the piece itself.</summary>
-    public string Counted => CaseId ?? Id;
 
     /// <summary>What the rules see of a signal.</summary>
     /// <param name="signal">The signal.</param>

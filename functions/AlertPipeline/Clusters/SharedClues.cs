@@ -15,7 +15,8 @@ internal static class SharedClues
 
     private static List<SharedClue> Sharing(Clue clue, List<Piece> near) =>
     [
-        .. near.SelectMany(piece => piece.Clues, (piece, other) => new SharedClue(piece, other, ClueComparison.Strength(clue, other))).Where(shared => shared.Strength >= ClueStrength.Moderate),
+        .. near.SelectMany(piece => piece.Clues, (piece, other) => new SharedClue(piece, other, ClueComparison.Strength(clue, other)))
+            .Where(shared => shared.Strength >= ClueStrength.Moderate),
     ];
 
     private static Notice Notice(List<SharedClue> shared, ClusterThreshold threshold) => new()

@@ -3,7 +3,7 @@ using NodaTime;
 namespace AlertPipeline.Clusters;
 
 /// <summary>What a place is used to, counted in the time before the pieces that are looked at.</summary>
-/// <param name="Count">How many pieces there were; pieces of one case count once.</param>
+/// <param name="Count">How many pieces there were, as <see cref="PieceCount"/> counts them.</param>
 /// <param name="Over">In how long; positive.</param>
 public sealed record UsualLevel(int Count, Duration Over)
 {

@@ -5,16 +5,15 @@ namespace AlertPipeline.Tests.Clusters;
 
 public sealed class AlarmLevelTests
 {
-    private const double MostFalse = 0.25;
     private static readonly ClusterOptions Options = new();
     private static readonly Duration HalfYear = Duration.FromDays(182);
 
     [Theory]
     [InlineData(0, 3)]
-    [InlineData(6, 3)]
+    [InlineData(3, 3)]
     [InlineData(26, 6)]
-    [InlineData(90, 11)]
-    [InlineData(260, 22)]
+    [InlineData(90, 12)]
+    [InlineData(260, 23)]
     public void A_busier_place_needs_more_disappearances(int inHalfAYear, int level) => Assert.Equal(level, Level(inHalfAYear));
 
     [Fact]
@@ -24,8 +23,8 @@ public sealed class AlarmLevelTests
     public void The_level_is_the_lowest_that_is_quiet_enough() => Assert.All(Enumerable.Range(0, 500), count =>
     {
         var usual = new UsualLevel(count, HalfYear);
-        Assert.True(AlarmLevel.FalsePerQuarter(Level(count), Options.Disappearances.Within, usual) <= MostFalse);
-        Assert.True(Level(count) == 3 || AlarmLevel.FalsePerQuarter(Level(count) - 1, Options.Disappearances.Within, usual) > MostFalse);
+        Assert.True(AlarmLevel.FalsePerQuarter(Level(count), Options.Disappearances.Within, usual) <= Options.MostFalsePerQuarter);
+        Assert.True(Level(count) == 3 || AlarmLevel.FalsePerQuarter(Level(count) - 1, Options.Disappearances.Within, usual) > Options.MostFalsePerQuarter);
     });
 
     [Theory]
@@ -42,13 +41,13 @@ public sealed class AlarmLevelTests
 
         var notices = moments.Where((_, at) => moments[at] > 182 + 7 && IsToldOf(moments, at)).Count();
 
-        Assert.InRange((double)notices / quarters, 0, MostFalse * 1.15);
+        Assert.InRange((double)notices / quarters, 0, Options.MostFalsePerQuarter * 1.15);
     }
 
     [Fact]
     public void A_level_so_high_that_its_chance_is_no_number_any_more_is_found() => Assert.InRange(Level(30_000), 1200, 1400);
 
-    private static int Level(int inHalfAYear) => AlarmLevel.Of(Options.Disappearances, new UsualLevel(inHalfAYear, HalfYear), MostFalse);
+    private static int Level(int inHalfAYear) => AlarmLevel.Of(Options.Disappearances, new UsualLevel(inHalfAYear, HalfYear), Options.MostFalsePerQuarter);
 
     // The moments, in days, at which something happens by chance.
     private static List<double> Chance(Random random, double perDay, double until)

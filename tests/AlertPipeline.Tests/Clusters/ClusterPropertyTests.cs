@@ -41,7 +41,7 @@ public sealed class ClusterPropertyTests
         One.Where(piece => piece.Kind == PieceKind.Disappearance).ListOf(3).SelectMany(pieces => Gen.Choose(0, 2), (pieces, last) => (pieces, last)),
         each =>
         {
-            var pieces = each.pieces.Select((piece, at) => piece with { Id = $"{at}", CaseId = null, Place = Here, At = Some.Now + Duration.FromDays(at) }).ToList();
+            var pieces = each.pieces.Select((piece, at) => piece with { Id = $"{at}", CaseId = $"{at}", Place = Here, At = Some.Now + Duration.FromDays(at) }).ToList();
             Assert.Contains(ClusterRules.Of(pieces[each.last], pieces, _ => Quiet, new ClusterOptions()), notice => notice.Rule == ClusterRule.Disappearances && Ids(notice) == "0 1 2");
         });
 

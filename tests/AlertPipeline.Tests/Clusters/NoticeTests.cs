@@ -41,7 +41,7 @@ public sealed class NoticeTests
             "Gewoon is hier ongeveer 0,1 in 14 dagen.",
             "Dit klopt niet als meldingen over dezelfde gebeurtenis gaan, of als iemand kinderen met een goede reden ophaalt.",
         ],
-        NoticeText.Of(Only(ClusterRule.Approaches, Signal("a", 0, ConcernType.PickUp), Signal("b", 1, ConcernType.PickUp))));
+        NoticeText.Of(Only(ClusterRule.Approaches, Signal("a", 0, ConcernType.PickUp), Signal("b", 3, ConcernType.PickUp))));
 
     [Fact]
     public void Every_rule_and_ground_has_its_words_and_none_tells_who_or_what_it_is()

@@ -32,6 +32,10 @@ public sealed class PlaceAndTimeTests
         Assert.Equal("a b", Ids(Only(ClusterRule.Approaches, Signal("a", 0, one), Signal("b", 13, other))));
 
     [Fact]
+    public void Two_people_who_saw_the_same_pick_up_are_one_signal() =>
+        Assert.Empty(Notices(Signal("a", 0, ConcernType.PickUp), Signal("b", 0.9, ConcernType.PickUp)));
+
+    [Fact]
     public void Other_signals_are_not_counted_with_them() => Assert.Empty(Notices(Signal("a", 0, ConcernType.PickUp), Signal("b", 1, ConcernType.Debt)));
 
     [Fact]
@@ -65,7 +69,7 @@ public sealed class PlaceAndTimeTests
         var busy = new UsualLevel(90, Duration.FromDays(182));
 
         Assert.Empty(Notices(busy, Pieces(8)));
-        Assert.Single(Notices(busy, Pieces(11)));
+        Assert.Single(Notices(busy, Pieces(12)));
     }
 
     private static Piece[] Pieces(int count) => [.. Enumerable.Range(0, count).Select(number => Disappearance($"{number:00}", number / 2.0))];

@@ -18,6 +18,14 @@ public sealed class SharedClueTests
         Assert.Empty(Notices(Disappearance("a", 0, Here, Plate), Signal("b", 1, clues: Plate) with { CaseId = "a" }));
 
     [Fact]
+    public void Two_people_who_saw_the_same_vehicle_on_one_day_are_one_signal() =>
+        Assert.Empty(Notices(Signal("a", 0, clues: Plate), Signal("b", 0.9, clues: Plate)));
+
+    [Fact]
+    public void Two_children_who_left_with_one_vehicle_on_one_day_are_two() =>
+        Only(ClusterRule.SharedClue, Disappearance("a", 0, clues: Plate), Disappearance("b", 0.1, clues: Plate));
+
+    [Fact]
     public void What_was_kept_for_too_long_joins_nothing() => Assert.Empty(Notices(Disappearance("a", 0, Here, Plate), Disappearance("b", 183, Here, Plate)));
 
     [Fact]
@@ -33,7 +41,9 @@ public sealed class SharedClueTests
     {
         var phone = Clue.Phone.Read("0612345678")!;
 
-        Assert.Equal([GroundKind.Vehicle, GroundKind.PhoneOrAccount], Notices(Signal("a", 0, clues: [Plate, phone]), Signal("b", 1, clues: [Plate, phone])).Select(notice => notice.Ground.Kind));
+        Assert.Equal(
+            [GroundKind.Vehicle, GroundKind.PhoneOrAccount],
+            Notices(Signal("a", 0, clues: [Plate, phone]), Signal("b", 1, clues: [Plate, phone])).Select(notice => notice.Ground.Kind));
     }
 
     [Fact]
