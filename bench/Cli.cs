@@ -7,6 +7,7 @@ using Bench.Enrich;
 using Bench.Fuzz;
 using Bench.Identity;
 using Bench.Intake;
+using Bench.Signals;
 using Bench.Simulate;
 using Bench.Soak;
 using FunctionsRuntime;
@@ -55,7 +56,7 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
 
     private InvocationConfiguration Configuration() => new() { Output = output, Error = progress, EnableDefaultExceptionHandler = false };
 
-    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time), SimulateCommand.CommandLine(output, progress, time), CrashesCommandLine.Of(output, progress, time), BacklogCommand.CommandLine(output, progress, time), SoakCommand.CommandLine(output, progress, time) };
+    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time), SimulateCommand.CommandLine(output, progress, time), CrashesCommandLine.Of(output, progress, time), BacklogCommand.CommandLine(output, progress, time), SoakCommand.CommandLine(output, progress, time), SignalsCommand.CommandLine(output, progress, time) };
 
     private Command IntakeCommandLine()
     {

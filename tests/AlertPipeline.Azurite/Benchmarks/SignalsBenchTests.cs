@@ -1,0 +1,22 @@
+namespace AlertPipeline.Azurite.Benchmarks;
+
+public sealed class SignalsBenchTests
+{
+    [Fact]
+    public async Task The_same_seed_finds_the_same_networks()
+    {
+        var (run, again) = (await BenchRun.OfAsync("signals", "--lives", "1", "--seed", "7"), await BenchRun.OfAsync("signals", "--lives", "1", "--seed", "7"));
+
+        Assert.Equal((12, 61), ((int)run.Result["networks"]!, (int)run.Result["locations"]!));
+        Assert.InRange((double)run.Result["foundShare"]!, 0.5, 1);
+        Assert.Equal($"{run.Result["pieces"]} {run.Result["rules"]}", $"{again.Result["pieces"]} {again.Result["rules"]}");
+    }
+
+    [Fact]
+    public async Task It_ends_with_1_where_what_is_asked_for_does_not_hold()
+    {
+        var run = await BenchRun.OfAsync("signals", "--lives", "2");
+
+        Assert.Equal((bool)run.Result["holds"]! ? 0 : 1, run.Code);
+    }
+}
