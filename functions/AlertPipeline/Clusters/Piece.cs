@@ -1,6 +1,5 @@
 using AlertPipeline.Clues;
 using AlertPipeline.Reports;
-using AlertPipeline.Signals;
 using NodaTime;
 
 namespace AlertPipeline.Clusters;
@@ -31,18 +30,4 @@ public sealed record Piece
 
     /// <summary>What can join it with others.</summary>
     public IReadOnlyList<Clue> Clues { get; init; } = [];
-
-    /// <summary>What the rules see of a signal.</summary>
-    /// <param name="signal">The signal.</param>
-    /// <param name="caseId">The case it belongs to; null for none.</param>
-    public static Piece Of(Signal signal, string? caseId) => new()
-    {
-        Id = signal.Id,
-        Kind = PieceKind.Signal,
-        CaseId = caseId,
-        At = signal.At,
-        Place = signal.Place,
-        Types = signal.Types,
-        Clues = signal.Clues,
-    };
 }

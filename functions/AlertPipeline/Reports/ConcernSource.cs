@@ -12,6 +12,12 @@ public enum ConcernSource
     /// <summary>A guardian or mentor.</summary>
     Guardian,
 
+    /// <summary>A care coordinator of a region.</summary>
+    CareCoordinator,
+
+    /// <summary>A municipality.</summary>
+    Municipality,
+
     /// <summary>A civil-society organisation.</summary>
     Ngo,
 

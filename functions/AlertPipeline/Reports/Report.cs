@@ -1,3 +1,5 @@
+using AlertPipeline.Clues;
+
 namespace AlertPipeline.Reports;
 
 /// <summary>One message of a partner, checked and normalised; it is never changed afterwards.</summary>
@@ -38,6 +40,9 @@ public sealed record Report
 
     /// <summary>The weak signal; null for another kind.</summary>
     public Concern? Concern { get; init; }
+
+    /// <summary>What can join it with others. It tells of third persons, so it is stored apart: a report that comes out of storage has none.</summary>
+    public ReportedClues Clues { get; init; } = ReportedClues.None;
 
     /// <summary>Anything else, in free text.</summary>
     public string? Note { get; init; }

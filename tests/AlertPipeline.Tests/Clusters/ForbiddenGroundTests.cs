@@ -2,7 +2,6 @@ using System.Reflection;
 using AlertPipeline.Clues;
 using AlertPipeline.Clusters;
 using AlertPipeline.Reports;
-using AlertPipeline.Signals;
 
 namespace AlertPipeline.Tests.Clusters;
 
@@ -35,10 +34,6 @@ public sealed class ForbiddenGroundTests
     [InlineData(typeof(Clue.Plate), "Pattern")]
     [InlineData(typeof(Clue.ThirdPerson), "Name")]
     public void A_clue_holds_what_it_is_and_nothing_else(Type type, params string[] members) => Assert.Equal(members, Members(type));
-
-    [Fact]
-    public void The_source_of_a_signal_its_child_and_its_forms_never_join() =>
-        Assert.Equal(["Clues", "Id", "Place", "Types"], Members(typeof(Signal)).Intersect(Members(typeof(Piece))).Except(["At"]));
 
     [Fact]
     public void No_modus_says_who_a_child_is() => Assert.Equal(

@@ -1,0 +1,7 @@
+namespace AlertPipeline.Clues;
+
+/// <summary>A vehicle as a reporter describes it.</summary>
+/// <param name="Plate">Its number plate, as given, with <c>?</c> for each character that nobody could read; null when nobody saw it.</param>
+/// <param name="Colour">Its colour.</param>
+/// <param name="Make">Its make, as given; null when unknown.</param>
+public sealed record ReportedVehicle(string? Plate, VehicleColour Colour, string? Make);
