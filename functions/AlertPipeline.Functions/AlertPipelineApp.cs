@@ -32,6 +32,7 @@ public static class AlertPipelineApp
         worker.Services
             .AddDirectory(settings.Directory)
             .AddSingleton(settings.Links)
+            .AddSingleton(settings.Clusters)
             .AddStorage(settings.Storage)
             .AddProtection(builder.Configuration)
             .AddChannels(builder.Configuration)

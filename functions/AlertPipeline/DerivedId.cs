@@ -12,16 +12,18 @@ public static class DerivedId
 
     /// <summary>The id of the case that a report opens. A split opens the next generation.</summary>
     /// <returns>Twelve letters and digits in groups of four: 60 bits, the reference that people use.</returns>
-    public static string Case(string reportId, int generation = 0)
-    {
-        var hash = Hash("case", reportId, $"{generation}");
-        var letters = string.Concat(Enumerable.Range(0, 12).Select(index => Alphabet[hash[index] & 31]));
-        return $"{letters[..4]}-{letters[4..8]}-{letters[8..]}";
-    }
+    public static string Case(string reportId, int generation = 0) => Reference(Hash("case", reportId, $"{generation}"));
 
     /// <summary>Whether a text has the form of the id of a case, and so holds nothing else.</summary>
     public static bool IsCase(string text) =>
         text.Length == 14 && text.Index().All(letter => letter.Index is 4 or 9 ? letter.Item == '-' : Alphabet.Contains(letter.Item));
+
+    /// <summary>The first 60 bits of a hash as twelve letters and digits in groups of four.</summary>
+    internal static string Reference(byte[] hash)
+    {
+        var letters = string.Concat(Enumerable.Range(0, 12).Select(index => Alphabet[hash[index] & 31]));
+        return $"{letters[..4]}-{letters[4..8]}-{letters[8..]}";
+    }
 
     /// <summary>The id of a message to a person: the same decision always gives the same id.</summary>
     public static string Notification(string caseId, int eventNumber, string step, string personId, string channel, int round) =>

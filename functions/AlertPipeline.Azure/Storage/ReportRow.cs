@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AlertPipeline.Identity;
+using AlertPipeline.Notices;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
@@ -24,6 +25,7 @@ internal sealed class ReportRow(IPersonalDataProtector protector)
         ["batch"] = report.Batch,
         ["status"] = report.Status.ToString(),
         ["body"] = Seal(report.Report, report.Id, "body"),
+        ["clues"] = report.HasClues ? true : null,
         ["urgency"] = Seal(report.Urgency, report.Id, "urgency"),
         ["caseId"] = report.CaseId,
         ["identity"] = report.Identity?.ToString(),
@@ -63,6 +65,8 @@ internal sealed class ReportRow(IPersonalDataProtector protector)
         Batch = entity.GetString("batch"),
         Status = Enum.Parse<ReportStatus>(entity.GetText("status")),
         Report = Open<Report>(entity, id, "body"),
+        HasClues = entity.GetBoolean("clues") ?? false,
+        Outcome = Enum.TryParse<SignalOutcome>(entity.GetString("outcome"), out var outcome) ? outcome : null,
         Urgency = Open<UrgencyAssessment>(entity, id, "urgency"),
         CaseId = entity.GetString("caseId"),
         Identity = Enum.TryParse<IdentityOutcome>(entity.GetString("identity"), out var identity) ? identity : null,

@@ -1,3 +1,4 @@
+using AlertPipeline.Notices;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using Azure;
@@ -109,6 +110,22 @@ public sealed class ReportStore(
                 await table.UpdateEntityAsync(moved, report.ETag, TableUpdateMode.Merge, cancellationToken);
             }
 
+            return true;
+        }
+        catch (RequestFailedException raced) when (raced.Status == 412)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Stores what became of the signal of a report, which its partner is told; false when somebody else changed it first.</summary>
+    public async Task<bool> TryNoteOutcomeAsync(StoredReport report, SignalOutcome outcome, Instant now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var noted = new TableEntity(PendingRow.ShardOf(report.Id), ReportRow.Key(report.Id)) { ["outcome"] = outcome.ToString(), ["changedAt"] = now.ToDateTimeOffset() };
+            await CommitAsync(
+                report.PartnerId, report.Id, now, [new TableTransactionAction(TableTransactionActionType.UpdateMerge, noted, report.ETag)], cancellationToken);
             return true;
         }
         catch (RequestFailedException raced) when (raced.Status == 412)

@@ -27,6 +27,15 @@ public static class StorageNames
     /// <summary>How pairs of reports compared about which a person decided; nothing of a child.</summary>
     public const string LabelledPairsTable = "labelledpairs";
 
+    /// <summary>Disappearances and signals, filed under keyed hashes of their clues and of what is counted.</summary>
+    public const string PiecesTable = "pieces";
+
+    /// <summary>What reporters say of third persons, apart from their reports, and who read it.</summary>
+    public const string ThirdPersonsTable = "thirdpersons";
+
+    /// <summary>Notices of clusters, with what people did about them.</summary>
+    public const string NoticesTable = "notices";
+
     /// <summary>The links in alerts, by the hash of their token.</summary>
     public const string LinksTable = "links";
 
@@ -69,7 +78,7 @@ public static class StorageNames
     /// <summary>All tables, in the order in which a copy reads them: the truth first, then what leads to it.</summary>
     public static IReadOnlyList<string> Tables { get; } =
     [
-        ReportsTable, ExercisesTable, CasesTable, MatchKeysTable, LinksTable, DeadLettersTable, FailedTriesTable, LabelledPairsTable, PartnerKeysTable,
+        ReportsTable, ExercisesTable, CasesTable, NoticesTable, ThirdPersonsTable, PiecesTable, MatchKeysTable, LinksTable, DeadLettersTable, FailedTriesTable, LabelledPairsTable, PartnerKeysTable,
         PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, HeartbeatsTable,
     ];
 

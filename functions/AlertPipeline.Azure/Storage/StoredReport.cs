@@ -1,4 +1,5 @@
 using AlertPipeline.Identity;
+using AlertPipeline.Notices;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using Azure;
@@ -41,6 +42,12 @@ public sealed record StoredReport
 
     /// <summary>What was sent.</summary>
     public required Report Report { get; init; }
+
+    /// <summary>Whether it came with clues, which are stored apart.</summary>
+    public bool HasClues { get; init; }
+
+    /// <summary>What became of its signal; null when nothing but the comparison with others did.</summary>
+    public SignalOutcome? Outcome { get; init; }
 
     /// <summary>How urgent it is on its own.</summary>
     public required UrgencyAssessment Urgency { get; init; }

@@ -1,4 +1,5 @@
 using AlertPipeline.Channels;
+using AlertPipeline.Clusters;
 using AlertPipeline.Configuration;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Protection;
@@ -13,7 +14,8 @@ namespace AlertPipeline.Functions.Configuration;
 /// <param name="Directory">Who there is and who covers what.</param>
 /// <param name="Links">The links in alerts.</param>
 /// <param name="Storage">Where storage is.</param>
-public sealed record AppSettings(LiveDirectory Directory, LinkOptions Links, StorageOptions Storage)
+/// <param name="Clusters">The thresholds of the rules for clusters.</param>
+public sealed record AppSettings(LiveDirectory Directory, LinkOptions Links, StorageOptions Storage, ClusterOptions Clusters)
 {
     /// <summary>Reads all settings.</summary>
     /// <exception cref="SettingsException">There are faults; it lists all of them.</exception>
@@ -23,10 +25,11 @@ public sealed record AppSettings(LiveDirectory Directory, LinkOptions Links, Sto
         var directory = ReadDirectory(configuration, environment, faults);
         var links = LinkOptions.Read(configuration, faults);
         var storage = StorageOptions.Read(configuration, faults);
+        var clusters = ClusterSettings.Read(configuration, faults);
         faults.AddRange(configuration.ChannelFaults());
         faults.AddRange(configuration.ProtectionFaults());
         SettingsException.ThrowIfAny(faults);
-        return new AppSettings(directory!, links, storage);
+        return new AppSettings(directory!, links, storage, clusters);
     }
 
     private static LiveDirectory? ReadDirectory(IConfiguration configuration, IHostEnvironment environment, List<string> faults)

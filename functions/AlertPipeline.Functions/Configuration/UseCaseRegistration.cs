@@ -6,6 +6,7 @@ using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Forms;
 using AlertPipeline.Functions.Http;
+using AlertPipeline.Functions.Notices;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Functions.Operations;
 using AlertPipeline.Functions.Partners;
@@ -35,6 +36,14 @@ internal static class UseCaseRegistration
         .AddScoped<ReportViewing>()
         .AddScoped<ReportChanges>()
         .AddScoped<ReportWithdrawal>()
+        .AddScoped<PieceStanding>()
+        .AddScoped<SignalReporters>()
+        .AddScoped<NoticeFollowUp>()
+        .AddScoped<NoticeTaking>()
+        .AddScoped<ClusterSearch>()
+        .AddScoped<NoticeOverview>()
+        .AddScoped<NoticeDesk>()
+        .AddScoped<ThirdPersonReading>()
         .AddScoped<ReportProcessing>()
         .AddScoped<CaseCandidates>()
         .AddScoped<CaseMerging>()

@@ -39,6 +39,12 @@ public sealed class Access(DirectoryBook book, PartnerQuotas quotas, KeyUse keys
     /// <summary>The desk with the role of administrator that calls; null when it is none.</summary>
     public Desk? Administrator(HttpRequest request) => Desk(request, DeskRole.Administrator);
 
+    /// <summary>The desk that looks at notices of clusters, on call or for trafficking, that calls; null when it is none.</summary>
+    public Desk? NoticeDesk(HttpRequest request) => Desk(request) ?? Desk(request, DeskRole.Trafficking);
+
+    /// <summary>The desk that may see what reports say of third persons that calls; null when it is none.</summary>
+    public Desk? ThirdPersonDesk(HttpRequest request) => Desk(request, DeskRole.ThirdPersons);
+
     /// <summary>The answer to a caller without the role that is needed: 401 for an unknown key, 403 for one with another role.</summary>
     public Problem Refusal(HttpRequest request) =>
         KeyHash(request) is { } hash && (book.PartnerByKey(hash) is not null || book.DeskByKey(hash) is not null) ? Problem.Forbidden : Problem.Unauthorized;

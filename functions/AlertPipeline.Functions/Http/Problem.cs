@@ -107,6 +107,30 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
     public static Problem CorrectionOvertaken { get; } = new(
         "correction-overtaken", 409, "The reports of this correction went on since.", "Undo the later corrections first, the last one first, or correct the case as it is now.");
 
+    /// <summary>A notice that was put aside was to be changed.</summary>
+    public static Problem NoticeDismissed { get; } = new(
+        "notice-dismissed", 409, "The notice was put aside.", "Its 'history' says by whom and why. It comes back by itself when a new piece arrives.");
+
+    /// <summary>A notice that counts pieces was to be put aside as known at its location.</summary>
+    public static Problem NotOfALocation { get; } = new(
+        "not-of-a-location", 409, "Only something that pieces share can be known at a location.", "Put this notice aside without 'knownHere': it counts pieces.");
+
+    /// <summary>The directory has no police unit of that code.</summary>
+    public static Problem UnitUnknown { get; } = new("unit-unknown", 409, "There is no such police unit.", "Send the CBS code of one, RE01 to RE10, in 'unit'.");
+
+    /// <summary>The notice lies with the police.</summary>
+    public static Problem NoticeHandedOver { get; } = new(
+        "notice-handed-over", 409, "The notice lies with the police.", "Look at its 'handOver': record their answer first, or ring them if they have none.");
+
+    /// <summary>There is no hand-over to answer.</summary>
+    public static Problem NothingToAnswer { get; } = new("nothing-to-answer", 409, "No hand-over waits for an answer.", "Look at its 'handOver' and 'history': it was answered, or never handed over.");
+
+    /// <summary>The piece is not in the notice.</summary>
+    public static Problem PieceUnknown { get; } = new("piece-unknown", 409, "The piece is not in this notice.", "Use the 'reportId' of one of its 'pieces'.");
+
+    /// <summary>The piece is as it is to become.</summary>
+    public static Problem PieceUnchanged { get; } = new("piece-unchanged", 409, "The piece is like that already.", "Look at its 'takenOut', and send the other value or nothing.");
+
     /// <summary>The body is too large.</summary>
     public static Problem TooLarge { get; } = new("too-large", 413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");
 

@@ -39,7 +39,7 @@ public sealed class NotificationDelivery(
     }
 
     private async Task<Uri?> LinkAsync(string caseId, Notification notification, CancellationToken cancellationToken) =>
-        notification.Purpose == NotificationPurpose.Information ? null : await links.CreateAsync(caseId, notification.PersonId, cancellationToken);
+        notification.Purpose is NotificationPurpose.Information or NotificationPurpose.Cluster ? null : await links.CreateAsync(caseId, notification.PersonId, cancellationToken);
 
     private async Task<bool> TryAsync(DeliveryStep step, StoredCase current, StoredNotification message, Uri? link, CancellationToken cancellationToken)
     {

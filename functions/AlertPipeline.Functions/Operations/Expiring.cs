@@ -1,11 +1,16 @@
+using AlertPipeline.Signals;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace AlertPipeline.Functions.Operations;
 
-/// <summary>Deletes what is kept for a while only: exercises, links in alerts, counts of failed tries, and dead letters that were put back.</summary>
-public sealed class Expiring(ExerciseStore exercises, LinkStore links, FailedTryStore tries, DeadLetterStore letters, TimeProvider clock, ILogger<Expiring> logger)
+/// <summary>
+/// Deletes what is kept for a while only: exercises, links in alerts, counts of failed tries, dead letters that were put back, and what joins signals.
+/// </summary>
+public sealed class Expiring(
+    ExerciseStore exercises, LinkStore links, FailedTryStore tries, DeadLetterStore letters, PieceStore pieces, ThirdPersonStore thirdPersons, NoticeStore notices,
+    TimeProvider clock, ILogger<Expiring> logger)
 {
     private const int MostPerRun = 5000;
 
@@ -20,5 +25,8 @@ public sealed class Expiring(ExerciseStore exercises, LinkStore links, FailedTry
         ("exercises", token => exercises.DeleteOverAsync(MostPerRun, token)),
         ("links", token => links.DeleteExpiredAsync(clock.Now(), MostPerRun, token)),
         ("failed tries", token => tries.ForgetOldAsync(clock.Now() - TriesAreOld, MostPerRun, token)),
-        ("dead letters", token => letters.DeleteOverAsync(clock.Now(), MostPerRun, token)));
+        ("dead letters", token => letters.DeleteOverAsync(clock.Now(), MostPerRun, token)),
+        ("pieces", token => pieces.DeleteOverAsync(clock.Now(), MostPerRun, token)),
+        ("third persons", token => thirdPersons.DeleteOverAsync(clock.Now(), MostPerRun, token)),
+        ("notices", token => notices.DeleteOlderAsync(SignalRetention.NoticesSince(clock.Now()), MostPerRun, token)));
 }

@@ -1,4 +1,5 @@
 using AlertPipeline.Functions.Callbacks;
+using AlertPipeline.Functions.Notices;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -6,7 +7,7 @@ namespace AlertPipeline.Functions.Operations;
 
 /// <summary>Follows the marks that a crash or an outage left lying. They are read once for all that follows.</summary>
 public sealed class Sweeping(
-    MarkStore marks, PendingReports pending, LateCallbacks callbacks, HeartbeatStore heartbeats, TimeProvider clock, ILogger<Sweeping> logger)
+    MarkStore marks, PendingReports pending, LateCallbacks callbacks, NoticeFollowUp notices, HeartbeatStore heartbeats, TimeProvider clock, ILogger<Sweeping> logger)
 {
     /// <summary>Sweeps once. What was read before storage failed is followed all the same.</summary>
     /// <exception cref="AggregateException">Some parts failed; all others were done.</exception>
@@ -19,6 +20,7 @@ public sealed class Sweeping(
             ("marks", token => ReadAsync(found, token)),
             ("reports", token => pending.RepeatAsync(found.OfType<Mark.Pending>().Select(mark => mark.Report), token)),
             ("callbacks", token => callbacks.RepeatAsync([.. found.OfType<Mark.Untold>().Select(mark => mark.Callback)], token)),
+            ("notices", notices.FinishAllAsync),
             ("heartbeat", token => heartbeats.RoundTripAsync("sweep", clock.Now(), token)));
     }
 

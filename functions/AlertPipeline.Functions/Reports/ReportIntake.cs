@@ -1,7 +1,9 @@
+using AlertPipeline.Clues;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Partners;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
+using AlertPipeline.Signals;
 using AlertPipeline.Storage;
 using AlertPipeline.Urgency;
 
@@ -9,7 +11,8 @@ namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Stores a report for good, then says that it is there. An exercise is stored apart, and nothing says that it is there.</summary>
 public sealed class ReportIntake(
-    PartnerReports reports, PartnerTurns turns, ReportDispatch dispatch, DirectoryBook book, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
+    PartnerReports reports, ThirdPersonStore thirdPersons, PartnerTurns turns, ReportDispatch dispatch, DirectoryBook book, IKeyedHasher hasher, IRandomness randomness,
+    TimeProvider clock)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
     public Task<StoredReport?> SubmitAsync(Partner partner, Report report, string? batch, CancellationToken cancellationToken) =>
@@ -18,6 +21,11 @@ public sealed class ReportIntake(
     private async Task<StoredReport?> StoreAsync(Partner partner, Report report, string? batch, CancellationToken cancellationToken)
     {
         var arrived = Arrive(partner, report, batch);
+        if (arrived.HasClues)
+        {
+            await thirdPersons.AddAsync(arrived.Id, arrived.ContentHash, report.Clues, SignalRetention.ThirdPersonsUntil(arrived.ReceivedAt), cancellationToken);
+        }
+
         var stored = await reports.AddAsync(arrived, cancellationToken);
         if (stored.Status == ReportStatus.Received)
         {
@@ -43,7 +51,8 @@ public sealed class ReportIntake(
             ContentHash = ReportContent.Hash(report, hasher),
             Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, inBatch: batch is not null, now),
             Batch = batch,
-            Report = report,
+            Report = report with { Clues = ReportedClues.None },
+            HasClues = !report.Clues.IsEmpty && !partner.Sandbox,
             Urgency = urgency,
         };
     }

@@ -1,5 +1,6 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
+using AlertPipeline.Functions.Notices;
 using AlertPipeline.Identity;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
@@ -11,7 +12,8 @@ namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Takes one report to its end: in a case, its pending mark gone. Doing it twice, or at the same moment, changes nothing.</summary>
 public sealed class ReportProcessing(
-    ReportStore reports, CaseStore cases, CaseSettling settling, ReportWithdrawal withdrawals, DirectoryBook book, IKeyedHasher hasher, TimeProvider clock, ILogger<ReportProcessing> logger)
+    ReportStore reports, CaseStore cases, CaseSettling settling, ClusterSearch clusters, ReportWithdrawal withdrawals, DirectoryBook book, IKeyedHasher hasher, TimeProvider clock,
+    ILogger<ReportProcessing> logger)
 {
     /// <summary>Processes a report; false when it is not in a case afterwards: there is none of that id, or it is failed until people put it back.</summary>
     public async Task<bool> ProcessAsync(string reportId, CancellationToken cancellationToken)
@@ -26,7 +28,8 @@ public sealed class ReportProcessing(
         {
             var aboutId = AboutId(report);
             await PrepareAsync(report, aboutId, cancellationToken);
-            await EndAsync(report, await FindCaseAsync(report, cancellationToken) ?? await settling.SettleAsync(Describe(report, aboutId), cancellationToken), cancellationToken);
+            var current = await FindCaseAsync(report, cancellationToken) ?? await settling.SettleAsync(Describe(report, aboutId), cancellationToken);
+            await EndAsync(await clusters.LookAsync(report, current, cancellationToken), current, cancellationToken);
         }
 
         return report.Status != ReportStatus.Failed;

@@ -43,6 +43,9 @@ public sealed record ReportView
     /// <summary>True when it is an exercise; left out otherwise.</summary>
     public bool? Exercise { get; init; }
 
+    /// <summary>For a signal, what became of it; left out for other reports.</summary>
+    public SignalOutcomeView? Signal { get; init; }
+
     /// <summary>What happens next, and when, the earliest first.</summary>
     public required IReadOnlyList<OutlookStep> Next { get; init; }
 
@@ -75,6 +78,7 @@ public sealed record ReportView
         Next = report.Exercise
             ? ReportOutlook.OfExercise(report.ReceivedAt)
             : ReportOutlook.Of(report.Report, report.Status, report.Urgency.Level, report.ReceivedAt, report.WithdrawnAt is not null, ladder),
+        Signal = SignalOutcomeView.Of(report),
         CaseReference = caseReference,
         Identity = caseReference is null ? null : report.Identity,
         IdentityMissing = report.Identity == IdentityOutcome.Insufficient ? MissingFrom(report) : null,

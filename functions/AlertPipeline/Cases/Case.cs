@@ -73,6 +73,9 @@ public sealed record Case
     /// <summary>Whether two of its reports cannot well be about one child: a person has to look.</summary>
     public bool IsContradictory { get; init; }
 
+    /// <summary>The notices of clusters that it is part of and that nobody has put aside.</summary>
+    public IReadOnlyList<CaseNotice> Notices { get; init; } = [];
+
     /// <summary>The ids of reports that are about another child, as people said.</summary>
     public IReadOnlyList<string> KeptApart { get; init; } = [];
 

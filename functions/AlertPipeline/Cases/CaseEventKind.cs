@@ -57,7 +57,13 @@ public enum CaseEventKind
     /// <summary>A person took that back.</summary>
     KeptApartNoMore,
 
-    /// <summary>A report or a person raised the urgency; the ladder starts anew.</summary>
+    /// <summary>It is part of a cluster, as a notice says.</summary>
+    ClusterNoticed,
+
+    /// <summary>A person put that notice aside.</summary>
+    ClusterDismissed,
+
+    /// <summary>A report, a cluster or a person raised the urgency; the ladder starts anew.</summary>
     UrgencyRaised,
 
     /// <summary>Two people lowered the urgency; the ladder goes on as that level asks.</summary>

@@ -31,6 +31,10 @@ internal static class OwnerMessages
     public static CaseChange AddLinked(CaseChange change, Case before, DirectoryBook book, Instant now) =>
         before.Acknowledgement is null ? change : Add(change, Readers(before, book), "linked", NotificationPurpose.Linked, message => message, book, now);
 
+    /// <summary>Adds the messages about a notice of a cluster that the case is part of.</summary>
+    public static CaseChange AddCluster(CaseChange change, IReadOnlyList<Person> readers, string step, string noticeId, DirectoryBook book, Instant now) =>
+        Add(change, readers, step, NotificationPurpose.Cluster, message => message with { NoticeId = noticeId }, book, now);
+
     private static CaseChange Add(
         CaseChange change, IReadOnlyList<Person> people, string step, NotificationPurpose purpose, Func<Notification, Notification> about, DirectoryBook book, Instant now) => change with
     {

@@ -1,9 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace AlertPipeline.Clues;
 
 /// <summary>
 /// What can join pieces: a vehicle, a telephone, an account, an address, a third person or a modus, normalised. There is no other kind:
 /// nothing of nationality, ethnicity, language, religion or status can be one. It tells of third persons and is personal data.
 /// </summary>
+[JsonDerivedType(typeof(Plate), "plate")]
+[JsonDerivedType(typeof(Look), "look")]
+[JsonDerivedType(typeof(Phone), "phone")]
+[JsonDerivedType(typeof(Account), "account")]
+[JsonDerivedType(typeof(Address), "address")]
+[JsonDerivedType(typeof(ThirdPerson), "third-person")]
+[JsonDerivedType(typeof(Modus), "modus")]
 public abstract record Clue
 {
     private Clue()

@@ -21,6 +21,9 @@ public sealed record Location(string Partner, string Code, LocationType Type)
     /// <summary>Who stands in for the contact person, by id; null while nobody does.</summary>
     public string? Deputy { get; init; }
 
+    /// <summary>What the codes of all partners for these grounds have in common; null when only this partner has one. Signals of one site are counted together.</summary>
+    public string? Site { get; init; }
+
     /// <summary>Whether where it is must not be known.</summary>
     public bool IsProtected => Type == LocationType.Protected;
 

@@ -48,8 +48,8 @@ public static class LadderFaults
         .. step.RepeatEvery <= Duration.Zero ? ["/repeatEvery: durations must be positive."] : Array.Empty<string>(),
         .. step.Purpose == NotificationPurpose.HandOver && !IsPolice(step) ? ["/target: a hand-over goes to police-unit or national-police."] : Array.Empty<string>(),
         .. step.Channels < 1 ? ["/channels: must be at least 1."] : Array.Empty<string>(),
-        .. step.Purpose is NotificationPurpose.News or NotificationPurpose.Linked or NotificationPurpose.Deadline
-            ? ["/purpose: 'news', 'linked' and 'deadline' are no purposes of a step; they come by themselves."] : Array.Empty<string>(),
+        .. step.Purpose is NotificationPurpose.News or NotificationPurpose.Linked or NotificationPurpose.Deadline or NotificationPurpose.Cluster
+            ? ["/purpose: 'news', 'linked', 'deadline' and 'cluster' are no purposes of a step; they come by themselves."] : Array.Empty<string>(),
     ];
 
     private static bool IsAlertOnCall(LadderStep step) => step is

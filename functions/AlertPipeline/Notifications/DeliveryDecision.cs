@@ -69,11 +69,12 @@ public static class DeliveryDecision
         return !notification.HasEnded && readyAt <= now && (notification.DispatchedAt is not { } sent || sent < readyAt || sent + DispatchGrace <= now);
     }
 
-    // A person who took a case stops its ladder, and still wants to hear what reporters say later.
+    // A person who took a case stops its ladder, and still wants to hear what reporters say later. A cluster is about more than this case.
     private static bool MayBeTold(Notification notification, Case current) =>
         notification.Purpose switch
         {
             NotificationPurpose.News or NotificationPurpose.Linked => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted,
+            NotificationPurpose.Cluster => true,
             NotificationPurpose.Deadline => current.Status == CaseStatus.Acknowledged && !current.PoliceKnow,
             _ => current.Status == CaseStatus.Open,
         };

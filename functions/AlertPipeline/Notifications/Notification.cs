@@ -35,6 +35,9 @@ public sealed record Notification
     /// <summary>For news that a case goes on in another one, the case that was taken in.</summary>
     public string? TakenIn { get; init; }
 
+    /// <summary>For a notice of a cluster, its id.</summary>
+    public string? NoticeId { get; init; }
+
     /// <summary>When it was decided.</summary>
     public required Instant CreatedAt { get; init; }
 

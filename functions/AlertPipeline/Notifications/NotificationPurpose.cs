@@ -18,6 +18,9 @@ public enum NotificationPurpose
     /// <summary>Know that the police must know soon, or now. It goes to whoever has the case.</summary>
     Deadline,
 
+    /// <summary>Look whether pieces of several cases and signals belong together. It goes to the trafficking contact of the location, or who is on call.</summary>
+    Cluster,
+
     /// <summary>Know that this case exists.</summary>
     Information,
 }

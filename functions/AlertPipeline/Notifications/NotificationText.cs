@@ -19,10 +19,14 @@ public static class NotificationText
     /// <param name="units">The police units, the one that is addressed first; empty when unknown.</param>
     /// <param name="link">Where the reader takes the case; null for a reader who is only informed.</param>
     public static OutgoingMessage Compose(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link) =>
-        new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', Lines(notification, current, units, link)), notification.CreatedAt);
+        new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', TextOf(notification, current, units, link)), notification.CreatedAt);
 
-    private static string Subject(Notification notification, Case current) =>
-        $"{DutchWords.Of(current.Urgency.Level)} - {What(notification, current)} - zaak {current.Id}";
+    private static string Subject(Notification notification, Case current) => notification.Purpose == NotificationPurpose.Cluster
+        ? ClusterMessage.Subject(notification)
+        : $"{DutchWords.Of(current.Urgency.Level)} - {What(notification, current)} - zaak {current.Id}";
+
+    private static IEnumerable<string> TextOf(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link) =>
+        notification.Purpose == NotificationPurpose.Cluster ? ClusterMessage.Lines(notification, current) : Lines(notification, current, units, link);
 
     private static IEnumerable<string> Lines(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link)
     {

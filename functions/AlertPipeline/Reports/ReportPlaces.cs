@@ -34,6 +34,9 @@ public static class ReportPlaces
     private static LastSeen With(LastSeen seen, Place place) =>
         seen with { MunicipalityCode = place.MunicipalityCode, LocationCode = place.LocationCode, Place = place.Text };
 
+    /// <summary>Where the child was last seen; null when that is not known.</summary>
+    public static Place? LastSeen(Report report) => Of(report.LastSeen);
+
     private static Place? Of(LastSeen seen)
     {
         var place = new Place { MunicipalityCode = seen.MunicipalityCode, LocationCode = seen.LocationCode, Text = seen.Place };

@@ -32,6 +32,7 @@ internal static class CaseTakingIn
         {
             Reports = [.. taker.Reports.Concat(arriving).OrderBy(report => report.ReceivedAt)],
             Urgency = urgency,
+            Notices = [.. taker.Notices.Concat(giver.Notices).DistinctBy(notice => notice.Id)],
             Judgement = (whole ? new[] { taker.Judgement, giver.Judgement } : [taker.Judgement]).FirstOrDefault(judgement => judgement?.Level == urgency.Level),
             Climb = taker.Climb with { StartedAt = IsOpen(taker) && IsOpen(giver) ? Instant.Min(taker.Climb.StartedAt, giver.Climb.StartedAt) : taker.Climb.StartedAt },
         }).ApartFrom(whole ? giver.KeptApart : giver.Reports.Except(arriving).Select(report => report.ReportId));

@@ -1,0 +1,61 @@
+using AlertPipeline.Cases;
+using AlertPipeline.Clusters;
+using AlertPipeline.Directory;
+using AlertPipeline.Signals;
+using AlertPipeline.Storage;
+
+namespace AlertPipeline.Functions.Notices;
+
+/// <summary>
+/// Files what a report brings, then looks whether it makes a picture together with others. It writes before it looks, so that of two reports that come at
+/// the same moment at least one sees the other. Doing it twice changes nothing.
+/// </summary>
+public sealed class ClusterSearch(
+    PieceStore pieces, ThirdPersonStore thirdPersons, ReportStore reports, PieceStanding standing, NoticeTaking notices, DirectoryBook book, ClusterOptions options)
+{
+    /// <summary>Looks once.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="current">The case that it is in.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The report as it is stored now.</returns>
+    public async Task<StoredReport> LookAsync(StoredReport report, Case current, CancellationToken cancellationToken)
+    {
+        if (report.WithdrawnAt is not null || await PieceOfAsync(report, current.Id, cancellationToken) is not { } piece)
+        {
+            return report;
+        }
+
+        await pieces.WriteAsync(new FiledPiece(piece, current.Id), SignalRetention.PieceUntil(report.ReceivedAt, piece.Clues.Count > 0), cancellationToken);
+        var near = await pieces.NearAsync(piece, options, cancellationToken);
+        return await TakeAsync(piece, near, cancellationToken) ? await reports.FindAsync(report.Id, cancellationToken) ?? report : report;
+    }
+
+    private async Task<Piece?> PieceOfAsync(StoredReport report, string caseId, CancellationToken cancellationToken)
+    {
+        var clues = report.HasClues ? (await thirdPersons.FindAsync(report.Id, report.ContentHash, cancellationToken)).Read() : [];
+        return ReportPiece.Of(report.Report, clues, new PieceOrigin(report.Id, report.PartnerId, caseId, report.ReceivedAt), book);
+    }
+
+    // What the index says of cases may be old. The few pieces of a notice are worth reading what became of them, and the rules look again.
+    private async Task<bool> TakeAsync(Piece piece, PieceNeighbours near, CancellationToken cancellationToken)
+    {
+        var found = Find(piece, near.Pieces, near);
+        if (found.Count == 0)
+        {
+            return false;
+        }
+
+        var named = found.SelectMany(notice => notice.Pieces).Select(member => member.Id).Append(piece.Id).ToHashSet();
+        var now = await standing.OfAsync([.. near.Pieces.Where(known => named.Contains(known.Piece.Id))], cancellationToken);
+        var members = now.ToDictionary(known => known.Piece.Id);
+        foreach (var notice in members.TryGetValue(piece.Id, out var own) ? Find(own.Piece, now, near) : [])
+        {
+            await notices.TakeAsync(notice, members.ToDictionary(member => member.Key, member => member.Value.CaseId), piece.Id, cancellationToken);
+        }
+
+        return true;
+    }
+
+    private IReadOnlyList<Notice> Find(Piece piece, IReadOnlyList<FiledPiece> known, PieceNeighbours near) =>
+        ClusterRules.Of(piece, known.Select(filed => filed.Piece), counted => near.Usual[counted], options);
+}

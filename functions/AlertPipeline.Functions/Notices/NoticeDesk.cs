@@ -1,0 +1,61 @@
+using AlertPipeline.Cases.Acts;
+using AlertPipeline.Functions.Http;
+using AlertPipeline.Notices;
+using AlertPipeline.Reports;
+using AlertPipeline.Storage;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+
+namespace AlertPipeline.Functions.Notices;
+
+/// <summary>Takes in what somebody of the on-call or trafficking role decides about a notice, has everybody learn of it, and shows the notice as it is then.</summary>
+public sealed class NoticeDesk(Access access, NoticeStore store, NoticeFollowUp followUp, NoticeOverview overview, TimeProvider clock)
+{
+    /// <summary>Reads a wish, carries it out and answers.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="reference">The notice, in whatever case its letters are.</param>
+    /// <param name="read">Reads the body.</param>
+    /// <param name="decide">Decides for a notice and a wish.</param>
+    /// <param name="cancellationToken">The caller left.</param>
+    public async Task<HttpAnswer> TakeAsync<T>(
+        HttpRequest request, string reference, Func<ReadOnlyMemory<byte>, ActReading<T>> read, Func<NoticeFile, T, NoticeBy, NoticeOutcome> decide, CancellationToken cancellationToken)
+        where T : NoticeWish
+    {
+        if (access.NoticeDesk(request) is not { } desk)
+        {
+            return HttpAnswer.Of(access.Refusal(request));
+        }
+
+        if (BodyReader.Refusal(request) is { } refusal)
+        {
+            return HttpAnswer.Of(refusal);
+        }
+
+        if (await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is not { } body)
+        {
+            return HttpAnswer.Of(Problem.TooLarge);
+        }
+
+        var reading = read(body);
+        return reading.Wish is { } wish
+            ? await AnswerAsync(reference.ToUpperInvariant(), (file, now) => decide(file, wish, new NoticeBy(wish.By, desk.Id, wish.Reason, now)), cancellationToken)
+            : HttpAnswer.Of(Problem.Invalid(reading.Faults));
+    }
+
+    private async Task<HttpAnswer> AnswerAsync(string id, Func<NoticeFile, Instant, NoticeOutcome> decide, CancellationToken cancellationToken)
+    {
+        while (await store.FindAsync(id, cancellationToken) is { } current)
+        {
+            switch (decide(current.File, clock.Now()))
+            {
+                case NoticeOutcome.Refused refused:
+                    return HttpAnswer.Of(NoticeProblem.Of(refused.Why));
+                case NoticeOutcome.Done done when await store.TryWriteAsync(current, done.File, cancellationToken):
+                    await followUp.FinishAsync(id, cancellationToken);
+                    return HttpAnswer.Json(StatusCodes.Status200OK, overview.Show(done.File));
+            }
+        }
+
+        return HttpAnswer.Of(Problem.NotFound);
+    }
+}

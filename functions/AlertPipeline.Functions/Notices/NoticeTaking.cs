@@ -1,0 +1,46 @@
+using AlertPipeline.Clusters;
+using AlertPipeline.Notices;
+using AlertPipeline.Privacy;
+using AlertPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace AlertPipeline.Functions.Notices;
+
+/// <summary>Takes in what a rule found: makes a notice of it, or adds to the one that is there, and has everybody learn of it.</summary>
+public sealed class NoticeTaking(NoticeStore store, NoticeFollowUp followUp, IKeyedHasher hasher, TimeProvider clock, ILogger<NoticeTaking> logger)
+{
+    /// <summary>Takes one in.</summary>
+    /// <param name="found">What the rule found.</param>
+    /// <param name="caseOf">The case of each piece.</param>
+    /// <param name="newest">The id of the piece that came in.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task TakeAsync(Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, CancellationToken cancellationToken)
+    {
+        var id = NoticeId.Of(found, hasher);
+        try
+        {
+            while (!await TryTakeAsync(id, found, caseOf, newest, cancellationToken))
+            {
+                // Somebody changed it at this moment: what they made of it counts.
+            }
+        }
+        catch (UnreadableRowException unreadable)
+        {
+            // A damaged notice must not keep a report from its end; the piece is filed and makes the next one.
+            NoticeLog.Unreadable(logger, id, unreadable.InnerException?.GetType().Name);
+        }
+    }
+
+    private async Task<bool> TryTakeAsync(string id, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, CancellationToken cancellationToken)
+    {
+        var known = await store.FindAsync(id, cancellationToken);
+        var grown = NoticeGrowth.Decide(known?.File, id, found, caseOf, newest, clock.Now());
+        if (grown is not null && !await store.TryWriteAsync(known, grown, cancellationToken))
+        {
+            return false;
+        }
+
+        await followUp.FinishAsync(id, cancellationToken);
+        return true;
+    }
+}

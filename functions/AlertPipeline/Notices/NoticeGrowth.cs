@@ -1,0 +1,74 @@
+using AlertPipeline.Clusters;
+using NodaTime;
+
+namespace AlertPipeline.Notices;
+
+/// <summary>
+/// Decides what becomes of a notice when a rule finds it. People are told when it is new, when it comes back after they looked or put it aside, and when it
+/// has twice as many pieces as they were told of: each piece alone is told by its own case.
+/// </summary>
+public static class NoticeGrowth
+{
+    private const int Doubled = 2;
+
+    /// <summary>The notice as it is afterwards; null when nothing changes.</summary>
+    /// <param name="known">The notice so far; null when there is none.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="found">What the rule found now.</param>
+    /// <param name="caseOf">The case of each piece.</param>
+    /// <param name="newest">The id of the piece that came in.</param>
+    /// <param name="now">The present.</param>
+    public static NoticeFile? Decide(NoticeFile? known, string id, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, Instant now)
+    {
+        if (known is null)
+        {
+            return Open(id, found, caseOf, newest, now);
+        }
+
+        var standing = Without(found, known.TakenOut);
+        return standing.Count < standing.Threshold.Pieces || !HoldsNew(standing, known) || IsQuiet(known, standing) ? null : Grow(known, standing, caseOf, newest, now);
+    }
+
+    private static NoticeFile Open(string id, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, Instant now) => new()
+    {
+        Id = id,
+        Found = found,
+        Status = NoticeStatus.Open,
+        CaseOf = Cases(found, caseOf),
+        Round = 1,
+        ToldOf = found.Count,
+        TellIn = caseOf[newest],
+        History = [new NoticeEvent(now, NoticeEventKind.Opened)],
+        Unfinished = true,
+    };
+
+    private static NoticeFile Grow(NoticeFile known, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, Instant now)
+    {
+        var comesBack = known.Status != NoticeStatus.Open;
+        var told = comesBack || found.Count >= Doubled * known.ToldOf;
+        return (known with
+        {
+            Found = found,
+            Status = NoticeStatus.Open,
+            CaseOf = known.CaseOf.Concat(Cases(found, caseOf)).DistinctBy(entry => entry.Key).ToDictionary(),
+            Round = told ? known.Round + 1 : known.Round,
+            ToldOf = told ? found.Count : known.ToldOf,
+            TellIn = told ? caseOf[newest] : known.TellIn,
+            TellTo = told ? NoticeReaders.Contacts : known.TellTo,
+        }).Record(new NoticeEvent(now, comesBack ? NoticeEventKind.CameBack : NoticeEventKind.Grown));
+    }
+
+    private static bool HoldsNew(Notice found, NoticeFile known) => found.Pieces.Any(piece => !known.CaseOf.ContainsKey(piece.Id));
+
+    private static bool IsQuiet(NoticeFile known, Notice found) => known.Status switch
+    {
+        NoticeStatus.Dismissed => known.Dismissal is { } dismissal && !dismissal.EndsWith(found),
+        NoticeStatus.Reviewed => found.Pieces.All(piece => known.Seen.Contains(piece.Id)),
+        _ => false,
+    };
+
+    private static Notice Without(Notice found, IReadOnlyList<string> takenOut) =>
+        takenOut.Count == 0 ? found : found with { Pieces = [.. found.Pieces.Where(piece => !takenOut.Contains(piece.Id))] };
+
+    private static Dictionary<string, string> Cases(Notice found, IReadOnlyDictionary<string, string> caseOf) => found.Pieces.ToDictionary(piece => piece.Id, piece => caseOf[piece.Id]);
+}
