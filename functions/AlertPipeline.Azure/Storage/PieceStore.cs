@@ -14,10 +14,10 @@ namespace AlertPipeline.Storage;
 public sealed class PieceStore(TableServiceClient tables, IKeyedHasher hasher, IProjectionProtector protector)
 {
     /// <summary>So many pieces are read under one key, the newest first.</summary>
-    public const int MostOfAKey = 200;
+    public const int MostOfAKey = 100;
 
     /// <summary>So many are counted for what is usual.</summary>
-    public const int MostCounted = 2000;
+    public const int MostCounted = 1000;
 
     private readonly TableClient table = VersionedTable.Of(tables, StorageNames.PiecesTable);
     private readonly PieceRow rows = new(protector);

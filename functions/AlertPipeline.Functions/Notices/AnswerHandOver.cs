@@ -14,5 +14,5 @@ public sealed class AnswerHandOver(NoticeDesk desk)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/v1/notices/{noticeReference}/hand-over-answers")] HttpRequest request,
         string noticeReference,
         CancellationToken cancellationToken) =>
-        await desk.TakeAsync(request, noticeReference, NoticeWishReader.Answer, (file, wish, by) => NoticeHandingOver.Answer(file, wish.Accepts, by), cancellationToken);
+        await desk.TakeAsync(request, noticeReference, NoticeWishReader.Answer, (file, wish, by) => NoticeHandingOver.Answer(file, wish.Agrees, by), cancellationToken);
 }

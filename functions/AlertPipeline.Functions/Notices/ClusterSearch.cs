@@ -36,7 +36,7 @@ public sealed class ClusterSearch(
         return ReportPiece.Of(report.Report, clues, new PieceOrigin(report.Id, report.PartnerId, caseId, report.ReceivedAt), book);
     }
 
-    // What the index says of cases may be old. The few pieces of a notice are worth reading what became of them, and the rules look again.
+    // What the index says of cases may be old. The pieces that are new to a notice are worth reading what became of them, and the rules look again.
     private async Task<bool> TakeAsync(Piece piece, PieceNeighbours near, CancellationToken cancellationToken)
     {
         var found = Find(piece, near.Pieces, near);
@@ -45,10 +45,8 @@ public sealed class ClusterSearch(
             return false;
         }
 
-        var named = found.SelectMany(notice => notice.Pieces).Select(member => member.Id).Append(piece.Id).ToHashSet();
-        var now = await standing.OfAsync([.. near.Pieces.Where(known => named.Contains(known.Piece.Id))], cancellationToken);
-        var members = now.ToDictionary(known => known.Piece.Id);
-        foreach (var notice in members.TryGetValue(piece.Id, out var own) ? Find(own.Piece, now, near) : [])
+        var members = await MembersAsync(found, near, cancellationToken);
+        foreach (var notice in members.TryGetValue(piece.Id, out var own) ? Find(own.Piece, members.Values, near) : [])
         {
             await notices.TakeAsync(notice, members.ToDictionary(member => member.Key, member => member.Value.CaseId), piece.Id, cancellationToken);
         }
@@ -56,6 +54,14 @@ public sealed class ClusterSearch(
         return true;
     }
 
-    private IReadOnlyList<Notice> Find(Piece piece, IReadOnlyList<FiledPiece> known, PieceNeighbours near) =>
+    private async Task<Dictionary<string, FiledPiece>> MembersAsync(IReadOnlyList<Notice> found, PieceNeighbours near, CancellationToken cancellationToken)
+    {
+        var known = await notices.KnownAsync(found, cancellationToken);
+        var named = found.SelectMany(notice => notice.Pieces).Select(member => member.Id).ToHashSet();
+        var members = near.Pieces.Where(filed => named.Contains(filed.Piece.Id)).ToLookup(filed => known.ContainsKey(filed.Piece.Id));
+        return members[true].Select(filed => known[filed.Piece.Id]).Concat(await standing.OfAsync([.. members[false]], cancellationToken)).ToDictionary(member => member.Piece.Id);
+    }
+
+    private IReadOnlyList<Notice> Find(Piece piece, IEnumerable<FiledPiece> known, PieceNeighbours near) =>
         ClusterRules.Of(piece, known.Select(filed => filed.Piece), counted => near.Usual[counted], options);
 }

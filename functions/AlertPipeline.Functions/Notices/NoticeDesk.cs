@@ -17,9 +17,8 @@ public sealed class NoticeDesk(Access access, NoticeStore store, NoticeFollowUp 
     /// <param name="read">Reads the body.</param>
     /// <param name="decide">Decides for a notice and a wish.</param>
     /// <param name="cancellationToken">The caller left.</param>
-    public async Task<HttpAnswer> TakeAsync<T>(
-        HttpRequest request, string reference, Func<ReadOnlyMemory<byte>, ActReading<T>> read, Func<NoticeFile, T, NoticeBy, NoticeOutcome> decide, CancellationToken cancellationToken)
-        where T : NoticeWish
+    public async Task<HttpAnswer> TakeAsync(
+        HttpRequest request, string reference, Func<ReadOnlyMemory<byte>, ActReading<NoticeWish>> read, Func<NoticeFile, NoticeWish, NoticeBy, NoticeOutcome> decide, CancellationToken cancellationToken)
     {
         if (access.NoticeDesk(request) is not { } desk)
         {

@@ -1,6 +1,7 @@
 using AlertPipeline.Clusters;
 using AlertPipeline.Notices;
 using AlertPipeline.Privacy;
+using AlertPipeline.Signals;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -9,6 +10,14 @@ namespace AlertPipeline.Functions.Notices;
 /// <summary>Takes in what a rule found: makes a notice of it, or adds to the one that is there, and has everybody learn of it.</summary>
 public sealed class NoticeTaking(NoticeStore store, NoticeFollowUp followUp, IKeyedHasher hasher, TimeProvider clock, ILogger<NoticeTaking> logger)
 {
+    /// <summary>The pieces that stand in the notices that these are, as far as there are any.</summary>
+    public async Task<IReadOnlyDictionary<string, FiledPiece>> KnownAsync(IReadOnlyList<Notice> found, CancellationToken cancellationToken)
+    {
+        var files = await Task.WhenAll(found.Select(notice => FindAsync(NoticeId.Of(notice, hasher), cancellationToken)));
+        return files.OfType<StoredNotice>().SelectMany(stored => stored.File.Found.Pieces, (stored, piece) => new FiledPiece(piece, stored.File.CaseOf[piece.Id]))
+            .DistinctBy(filed => filed.Piece.Id).ToDictionary(filed => filed.Piece.Id);
+    }
+
     /// <summary>Takes one in.</summary>
     /// <param name="found">What the rule found.</param>
     /// <param name="caseOf">The case of each piece.</param>
@@ -26,8 +35,20 @@ public sealed class NoticeTaking(NoticeStore store, NoticeFollowUp followUp, IKe
         }
         catch (UnreadableRowException unreadable)
         {
-            // A damaged notice must not keep a report from its end; the piece is filed and makes the next one.
+            // A damaged notice must not keep a report from its end.
             NoticeLog.Unreadable(logger, id, unreadable.InnerException?.GetType().Name);
+        }
+    }
+
+    private async Task<StoredNotice?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.FindAsync(id, cancellationToken);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
         }
     }
 

@@ -14,5 +14,5 @@ public sealed class ReviewNotice(NoticeDesk desk)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/v1/notices/{noticeReference}/reviews")] HttpRequest request,
         string noticeReference,
         CancellationToken cancellationToken) =>
-        await desk.TakeAsync(request, noticeReference, NoticeWishReader.Review, (file, _, by) => NoticeJudging.Review(file, by), cancellationToken);
+        await desk.TakeAsync(request, noticeReference, NoticeWishReader.Plain, (file, _, by) => NoticeJudging.Review(file, by), cancellationToken);
 }

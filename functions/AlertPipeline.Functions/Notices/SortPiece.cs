@@ -15,5 +15,5 @@ public sealed class SortPiece(NoticeDesk desk)
         string noticeReference,
         string reportId,
         CancellationToken cancellationToken) =>
-        await desk.TakeAsync(request, noticeReference, NoticeWishReader.Sorting, (file, wish, by) => NoticeJudging.Sort(file, reportId, wish.Belongs, by), cancellationToken);
+        await desk.TakeAsync(request, noticeReference, NoticeWishReader.Sorting, (file, wish, by) => NoticeJudging.Sort(file, reportId, wish.Agrees, by), cancellationToken);
 }

@@ -9,6 +9,9 @@ namespace AlertPipeline.Notices;
 /// </summary>
 public static class NoticeGrowth
 {
+    /// <summary>An open notice of so many pieces takes further ones only when they have doubled: by then one more says nothing new.</summary>
+    public const int Many = 30;
+
     private const int Doubled = 2;
 
     /// <summary>The notice as it is afterwards; null when nothing changes.</summary>
@@ -45,7 +48,7 @@ public static class NoticeGrowth
     private static NoticeFile Grow(NoticeFile known, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, Instant now)
     {
         var comesBack = known.Status != NoticeStatus.Open;
-        var told = comesBack || found.Count >= Doubled * known.ToldOf;
+        var told = comesBack || HasDoubled(known, found);
         return (known with
         {
             Found = found,
@@ -64,8 +67,10 @@ public static class NoticeGrowth
     {
         NoticeStatus.Dismissed => known.Dismissal is { } dismissal && !dismissal.EndsWith(found),
         NoticeStatus.Reviewed => found.Pieces.All(piece => known.Seen.Contains(piece.Id)),
-        _ => false,
+        _ => known.Found.Count >= Many && !HasDoubled(known, found),
     };
+
+    private static bool HasDoubled(NoticeFile known, Notice found) => found.Count >= Doubled * known.ToldOf;
 
     private static Notice Without(Notice found, IReadOnlyList<string> takenOut) =>
         takenOut.Count == 0 ? found : found with { Pieces = [.. found.Pieces.Where(piece => !takenOut.Contains(piece.Id))] };

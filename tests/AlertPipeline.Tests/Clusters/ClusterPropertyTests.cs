@@ -23,7 +23,7 @@ public sealed class ClusterPropertyTests
     private static Gen<Piece[]> Several { get; } = One.ListOf(12).Select(pieces => pieces.DistinctBy(piece => piece.Id).ToArray());
 
     [Fact]
-    public void A_notice_keeps_to_its_threshold_and_holds_the_new_piece() => Always.Holds(Several, pieces => Assert.All(Notices(pieces), notice =>
+    public void A_notice_keeps_to_its_threshold_and_holds_the_new_piece() => Always.Holds(Several, pieces => Assert.All(NoticesOf(pieces), notice =>
     {
         Assert.True(notice.Count >= notice.Threshold.Pieces);
         Assert.Contains(pieces[^1], notice.Pieces);
@@ -56,10 +56,10 @@ public sealed class ClusterPropertyTests
 
     [Fact]
     public void What_is_told_of_has_a_ground_by_which_it_can_be_found() => Always.Holds(Several, pieces => Assert.All(
-        Notices(pieces).Where(notice => notice.Rule != ClusterRule.SharedClue),
+        NoticesOf(pieces).Where(notice => notice.Rule != ClusterRule.SharedClue),
         notice => Assert.All(notice.Pieces, piece => Assert.Contains(new CountedGround(notice.Rule, notice.Ground), CountedGround.Of(piece)))));
 
-    private static List<string> Told(Piece[] pieces) => [.. Notices(pieces).Select(Text)];
+    private static List<string> Told(Piece[] pieces) => [.. NoticesOf(pieces).Select(Text)];
 
     private static string Text(Notice notice) => $"{notice.Rule} {notice.Ground} {Ids(notice)}";
 }

@@ -13,17 +13,17 @@ public sealed class PlaceAndTimeTests
         Assert.Equal("a b c", Ids(Only(ClusterRule.Disappearances, Disappearance("a", 0), Disappearance("b", 3), Disappearance("c", 6.9))));
 
     [Fact]
-    public void Three_in_more_than_seven_days_are_not() => Assert.Empty(Notices(Disappearance("a", 0), Disappearance("b", 3), Disappearance("c", 7)));
+    public void Three_in_more_than_seven_days_are_not() => Assert.Empty(NoticesOf(Disappearance("a", 0), Disappearance("b", 3), Disappearance("c", 7)));
 
     [Fact]
-    public void Three_at_two_places_are_not() => Assert.Empty(Notices(Disappearance("a", 0), Disappearance("b", 0, "GM0106"), Disappearance("c", 0)));
+    public void Three_at_two_places_are_not() => Assert.Empty(NoticesOf(Disappearance("a", 0), Disappearance("b", 0, "GM0106"), Disappearance("c", 0)));
 
     [Fact]
-    public void Three_at_an_unknown_place_are_not() => Assert.Empty(Notices(Disappearance("a", 0, null), Disappearance("b", 0, null), Disappearance("c", 0, null)));
+    public void Three_at_an_unknown_place_are_not() => Assert.Empty(NoticesOf(Disappearance("a", 0, null), Disappearance("b", 0, null), Disappearance("c", 0, null)));
 
     [Fact]
     public void A_case_counts_once() =>
-        Assert.Empty(Notices(Disappearance("a", 0), Disappearance("b", 1), Disappearance("c", 2) with { CaseId = "a" }));
+        Assert.Empty(NoticesOf(Disappearance("a", 0), Disappearance("b", 1), Disappearance("c", 2) with { CaseId = "a" }));
 
     [Theory]
     [InlineData(ConcernType.PickUp, ConcernType.Recruiting)]
@@ -33,10 +33,10 @@ public sealed class PlaceAndTimeTests
 
     [Fact]
     public void Two_people_who_saw_the_same_pick_up_are_one_signal() =>
-        Assert.Empty(Notices(Signal("a", 0, ConcernType.PickUp), Signal("b", 0.9, ConcernType.PickUp)));
+        Assert.Empty(NoticesOf(Signal("a", 0, ConcernType.PickUp), Signal("b", 0.9, ConcernType.PickUp)));
 
     [Fact]
-    public void Other_signals_are_not_counted_with_them() => Assert.Empty(Notices(Signal("a", 0, ConcernType.PickUp), Signal("b", 1, ConcernType.Debt)));
+    public void Other_signals_are_not_counted_with_them() => Assert.Empty(NoticesOf(Signal("a", 0, ConcernType.PickUp), Signal("b", 1, ConcernType.Debt)));
 
     [Fact]
     public void A_report_that_comes_late_completes_what_happened_then() =>
@@ -47,7 +47,7 @@ public sealed class PlaceAndTimeTests
         Assert.Equal("a b", Ids(Only(ClusterRule.Route, Journey("a", 0, Here, "GM0106"), Journey("b", 20, "GM0106", Here))));
 
     [Fact]
-    public void Other_ends_are_another_route() => Assert.Empty(Notices(Journey("a", 0, Here, "GM0106"), Journey("b", 1, Here, "GM0363")));
+    public void Other_ends_are_another_route() => Assert.Empty(NoticesOf(Journey("a", 0, Here, "GM0106"), Journey("b", 1, Here, "GM0363")));
 
     [Fact]
     public void A_modus_that_comes_again_at_one_place_is_told()
@@ -61,15 +61,15 @@ public sealed class PlaceAndTimeTests
 
     [Fact]
     public void The_look_of_a_vehicle_joins_nothing_elsewhere() =>
-        Assert.Empty(Notices(Signal("a", 0, clues: Look), Signal("b", 1, place: "GM0106", clues: Look), Signal("c", 2, place: "GM0363", clues: Look)));
+        Assert.Empty(NoticesOf(Signal("a", 0, clues: Look), Signal("b", 1, place: "GM0106", clues: Look), Signal("c", 2, place: "GM0363", clues: Look)));
 
     [Fact]
     public void A_place_where_it_is_usual_is_no_permanent_alarm()
     {
         var busy = new UsualLevel(90, Duration.FromDays(182));
 
-        Assert.Empty(Notices(busy, Pieces(8)));
-        Assert.Single(Notices(busy, Pieces(12)));
+        Assert.Empty(NoticesOf(busy, Pieces(8)));
+        Assert.Single(NoticesOf(busy, Pieces(12)));
     }
 
     private static Piece[] Pieces(int count) => [.. Enumerable.Range(0, count).Select(number => Disappearance($"{number:00}", number / 2.0))];

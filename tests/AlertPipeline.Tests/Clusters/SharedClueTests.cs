@@ -15,18 +15,18 @@ public sealed class SharedClueTests
 
     [Fact]
     public void Two_reports_of_one_case_share_nothing() =>
-        Assert.Empty(Notices(Disappearance("a", 0, Here, Plate), Signal("b", 1, clues: Plate) with { CaseId = "a" }));
+        Assert.Empty(NoticesOf(Disappearance("a", 0, Here, Plate), Signal("b", 1, clues: Plate) with { CaseId = "a" }));
 
     [Fact]
     public void Two_people_who_saw_the_same_vehicle_on_one_day_are_one_signal() =>
-        Assert.Empty(Notices(Signal("a", 0, clues: Plate), Signal("b", 0.9, clues: Plate)));
+        Assert.Empty(NoticesOf(Signal("a", 0, clues: Plate), Signal("b", 0.9, clues: Plate)));
 
     [Fact]
     public void Two_children_who_left_with_one_vehicle_on_one_day_are_two() =>
         Only(ClusterRule.SharedClue, Disappearance("a", 0, clues: Plate), Disappearance("b", 0.1, clues: Plate));
 
     [Fact]
-    public void What_was_kept_for_too_long_joins_nothing() => Assert.Empty(Notices(Disappearance("a", 0, Here, Plate), Disappearance("b", 183, Here, Plate)));
+    public void What_was_kept_for_too_long_joins_nothing() => Assert.Empty(NoticesOf(Disappearance("a", 0, Here, Plate), Disappearance("b", 183, Here, Plate)));
 
     [Fact]
     public void A_partial_plate_joins_and_the_notice_is_about_the_whole_one()
@@ -43,7 +43,7 @@ public sealed class SharedClueTests
 
         Assert.Equal(
             [GroundKind.Vehicle, GroundKind.PhoneOrAccount],
-            Notices(Signal("a", 0, clues: [Plate, phone]), Signal("b", 1, clues: [Plate, phone])).Select(notice => notice.Ground.Kind));
+            NoticesOf(Signal("a", 0, clues: [Plate, phone]), Signal("b", 1, clues: [Plate, phone])).Select(notice => notice.Ground.Kind));
     }
 
     [Fact]
@@ -51,6 +51,6 @@ public sealed class SharedClueTests
     {
         var name = Clue.ThirdPerson.Read("Mohammed")!;
 
-        Assert.Empty(Notices(Signal("a", 0, clues: name), Signal("b", 1, clues: name), Signal("c", 2, clues: name)));
+        Assert.Empty(NoticesOf(Signal("a", 0, clues: name), Signal("b", 1, clues: name), Signal("c", 2, clues: name)));
     }
 }

@@ -36,14 +36,14 @@ internal static class SomePieces
         Clues = clues,
     };
 
-    public static IReadOnlyList<Notice> Notices(params Piece[] pieces) => Notices(Quiet, pieces);
+    public static IReadOnlyList<Notice> NoticesOf(params Piece[] pieces) => NoticesOf(Quiet, pieces);
 
-    public static IReadOnlyList<Notice> Notices(UsualLevel usual, params Piece[] pieces) => ClusterRules.Of(pieces[^1], pieces[..^1], _ => usual, new ClusterOptions());
+    public static IReadOnlyList<Notice> NoticesOf(UsualLevel usual, params Piece[] pieces) => ClusterRules.Of(pieces[^1], pieces[..^1], _ => usual, new ClusterOptions());
 
     /// <summary>The only notice, of this rule.</summary>
     public static Notice Only(ClusterRule rule, params Piece[] pieces)
     {
-        var notice = Assert.Single(Notices(pieces));
+        var notice = Assert.Single(NoticesOf(pieces));
         Assert.Equal(rule, notice.Rule);
         return notice;
     }

@@ -1,0 +1,168 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace AlertPipeline.Azurite.EndToEnd;
+
+public sealed class ClusterTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
+{
+    [Fact]
+    public async Task Three_children_missing_from_one_location_are_a_notice_and_their_cases_become_more_urgent()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        await pipeline.AcceptAsync(Missing("coa-1", "Dawit Haile"));
+        await pipeline.AcceptAsync(Missing("coa-2", "Farid Noori"));
+        await pipeline.SettleAsync();
+        Assert.Empty(await NoticesAsync(pipeline));
+
+        await pipeline.AcceptAsync(Missing("coa-3", "Samuel Kidane"));
+        await pipeline.SettleAsync();
+
+        var notice = Assert.Single(await NoticesAsync(pipeline))!;
+        Assert.Equal(("disappearances", "open", 3), ((string)notice["rule"]!, (string)notice["state"]!, notice["pieces"]!.AsArray().Count));
+        Assert.Equal(3, notice["why"]!.AsArray().Count);
+        foreach (var reference in await pipeline.CasesAsync())
+        {
+            Assert.Contains("H4", (await pipeline.CaseAsync(reference))["urgency"]!["reasons"]!.AsArray().Select(reason => (string)reason!["rule"]!));
+        }
+    }
+
+    [Fact]
+    public async Task The_trafficking_contact_of_the_location_is_told_once_and_nothing_personal()
+    {
+        await using var pipeline = await ThreeMissingAsync();
+
+        var told = pipeline.Sent.Where(sent => sent.Message.Subject.Contains("mogelijk bij elkaar horen", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(["locatie-ter-apel"], told.Select(sent => sent.Person).Distinct());
+        Assert.All(told, sent => Assert.DoesNotContain("Kidane", sent.Message.Text, StringComparison.Ordinal));
+        Assert.Equal(told.Count, told.Select(sent => sent.Message.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task What_was_put_aside_leaves_the_cases_and_comes_back_with_a_new_piece()
+    {
+        await using var pipeline = await ThreeMissingAsync();
+        var reference = (string)(await NoticesAsync(pipeline))[0]!["noticeReference"]!;
+
+        var dismissed = await ActAsync(pipeline, reference, "dismissals", new { by = Desk.First, reason = "Samen naar familie." });
+        await pipeline.AcceptAsync(Missing("coa-4", "Idris Omar"));
+        await pipeline.SettleAsync();
+
+        Assert.Equal("dismissed", (string)dismissed["state"]!);
+        var back = Assert.Single(await NoticesAsync(pipeline))!;
+        Assert.Equal(("open", 4), ((string)back["state"]!, back["pieces"]!.AsArray().Count));
+        Assert.Equal(["opened", "dismissed", "came-back"], back["history"]!.AsArray().Select(happened => (string)happened!["kind"]!));
+    }
+
+    [Fact]
+    public async Task The_police_can_refuse_a_hand_over_and_the_location_hears_of_it()
+    {
+        await using var pipeline = await ThreeMissingAsync();
+        var reference = (string)(await NoticesAsync(pipeline))[0]!["noticeReference"]!;
+        var before = pipeline.Sent.Count;
+
+        await ActAsync(pipeline, reference, "hand-overs", new { by = Desk.First, reason = "Zelfde auto gezien.", unit = "RE01" });
+        await pipeline.SettleAsync();
+        var toPolice = pipeline.Sent.Skip(before).Select(sent => sent.Person).Distinct().ToList();
+        var refused = await ActAsync(pipeline, reference, "hand-over-answers", new { by = "AVIM Noord", reason = "Geen aanwijzingen.", accepts = "no" });
+        await pipeline.SettleAsync();
+
+        Assert.Equal(["avim-noord"], toPolice);
+        Assert.False((bool)refused["handOver"]!["accepted"]!);
+        Assert.Equal("locatie-ter-apel", pipeline.Sent[^1].Person);
+        await ActAsync(pipeline, reference, "hand-over-answers", new { by = "AVIM Noord", reason = "Nogmaals.", accepts = "yes" }, status: 409);
+    }
+
+    [Fact]
+    public async Task A_report_that_was_taken_back_makes_no_notice()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        var mistaken = await pipeline.AcceptAsync(Missing("coa-1", "Dawit Haile"));
+        await pipeline.AcceptAsync(Missing("coa-2", "Farid Noori"));
+        await pipeline.SettleAsync();
+        using var withdrawn = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/reports/{mistaken}/withdrawals", "demo-coa-key");
+        await pipeline.SettleAsync();
+
+        await pipeline.AcceptAsync(Missing("coa-3", "Samuel Kidane"));
+        await pipeline.SettleAsync();
+
+        Assert.Empty(await NoticesAsync(pipeline));
+    }
+
+    [Fact]
+    public async Task Reports_that_come_at_the_same_moment_make_one_notice()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+
+        await Task.WhenAll(Enumerable.Range(0, Names.Length).Select(number => pipeline.AcceptAsync(Missing($"coa-{number}", Names[number]))));
+        await pipeline.SettleAsync();
+
+        Assert.Equal(Names.Length, Assert.Single(await NoticesAsync(pipeline))!["pieces"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task What_a_crash_left_of_a_notice_the_sweep_brings_to_its_end()
+    {
+        var probe = new StorageProbe();
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        await pipeline.AcceptAsync(Missing("coa-1", "Dawit Haile"));
+        await pipeline.AcceptAsync(Missing("coa-2", "Farid Noori"));
+        await pipeline.SettleAsync();
+        probe.Forget();
+        probe.Fails = call => call == "POST $batch" && probe.Calls.Contains("POST notices");
+
+        await pipeline.AcceptAsync(Missing("coa-3", "Samuel Kidane"));
+        await pipeline.SettleAsync();
+        probe.Fails = _ => false;
+        await pipeline.PassAsync(TimeSpan.FromMinutes(2));
+
+        foreach (var reference in await pipeline.CasesAsync())
+        {
+            Assert.Contains("cluster-noticed", Desk.TimelineOf(await pipeline.CaseAsync(reference)));
+        }
+    }
+
+    [Theory]
+    [InlineData("demo-coa-key", 403)]
+    [InlineData("demo-admin-key", 403)]
+    [InlineData("nobody", 401)]
+    public async Task Others_see_no_notice(string key, int status)
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        using var response = await pipeline.SendAsync(HttpMethod.Get, "/api/v1/notices", key);
+
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    private static readonly string[] Names = ["Dawit Haile", "Farid Noori", "Samuel Kidane", "Idris Omar", "Bilal Rahimi", "Tesfay Gebre", "Hamza Yusuf", "Karim Sultani"];
+
+    private static JsonObject Missing(string reference, string name)
+    {
+        var report = Reports.Of(reference, name, "2009-05-03");
+        report["lastSeen"]!["locationCode"] = "AC-01";
+        report["lastSeen"]!.AsObject().Remove("municipalityCode");
+        return report;
+    }
+
+    private static async Task<JsonArray> NoticesAsync(Pipeline pipeline) => (await pipeline.GetAsync("/api/v1/notices", "demo-oncall-key"))["notices"]!.AsArray();
+
+    private static async Task<JsonObject> ActAsync(Pipeline pipeline, string reference, string act, object wish, int status = 200)
+    {
+        using var response = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/notices/{reference}/{act}", "demo-oncall-key", JsonContent.Create(wish));
+        var answer = await Pipeline.ReadAsync(response);
+        Assert.True(status == (int)response.StatusCode, $"{(int)response.StatusCode} {answer}");
+        return answer;
+    }
+
+    private async Task<Pipeline> ThreeMissingAsync()
+    {
+        var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        foreach (var (number, name) in Names.Take(3).Index())
+        {
+            await pipeline.AcceptAsync(Missing($"coa-{number}", name));
+        }
+
+        await pipeline.SettleAsync();
+        return pipeline;
+    }
+}
