@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using AlertPipeline.Clusters;
+using AlertPipeline.Links;
 using NodaTime;
 
 namespace AlertPipeline;
@@ -46,6 +48,10 @@ public static class DerivedId
     /// <summary>The id of a correction: the same wish of the same moment is the same one.</summary>
     public static string Correction(string caseId, string kind, string from, string to, Instant at) =>
         Convert.ToHexStringLower(Hash("correction", caseId, kind, from, to, $"{at.ToUnixTimeTicks()}").AsSpan(0, 16));
+
+    /// <summary>The id of a link: the same two ends on the same ground, whichever comes first.</summary>
+    public static string Link(LinkEnd one, LinkEnd other, GroundKind ground) =>
+        Convert.ToHexStringLower(Hash(["link", ground.ToWord(), .. new[] { one, other }.Select(end => $"{end.Kind.ToWord()} {end.Id}").Order(StringComparer.Ordinal)]).AsSpan(0, 16));
 
     /// <summary>The id of a pair of reports, whichever of the two comes first.</summary>
     public static string Pair(string reportId, string otherId) =>

@@ -36,6 +36,9 @@ public static class StorageNames
     /// <summary>Notices of clusters, with what people did about them.</summary>
     public const string NoticesTable = "notices";
 
+    /// <summary>Links that people made between cases, signals, clues and locations, and hints to them from both ends.</summary>
+    public const string PieceLinksTable = "piecelinks";
+
     /// <summary>The links in alerts, by the hash of their token.</summary>
     public const string LinksTable = "links";
 
@@ -78,7 +81,7 @@ public static class StorageNames
     /// <summary>All tables, in the order in which a copy reads them: the truth first, then what leads to it.</summary>
     public static IReadOnlyList<string> Tables { get; } =
     [
-        ReportsTable, ExercisesTable, CasesTable, NoticesTable, ThirdPersonsTable, PiecesTable, MatchKeysTable, LinksTable, DeadLettersTable, FailedTriesTable, LabelledPairsTable, PartnerKeysTable,
+        ReportsTable, ExercisesTable, CasesTable, NoticesTable, ThirdPersonsTable, PieceLinksTable, PiecesTable, MatchKeysTable, LinksTable, DeadLettersTable, FailedTriesTable, LabelledPairsTable, PartnerKeysTable,
         PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, HeartbeatsTable,
     ];
 

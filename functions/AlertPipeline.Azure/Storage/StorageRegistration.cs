@@ -25,6 +25,7 @@ public static class StorageRegistration
         .AddSingleton<PieceStore>()
         .AddSingleton<ThirdPersonStore>()
         .AddSingleton<NoticeStore>()
+        .AddSingleton<PieceLinkStore>()
         .AddSingleton<LabelledPairStore>()
         .AddSingleton<LinkStore>()
         .AddSingleton<DeadLetterStore>()

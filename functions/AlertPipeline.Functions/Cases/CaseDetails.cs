@@ -1,6 +1,7 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.Directory;
+using AlertPipeline.Functions.Links;
 using AlertPipeline.Functions.Reports;
 
 namespace AlertPipeline.Functions.Cases;
@@ -58,6 +59,9 @@ public sealed record CaseDetails
 
     /// <summary>Whether two of its reports cannot well be about one child; null when none contradict each other.</summary>
     public bool? Contradictory { get; init; }
+
+    /// <summary>What is linked with it or its child, by people and by rules.</summary>
+    public required IReadOnlyList<EndLinkView> Links { get; init; }
 
     /// <summary>What people corrected about which reports are in it, the first one first.</summary>
     public required IReadOnlyList<CorrectionView> Corrections { get; init; }

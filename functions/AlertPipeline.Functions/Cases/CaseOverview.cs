@@ -3,13 +3,15 @@ using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.Directory;
+using AlertPipeline.Functions.Links;
 using AlertPipeline.Functions.Reports;
+using AlertPipeline.Links;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Functions.Cases;
 
 /// <summary>Reads cases for people with the on-call role.</summary>
-public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore reports, DirectoryBook book, TimeProvider clock)
+public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore reports, LinkEnds ends, DirectoryBook book, TimeProvider clock)
 {
     private const int AtOnce = 16;
 
@@ -56,12 +58,19 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             Resembles = current.Resembles,
             SearchCutOff = current.SearchCutOff ? true : null,
             Contradictory = current.IsContradictory ? true : null,
+            Links = await LinksAsync(current, cancellationToken),
             Corrections = CorrectionView.Of(current),
             Deadlines = DeadlineView.Of(current, clock.Now()),
             NextSteps = NextStepView.Of(current, book),
             Timeline = TimelineEntry.Of(events, messages.Select(message => message.Notification)),
             Reports = await Task.WhenAll(current.Reports.Select(known => ViewAsync(current, known, cancellationToken))),
         };
+    }
+
+    private async Task<IReadOnlyList<EndLinkView>> LinksAsync(Case current, CancellationToken cancellationToken)
+    {
+        var found = await Task.WhenAll(new[] { LinkEndKind.Case, LinkEndKind.Child }.Select(kind => ends.OfAsync(new LinkEnd(kind, current.Id), cancellationToken)));
+        return [.. found.SelectMany(list => list.Links).Distinct()];
     }
 
     // A case that is opened again writes its hint anew.

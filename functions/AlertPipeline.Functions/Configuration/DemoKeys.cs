@@ -8,7 +8,7 @@ namespace AlertPipeline.Functions.Configuration;
 /// <summary>The keys that stand in the README: they open nothing outside the local run.</summary>
 internal static class DemoKeys
 {
-    private static readonly string[] Keys = ["demo-coa-key", "demo-nidos-key", "demo-ngo-key", "demo-sandbox-key", "demo-oncall-key", "demo-admin-key"];
+    private static readonly string[] Keys = ["demo-coa-key", "demo-nidos-key", "demo-ngo-key", "demo-sandbox-key", "demo-oncall-key", "demo-trafficking-key", "demo-admin-key"];
 
     // Azure sets at least one of them on every instance, whatever else is configured.
     private static readonly string[] AzureMarks = ["WEBSITE_INSTANCE_ID", "WEBSITE_POD_NAME", "WEBSITE_SITE_NAME"];

@@ -6,6 +6,7 @@ using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Forms;
 using AlertPipeline.Functions.Http;
+using AlertPipeline.Functions.Links;
 using AlertPipeline.Functions.Notices;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Functions.Operations;
@@ -42,6 +43,8 @@ internal static class UseCaseRegistration
         .AddScoped<NoticeTaking>()
         .AddScoped<ClusterSearch>()
         .AddScoped<NoticeOverview>()
+        .AddScoped<LinkEnds>()
+        .AddScoped<LinkDesk>()
         .AddScoped<NoticeDesk>()
         .AddScoped<ThirdPersonReading>()
         .AddScoped<ReportProcessing>()

@@ -115,6 +115,10 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
     public static Problem NotOfALocation { get; } = new(
         "not-of-a-location", 409, "Only something that pieces share can be known at a location.", "Put this notice aside without 'knownHere': it counts pieces.");
 
+    /// <summary>An end of a link is not there.</summary>
+    public static Problem EndUnknown { get; } = new(
+        "end-unknown", 409, "One of the two is not there.", "Check 'one' and 'other': the reference of a case, the id of a report, 'partner/code' of a location, or the id of a clue.");
+
     /// <summary>The directory has no police unit of that code.</summary>
     public static Problem UnitUnknown { get; } = new("unit-unknown", 409, "There is no such police unit.", "Send the CBS code of one, RE01 to RE10, in 'unit'.");
 

@@ -11,7 +11,7 @@ public sealed class GetThirdPersons(Access access, ThirdPersonReading reading)
     /// <summary>Shows it.</summary>
     [Function(nameof(GetThirdPersons))]
     public async Task<IActionResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/v1/third-persons/{reportId}")] HttpRequest request, string reportId, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/v1/third-persons/{reportId}")] HttpRequest request, string reportId, CancellationToken cancellationToken)
     {
         if (access.ThirdPersonDesk(request) is not { } desk)
         {

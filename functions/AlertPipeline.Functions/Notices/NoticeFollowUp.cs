@@ -30,22 +30,37 @@ public sealed class NoticeFollowUp(NoticeStore store, CaseStore cases, CaseWrite
 
     private async Task FinishAsync(NoticeFile file, CancellationToken cancellationToken)
     {
+        var teller = await TellerAsync(file, cancellationToken);
         foreach (var caseId in file.Cases)
         {
-            await ChangeAsync(caseId, file, cancellationToken);
+            await ChangeAsync(caseId, file, tells: caseId == teller, cancellationToken);
         }
 
         await reporters.TellAsync(file, cancellationToken);
     }
 
-    private async Task ChangeAsync(string caseId, NoticeFile file, CancellationToken cancellationToken)
+    // From the case of a child that died nothing is sent.
+    private async Task<string> TellerAsync(NoticeFile file, CancellationToken cancellationToken)
+    {
+        foreach (var caseId in file.Cases.Prepend(file.TellIn))
+        {
+            if (await cases.FindRootAsync(caseId, cancellationToken) is { Case.IsSilenced: false })
+            {
+                return caseId;
+            }
+        }
+
+        return file.TellIn;
+    }
+
+    private async Task ChangeAsync(string caseId, NoticeFile file, bool tells, CancellationToken cancellationToken)
     {
         while (await cases.FindRootAsync(caseId, cancellationToken) is { Case.Status: not CaseStatus.Tentative } current)
         {
             var now = clock.Now();
             var change = file.Status == NoticeStatus.Dismissed
                 ? CaseClusters.Leave(current.Case, file.Id, now)
-                : CaseClusters.Join(current.Case, file, tells: caseId == file.TellIn, book, now);
+                : CaseClusters.Join(current.Case, file, tells, book, now);
             if (change.Events.IsEmpty || await writer.TryWriteAsync(current, change, now, cancellationToken))
             {
                 return;

@@ -15,7 +15,7 @@ public sealed record Ground(GroundKind Kind, string Value)
         new(GroundKind.PlaceAndTime, string.CompareOrdinal(place, other) <= 0 ? $"{place}\n{other}" : $"{other}\n{place}");
 
     /// <summary>A clue that has a key.</summary>
-    public static Ground Of(Clue clue) => new(KindOf(clue), $"{ClueKeys.Written(clue)[0].Kind}\n{ClueKeys.Written(clue)[0].Value}");
+    public static Ground Of(Clue clue) => new(KindOf(clue), ClueKeys.Written(clue)[0].ToText());
 
     /// <summary>The same at one place.</summary>
     public Ground At(string place) => this with { Value = $"{Value}\n{place}" };

@@ -74,7 +74,7 @@ public static class DeliveryDecision
         notification.Purpose switch
         {
             NotificationPurpose.News or NotificationPurpose.Linked => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted,
-            NotificationPurpose.Cluster => true,
+            NotificationPurpose.Cluster => !current.IsSilenced,
             NotificationPurpose.Deadline => current.Status == CaseStatus.Acknowledged && !current.PoliceKnow,
             _ => current.Status == CaseStatus.Open,
         };

@@ -15,6 +15,7 @@ internal static class Welcome
           Keys     demo-coa-key, demo-nidos-key, demo-ngo-key   partners that report
                    demo-sandbox-key                             a partner that exercises: everything is checked, nobody is told
                    demo-oncall-key                              the person on call
+                   demo-trafficking-key                         who looks at notices of clusters, and may see what reports say of third persons
                    demo-admin-key                               the administrator, who puts dead letters back
 
         Report a child, then look at the inbox:

@@ -41,7 +41,7 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
 
     private static async Task<HttpResponseMessage> PostAsync(Pipeline pipeline, Operation operation, string address, string type, string body)
     {
-        var key = operation.Body["security"]![0]!.AsObject().Single().Key switch { "partnerKey" => "demo-coa-key", "administratorKey" => "demo-admin-key", _ => "demo-oncall-key" };
+        var key = operation.Body["security"]![0]!.AsObject().Single().Key switch { "partnerKey" => "demo-coa-key", "administratorKey" => "demo-admin-key", "thirdPersonsKey" => "demo-trafficking-key", _ => "demo-oncall-key" };
         using var content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(type));
         return await pipeline.SendAsync(HttpMethod.Post, address, key, content);
     }

@@ -16,7 +16,7 @@ public sealed class DirectoryFaultsTests
 
     [Fact]
     public void A_desk_that_is_there_twice_is_a_fault() =>
-        AssertFault("desks.json /2/id: 'on-call' is there more than once.", Book with { Desks = [.. Book.Desks, Book.Desks[0] with { KeyHashes = [] }] });
+        AssertFault("desks.json /3/id: 'on-call' is there more than once.", Book with { Desks = [.. Book.Desks, Book.Desks[0] with { KeyHashes = [] }] });
 
     [Fact]
     public void A_person_who_is_there_twice_is_a_fault() =>

@@ -59,7 +59,7 @@ public sealed class DirectoryFilesTests : IDisposable
     [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": 1, "address": "0"}]}]""", " /0/contacts/0/kind: must be one of email, webhook.")]
     [InlineData("people.json", "[null]", " /0: must be an object {...}. A person, or a desk at which somebody always is.")]
     [InlineData("people.json", "{}", ": must be a list [...]. Everybody who can be told.")]
-    [InlineData("desks.json", """[{"id": "on-call", "roles": [], "keyHashes": []}]""", " /0/roles: is not valid. What it may do: on-call sees cases and decides about them, administrator puts dead letters back. A desk may have both; left out, it is on call.")]
+    [InlineData("desks.json", """[{"id": "on-call", "roles": [], "keyHashes": []}]""", " /0/roles: is not valid. What it may do: on-call sees cases and notices of clusters and decides about them, trafficking only notices, third-persons what reports say of third persons, administrator puts dead letters back. A desk may have several; left out, it is on call.")]
     [InlineData("desks.json", """[{"id": "on-call", "keyHashes": [null]}]""", " /0/keyHashes/0: must be a text. SHA-256 of an API key in 64 lower-case hex digits: printf %s \"$KEY\" | sha256sum. Never the key itself.")]
     [InlineData("teams.json", """[{"id": "landelijk", "units": ["RE01", "RE01"], "roster": ["anna", "bram"], "lead": "carla"}]""", " /0/units: holds the same value more than once; keep one.")]
     [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [], "mayKnowCase": "yes"}]""", " /0/mayKnowCase: must be true or false. Whether its agreement lets it see the case reference and the outcome for its own reports.")]

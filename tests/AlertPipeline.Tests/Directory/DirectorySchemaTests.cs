@@ -22,7 +22,7 @@ public sealed class DirectorySchemaTests
         AssertWords("partners.json", "/items/properties/kinds/items", ReportKind.Withdrawal);
         AssertWords<DeskRole>("desks.json", "/items/properties/roles/items");
         AssertWords<StepTarget>("ladder.json", "/$defs/step/properties/target");
-        AssertWords("ladder.json", "/$defs/step/properties/purpose", NotificationPurpose.News, NotificationPurpose.Linked, NotificationPurpose.Deadline);
+        AssertWords("ladder.json", "/$defs/step/properties/purpose", NotificationPurpose.News, NotificationPurpose.Linked, NotificationPurpose.Deadline, NotificationPurpose.Cluster);
         AssertWords<LocationType>("locations.json", "/items/properties/type");
         AssertWords<StepBasis>("ladder.json", "/$defs/step/properties/from");
     }

@@ -48,7 +48,7 @@ public sealed class ReportPieceTests
     {
         var piece = Of(Some.Report() with { Transit = new Transit(new Place { LocationCode = "AC-01" }, new Place { LocationCode = "ac 02" }, null) })!;
 
-        Assert.Equal(("location:coa/AC-01", "location:coa/AC-02"), (piece.Place, piece.JourneyTo));
+        Assert.Equal(("site:ter-apel", "site:budel"), (piece.Place, piece.JourneyTo));
     }
 
     [Fact]
