@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -49,6 +50,16 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
     // A case for each act, as its example needs it; examples of one act come to the same case one after the other, unless one closes it.
     private static async Task<(string Address, Func<string, string> Real)> PlaceAsync(Pipeline pipeline, string path, string example)
     {
+        if (path.Contains("/notices/", StringComparison.Ordinal))
+        {
+            return (await NoticeAsync(pipeline, path), body => body);
+        }
+
+        if (path.Contains("/links", StringComparison.Ordinal))
+        {
+            return await LinkAsync(pipeline, path);
+        }
+
         if (!path.Contains("{caseReference}", StringComparison.Ordinal))
         {
             return (path, body => body);
@@ -65,6 +76,31 @@ public sealed class PostedExamplesTests(AzuriteFixture emulator) : IClassFixture
         var reportId = await pipeline.AcceptAsync(EndToEnd.Reports.Of(name, name, "2012-04-05", VNumberOf(name)));
         await pipeline.SettleAsync();
         return (string)(await pipeline.GetAsync($"/api/v1/reports/{reportId}", "demo-coa-key"))["caseReference"]!;
+    }
+
+    private static async Task<string> NoticeAsync(Pipeline pipeline, string path)
+    {
+        await pipeline.MissThreeAsync();
+        var notice = Assert.Single(await pipeline.NoticesAsync());
+        if (path.EndsWith("hand-over-answers", StringComparison.Ordinal))
+        {
+            await pipeline.DecideAsync(Pieces.ReferenceOf(notice), "hand-overs", new { by = Desk.First, reason = "Bekeken.", unit = "RE01" });
+        }
+
+        return path.Replace("{noticeReference}", Pieces.ReferenceOf(notice), StringComparison.Ordinal)
+            .Replace("{reportId}", (string)notice!["pieces"]![0]!["reportId"]!, StringComparison.Ordinal);
+    }
+
+    private static async Task<(string Address, Func<string, string> Real)> LinkAsync(Pipeline pipeline, string path)
+    {
+        var reference = await OpenAsync(pipeline, "linked");
+        var reportId = await FirstReportAsync(pipeline, reference);
+        var wish = new { one = new { kind = "case", id = reference }, other = new { kind = "signal", id = reportId }, ground = "vehicle", strength = "strong", by = Desk.First, reason = "Gezien." };
+        using var made = path.Contains("{linkId}", StringComparison.Ordinal) ? await pipeline.SendAsync(HttpMethod.Post, "/api/v1/links", "demo-oncall-key", JsonContent.Create(wish)) : null;
+        var address = made is null ? path : path.Replace("{linkId}", (string)(await Pipeline.ReadAsync(made))["linkId"]!, StringComparison.Ordinal);
+        return (address, body => body
+            .Replace("7KQ2-M4XD-0C9Z", reference, StringComparison.Ordinal)
+            .Replace("3c5e7a9b-0d1f-8b2c-8d4e-6f8a0b1c2d8c", reportId, StringComparison.Ordinal));
     }
 
     // Two numbers are two children, however near the names of examples are.

@@ -1,5 +1,4 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using static AlertPipeline.Azurite.EndToEnd.Pieces;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -12,12 +11,12 @@ public sealed class ClusterTests(AzuriteFixture emulator) : IClassFixture<Azurit
         await pipeline.AcceptAsync(Missing("coa-1", "Dawit Haile"));
         await pipeline.AcceptAsync(Missing("coa-2", "Farid Noori"));
         await pipeline.SettleAsync();
-        Assert.Empty(await NoticesAsync(pipeline));
+        Assert.Empty(await pipeline.NoticesAsync());
 
         await pipeline.AcceptAsync(Missing("coa-3", "Samuel Kidane"));
         await pipeline.SettleAsync();
 
-        var notice = Assert.Single(await NoticesAsync(pipeline))!;
+        var notice = Assert.Single(await pipeline.NoticesAsync())!;
         Assert.Equal(("disappearances", "open", 3), ((string)notice["rule"]!, (string)notice["state"]!, notice["pieces"]!.AsArray().Count));
         Assert.Equal(3, notice["why"]!.AsArray().Count);
         foreach (var reference in await pipeline.CasesAsync())
@@ -42,14 +41,14 @@ public sealed class ClusterTests(AzuriteFixture emulator) : IClassFixture<Azurit
     public async Task What_was_put_aside_leaves_the_cases_and_comes_back_with_a_new_piece()
     {
         await using var pipeline = await ThreeMissingAsync();
-        var reference = (string)(await NoticesAsync(pipeline))[0]!["noticeReference"]!;
+        var reference = ReferenceOf((await pipeline.NoticesAsync())[0]);
 
-        var dismissed = await ActAsync(pipeline, reference, "dismissals", new { by = Desk.First, reason = "Samen naar familie." });
+        var dismissed = await pipeline.DecideAsync(reference, "dismissals", new { by = Desk.First, reason = "Samen naar familie." });
         await pipeline.AcceptAsync(Missing("coa-4", "Idris Omar"));
         await pipeline.SettleAsync();
 
         Assert.Equal("dismissed", (string)dismissed["state"]!);
-        var back = Assert.Single(await NoticesAsync(pipeline))!;
+        var back = Assert.Single(await pipeline.NoticesAsync())!;
         Assert.Equal(("open", 4), ((string)back["state"]!, back["pieces"]!.AsArray().Count));
         Assert.Equal(["opened", "dismissed", "came-back"], back["history"]!.AsArray().Select(happened => (string)happened!["kind"]!));
     }
@@ -58,19 +57,19 @@ public sealed class ClusterTests(AzuriteFixture emulator) : IClassFixture<Azurit
     public async Task The_police_can_refuse_a_hand_over_and_the_location_hears_of_it()
     {
         await using var pipeline = await ThreeMissingAsync();
-        var reference = (string)(await NoticesAsync(pipeline))[0]!["noticeReference"]!;
+        var reference = ReferenceOf((await pipeline.NoticesAsync())[0]);
         var before = pipeline.Sent.Count;
 
-        await ActAsync(pipeline, reference, "hand-overs", new { by = Desk.First, reason = "Zelfde auto gezien.", unit = "RE01" });
+        await pipeline.DecideAsync(reference, "hand-overs", new { by = Desk.First, reason = "Zelfde auto gezien.", unit = "RE01" });
         await pipeline.SettleAsync();
         var toPolice = pipeline.Sent.Skip(before).Select(sent => sent.Person).Distinct().ToList();
-        var refused = await ActAsync(pipeline, reference, "hand-over-answers", new { by = "AVIM Noord", reason = "Geen aanwijzingen.", accepts = "no" });
+        var refused = await pipeline.DecideAsync(reference, "hand-over-answers", new { by = "AVIM Noord", reason = "Geen aanwijzingen.", accepts = "no" });
         await pipeline.SettleAsync();
 
         Assert.Equal(["avim-noord"], toPolice);
         Assert.False((bool)refused["handOver"]!["accepted"]!);
         Assert.Equal("locatie-ter-apel", pipeline.Sent[^1].Person);
-        await ActAsync(pipeline, reference, "hand-over-answers", new { by = "AVIM Noord", reason = "Nogmaals.", accepts = "yes" }, status: 409);
+        await pipeline.DecideAsync(reference, "hand-over-answers", new { by = "AVIM Noord", reason = "Nogmaals.", accepts = "yes" }, status: 409);
     }
 
     [Fact]
@@ -86,7 +85,7 @@ public sealed class ClusterTests(AzuriteFixture emulator) : IClassFixture<Azurit
         await pipeline.AcceptAsync(Missing("coa-3", "Samuel Kidane"));
         await pipeline.SettleAsync();
 
-        Assert.Empty(await NoticesAsync(pipeline));
+        Assert.Empty(await pipeline.NoticesAsync());
     }
 
     [Fact]
@@ -94,10 +93,10 @@ public sealed class ClusterTests(AzuriteFixture emulator) : IClassFixture<Azurit
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
 
-        await Task.WhenAll(Enumerable.Range(0, Names.Length).Select(number => pipeline.AcceptAsync(Missing($"coa-{number}", Names[number]))));
+        await Task.WhenAll(Enumerable.Range(0, Names.Count).Select(number => pipeline.AcceptAsync(Missing($"coa-{number}", Names[number]))));
         await pipeline.SettleAsync();
 
-        Assert.Equal(Names.Length, Assert.Single(await NoticesAsync(pipeline))!["pieces"]!.AsArray().Count);
+        Assert.Equal(Names.Count, Assert.Single(await pipeline.NoticesAsync())!["pieces"]!.AsArray().Count);
     }
 
     [Fact]
@@ -134,35 +133,10 @@ public sealed class ClusterTests(AzuriteFixture emulator) : IClassFixture<Azurit
         Assert.Equal(status, (int)response.StatusCode);
     }
 
-    private static readonly string[] Names = ["Dawit Haile", "Farid Noori", "Samuel Kidane", "Idris Omar", "Bilal Rahimi", "Tesfay Gebre", "Hamza Yusuf", "Karim Sultani"];
-
-    private static JsonObject Missing(string reference, string name)
-    {
-        var report = Reports.Of(reference, name, "2009-05-03");
-        report["lastSeen"]!["locationCode"] = "AC-01";
-        report["lastSeen"]!.AsObject().Remove("municipalityCode");
-        return report;
-    }
-
-    private static async Task<JsonArray> NoticesAsync(Pipeline pipeline) => (await pipeline.GetAsync("/api/v1/notices", "demo-oncall-key"))["notices"]!.AsArray();
-
-    private static async Task<JsonObject> ActAsync(Pipeline pipeline, string reference, string act, object wish, int status = 200)
-    {
-        using var response = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/notices/{reference}/{act}", "demo-oncall-key", JsonContent.Create(wish));
-        var answer = await Pipeline.ReadAsync(response);
-        Assert.True(status == (int)response.StatusCode, $"{(int)response.StatusCode} {answer}");
-        return answer;
-    }
-
     private async Task<Pipeline> ThreeMissingAsync()
     {
         var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
-        foreach (var (number, name) in Names.Take(3).Index())
-        {
-            await pipeline.AcceptAsync(Missing($"coa-{number}", name));
-        }
-
-        await pipeline.SettleAsync();
+        await pipeline.MissThreeAsync();
         return pipeline;
     }
 }

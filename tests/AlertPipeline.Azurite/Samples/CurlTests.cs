@@ -20,8 +20,9 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
         await pipeline.PutAsideAsync("{ rubbish");
         await pipeline.AcceptAsync(EndToEnd.Reports.Of("curl-1", "Semret Abraham", "2010-02-11"));
         await pipeline.AcceptAsync(EndToEnd.Reports.Of("curl-2", "Noor Haidari", "2012-07-19"));
+        await pipeline.AcceptAsync(EndToEnd.Reports.Of("curl-3", "Idris Omar", "2009-10-04"));
+        var variables = new Dictionary<string, string> { ["SIGNAL_ID"] = await pipeline.AcceptAsync(Pieces.OfAVehicle("curl-4")) };
         await pipeline.SettleAsync();
-        var variables = new Dictionary<string, string>();
 
         foreach (var command in CommandsIn(document))
         {
@@ -37,7 +38,7 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
     [Fact]
     public void Every_operation_has_its_curl_line()
     {
-        var variables = new Dictionary<string, string> { ["REPORT_ID"] = "1", ["CASE_REFERENCE"] = "1", ["OTHER_CASE_REFERENCE"] = "1", ["DEAD_LETTER_ID"] = "1" };
+        var variables = new Dictionary<string, string> { ["REPORT_ID"] = "1", ["CASE_REFERENCE"] = "1", ["OTHER_CASE_REFERENCE"] = "1", ["DEAD_LETTER_ID"] = "1", ["NOTICE_REFERENCE"] = "1", ["PIECE_ID"] = "1", ["LINK_ID"] = "1", ["SIGNAL_ID"] = "1" };
         var shown = CommandsIn(Reporting).Concat(CommandsIn(Operations)).Select(command => CurlCommand.Read(command, variables)).Select(OperationOf).ToHashSet();
 
         Assert.Empty(ContractDocument.Operations.Where(operation => !shown.Contains(operation)).Select(operation => operation.Path));
@@ -58,7 +59,7 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
     // What the document tells its reader to put into variables; the first of each kind, as a reader who follows it would.
     private static void Remember(Dictionary<string, string> variables, string answer)
     {
-        (string Name, Regex Pattern)[] wanted = [("REPORT_ID", ReportId()), ("CASE_REFERENCE", CaseReference()), ("DEAD_LETTER_ID", DeadLetterId())];
+        (string Name, Regex Pattern)[] wanted = [("REPORT_ID", ReportId()), ("CASE_REFERENCE", CaseReference()), ("DEAD_LETTER_ID", DeadLetterId()), ("NOTICE_REFERENCE", NoticeReference()), ("PIECE_ID", PieceId()), ("LINK_ID", LinkId())];
         foreach (var (name, pattern) in wanted.Where(wish => wish.Pattern.IsMatch(answer)))
         {
             variables.TryAdd(name, pattern.Match(answer).Groups["value"].Value);
@@ -78,6 +79,15 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
 
     [GeneratedRegex("\"caseReference\":\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CaseReference();
+
+    [GeneratedRegex("\"noticeReference\":\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoticeReference();
+
+    [GeneratedRegex("\"pieces\":\\[{\"reportId\":\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PieceId();
+
+    [GeneratedRegex("\"linkId\":\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LinkId();
 
     [GeneratedRegex("\"id\":\"(?<value>[^\"]+)\",\"queue\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DeadLetterId();
