@@ -32,7 +32,11 @@ internal static class KindBody
             _ => ("transit", """{ "from": { "place": "Ter Apel" }, "to": { "locationCode": "POL-02" }, "expectedAt": "2026-11-23T22:00:00+01:00" }"""),
         };
         body[own] = JsonNode.Parse(value);
-        body["clues"] = kind == "responsibility-transferred" ? null : ClueBody.Full();
+        if (kind != "responsibility-transferred")
+        {
+            body["clues"] = ClueBody.Full();
+        }
+
         return kind == "missing" ? body : About(body, keepLastSeen: kind == "supplement");
     }
 
