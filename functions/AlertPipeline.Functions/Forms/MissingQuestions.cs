@@ -44,7 +44,7 @@ internal static class MissingQuestions
             fields.Radios(FormFields.Certainty, texts.Options(FormFields.Certainty, FormFields.Certainties)),
             FormPlaces.Of(view, fields),
             fields.Line(FormFields.Place),
-            fields.Select(FormFields.Phase, [.. texts.OptionsOrUnknown(FormFields.Phase, FormChoices.Known<Phase>()).Select(WithUrgency)]),
+            fields.Select(FormFields.Phase, texts.OptionsOrUnknown(FormFields.Phase, FormChoices.Known<Phase>()).Select(WithUrgency)),
             Html.Of($"""<div class="transit">{fields.Line(FormFields.TransitFrom)}{fields.Line(FormFields.TransitTo)}</div>"""),
         ]));
     }

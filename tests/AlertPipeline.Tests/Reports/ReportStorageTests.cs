@@ -38,7 +38,7 @@ public sealed class ReportStorageTests
     {
         var stored = Some.Stored(ReportBody.Accepted(KindBody.Most(kind)));
         var row = Rows.Write(stored, "00");
-        var body = Protector.Unprotect(row.GetString("body"), $"report:{stored.Id}:body");
+        var body = Protector.Unprotect(row.GetString("body")!, $"report:{stored.Id}:body");
 
         Assert.False(stored.Report.Clues.IsEmpty);
         Assert.All(["clues", "some.name", "12-XX", "Alias van iemand"], said => Assert.DoesNotContain(said, body));
