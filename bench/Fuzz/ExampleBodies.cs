@@ -7,11 +7,11 @@ internal sealed class ExampleBodies(string mark, DateTimeOffset now)
 {
     private static readonly Action<ExampleBodies, JsonObject>[] Kinds =
     [
-        (self, body) => Add(body, "missing", ("lastSeen", self.LastSeen()), ("transit", self.Transit())),
-        (self, body) => Add(body, "found", ("about", About()), ("found", self.Found())),
+        (self, body) => Add(body, "missing", ("lastSeen", self.LastSeen()), ("transit", self.Transit()), ("clues", self.Clues())),
+        (self, body) => Add(body, "found", ("about", About()), ("found", self.Found()), ("clues", self.Clues())),
         (self, body) => Add(body, "responsibility-transferred", ("partnerCaseReference", "D-77"), ("transfer", self.Transfer())),
-        (self, body) => Add(body, "concern", ("concern", self.Concern())),
-        (self, body) => Add(body, "supplement", ("about", About()), ("lastSeen", self.LastSeen()), ("transit", self.Transit())),
+        (self, body) => Add(body, "concern", ("concern", self.Concern()), ("clues", self.Clues())),
+        (self, body) => Add(body, "supplement", ("about", About()), ("lastSeen", self.LastSeen()), ("transit", self.Transit()), ("clues", self.Clues())),
     ];
 
     public JsonObject Next(Random random, string reference)
@@ -65,7 +65,17 @@ internal sealed class ExampleBodies(string mark, DateTimeOffset now)
 
     private JsonObject Transfer() => new() { ["to"] = $"Nidos {mark}", ["callback"] = mark, ["at"] = At(24) };
 
-    private JsonObject Concern() => new() { ["types"] = new JsonArray("pick-up", "tip"), ["source"] = "resident", ["at"] = At(-3), ["place"] = mark };
+    private JsonObject Concern() => new() { ["types"] = new JsonArray("pick-up", "tip"), ["forms"] = new JsonArray("labour"), ["source"] = "resident", ["at"] = At(-3), ["place"] = mark };
+
+    private JsonObject Clues() => new()
+    {
+        ["vehicles"] = new JsonArray(new JsonObject { ["plate"] = $"12-XX-?4 {mark}", ["colour"] = "white", ["make"] = mark }),
+        ["phones"] = new JsonArray($"+31 6 12345678 {mark}"),
+        ["accounts"] = new JsonArray(new JsonObject { ["platform"] = "snapchat", ["name"] = mark }),
+        ["addresses"] = new JsonArray($"Weg 1, Ede {mark}"),
+        ["persons"] = new JsonArray(new JsonObject { ["name"] = $"Alias {mark}" }),
+        ["modus"] = new JsonArray("contacted-online"),
+    };
 
     private static JsonObject About() => new() { ["reportId"] = "0197a6b2-1c3d-7e4f-8a5b-6c7d8e9f0a1b" };
 

@@ -15,7 +15,7 @@ internal sealed class InventedClues(Chance chance)
     ];
 
 
-    private static readonly AccountPlatform[] Platforms = [AccountPlatform.Snapchat, AccountPlatform.Instagram, AccountPlatform.TikTok, AccountPlatform.Telegram];
+    private static readonly AccountPlatform[] Platforms = [AccountPlatform.Snapchat, AccountPlatform.Instagram, AccountPlatform.Tiktok, AccountPlatform.Telegram];
 
     private const string Letters = "BDFGHJKLNPRSTVXZ";
     private readonly InventedNames names = new(chance.Random);

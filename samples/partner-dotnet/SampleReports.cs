@@ -20,6 +20,7 @@ internal sealed class SampleReports(string name, DateTimeOffset now)
         {
             ["concern"] = new JsonObject { ["types"] = new JsonArray("waiting-adult"), ["source"] = "staff", ["at"] = HoursAgo(4) },
             ["note"] = "A white van stood at the gate.",
+            ["clues"] = new JsonObject { ["vehicles"] = new JsonArray(new JsonObject { ["plate"] = "12-XX-?4", ["colour"] = "white" }) },
         },
         new(About("responsibility-transferred"))
         {

@@ -16,7 +16,7 @@ export function reportsOf(name) {
       phase: 'pol-amv',
     },
     { kind: 'supplement', partnerReference: `${name}-supplement`, about, reporter, note: 'His bag is gone, his telephone is off.', circumstances: { phoneOff: 'yes' } },
-    { kind: 'concern', partnerReference: `${name}-concern`, about, reporter, concern: { types: ['waiting-adult'], source: 'staff', at: hoursAgo(4) }, note: 'A white van stood at the gate.' },
+    { kind: 'concern', partnerReference: `${name}-concern`, about, reporter, concern: { types: ['waiting-adult'], source: 'staff', at: hoursAgo(4) }, note: 'A white van stood at the gate.', clues: { vehicles: [{ plate: '12-XX-?4', colour: 'white' }] } },
     { kind: 'responsibility-transferred', partnerReference: `${name}-transfer`, about, reporter, transfer: { to: 'Nidos', callback: '+31 20 000 0001', at: hoursAgo(1) } },
     { kind: 'found', partnerReference: `${name}-found`, about, reporter, found: { at: hoursAgo(0), municipalityCode: 'GM0014', seenInPerson: 'yes', well: 'yes', safePlace: 'yes' } },
   ];

@@ -110,6 +110,22 @@ public sealed class DraftTests(FormSite site) : IClassFixture<FormSite>
         Assert.Equal("Tweede Kind", await visit.Page.InputValueAsync($"#{FormFields.Name}"));
     }
 
+    [Fact]
+    public async Task A_concern_has_a_draft_of_its_own()
+    {
+        await using var visit = await FilledAsync();
+        await visit.Page.GotoAsync("/report?kind=concern");
+        Assert.Equal("", await visit.Page.InputValueAsync($"#{FormFields.Name}"));
+        await visit.Page.FillAsync($"#{FormFields.Plate}", "12-XX-?4");
+
+        await visit.Page.GotoAsync("/report");
+        Assert.Equal("Yonas Tesfay", await visit.Page.InputValueAsync($"#{FormFields.Name}"));
+        await visit.ReportAsync();
+        await visit.Page.GotoAsync("/report?kind=concern");
+
+        Assert.Equal("12-XX-?4", await visit.Page.InputValueAsync($"#{FormFields.Plate}"));
+    }
+
     private static Task<string?> KeptAsync(Visit visit) => visit.Page.EvaluateAsync<string?>("localStorage.getItem('report-draft')");
 
     private async Task<Visit> FilledAsync(string query = "")

@@ -27,6 +27,28 @@ public sealed class HappyPathTests(FormSite site) : IClassFixture<FormSite>
     }
 
     [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public async Task A_concern_is_one_tap_away_and_a_vehicle_and_a_telephone_are_enough(string language)
+    {
+        var texts = FormTexts.For(language);
+        await using var visit = await site.OpenFormAsync($"?lang={language}");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = texts.ToConcern }).ClickAsync();
+        Assert.Equal(texts.ConcernTitle, await visit.Page.Locator("h1").InnerTextAsync());
+        await visit.Page.GetByLabel(texts.Fields[FormFields.Plate].Label, new() { Exact = true }).FillAsync("12-XX-?4");
+        await visit.Page.GetByLabel(texts.Fields[FormFields.Colour].Label).SelectOptionAsync(new SelectOptionValue { Label = texts.Choice(FormFields.Colour, "white") });
+        await visit.Page.GetByLabel(texts.Fields[FormFields.Phone].Label).FillAsync("+31 6 00000001");
+        await visit.Page.GetByLabel(texts.Fields[FormFields.Role].Label).FillAsync("mentor");
+        await visit.Page.GetByLabel(texts.Fields[FormFields.Callback].Label).FillAsync("+31 20 000 0000");
+        await visit.Page.GetByLabel(texts.Fields[FormFields.AccessCode].Label).FillAsync("demo-coa-key");
+
+        await visit.SendAsync();
+
+        await visit.ReachReceiptAsync();
+        Assert.Equal(ReceiptTexts.For(language).Title, await visit.Page.Locator("h1").InnerTextAsync());
+    }
+
+    [Theory]
     [InlineData("nl", "en")]
     [InlineData("en", "nl")]
     public async Task The_other_language_is_one_tap_away_and_keeps_what_was_filled_in(string first, string second)

@@ -10,6 +10,13 @@ internal static class PageStates
     private static readonly Dictionary<string, Func<FormSite, Visit, string, Task>> All = new()
     {
         ["empty"] = (_, visit, language) => visit.Page.GotoAsync($"/report?lang={language}"),
+        ["concern"] = (_, visit, language) => visit.Page.GotoAsync($"/report?kind=concern&lang={language}"),
+        ["faults of a concern"] = async (_, visit, language) =>
+        {
+            await visit.Page.GotoAsync($"/report?kind=concern&lang={language}");
+            await visit.Page.FillAsync($"#{FormFields.HappenedTime}", "22:00");
+            await visit.SendAsync();
+        },
         ["linked"] = async (site, visit, language) => await visit.Page.GotoAsync($"/report?lang={language}&location={await FormLinks.CreateAsync(site.App)}"),
         ["faults"] = async (_, visit, language) =>
         {

@@ -9,6 +9,10 @@ internal static class DutchFormTexts
         Other = ("en", "English"),
         Title = "Meld een vermist kind",
         Intro = "Invullen duurt ongeveer vijf minuten. Weet u iets niet? Sla het over.",
+        ConcernTitle = "Meld een zorg",
+        ConcernIntro = "Zag of hoorde u iets dat niet klopt? Meld het. U hoeft niets te bewijzen. Weet u iets niet? Sla het over.",
+        ToConcern = "Is er geen kind vermist, maar maakt u zich zorgen? Meld een zorg.",
+        ToMissing = "Is er een kind vermist? Meld een vermist kind.",
         Danger = "Is er nu gevaar? Bel",
         AlarmTitle = "Bel eerst 112",
         Alarm = "Dit kind kan in gevaar zijn. Vul daarna dit formulier in.",
@@ -17,6 +21,11 @@ internal static class DutchFormTexts
         ChildHeading = "Het kind",
         SeenHeading = "Het laatst gezien",
         MoreHeading = "Wat weet u nog meer?",
+        ConcernHeading = "De zorg",
+        HappenedHeading = "Waar en wanneer",
+        NoChild = "Gaat het niet om één kind, of weet u niet welk kind? Sla dit over.",
+        CluesHeading = "Voertuigen, telefoons en mensen",
+        CluesIntro = "Hiermee zien wij of meldingen bij elkaar horen. Vul in wat u weet, ook als het maar een deel is. Wij bewaren dit apart van de melding. Schrijf niets over afkomst, taal, geloof of verblijfsstatus.",
         ReporterHeading = "Over u",
         BirthDay = "Dag",
         BirthMonth = "Maand",
@@ -42,7 +51,7 @@ internal static class DutchFormTexts
             [FormNotice.TooMany] = "Er komen nu te veel meldingen van uw organisatie. Uw melding is niet verstuurd. Wacht een minuut en verstuur hem opnieuw. Is er gevaar? Bel 112.",
             [FormNotice.Unavailable] = "Wij weten niet zeker of de melding is aangekomen. Wacht een minuut en verstuur hem opnieuw. Dat kan geen kwaad. Is er gevaar? Bel 112.",
         },
-        Fields = new Dictionary<string, FieldText>
+        Fields = new Dictionary<string, FieldText>(DutchConcernTexts.Fields)
         {
             [FormFields.Facts] = new("Wat klopt er?", "Kruis alles aan wat klopt. Een vermoeden is genoeg."),
             [FormFields.Name] = new("Naam", "Zoals u de naam kent. Geen naam? Vul dan een V-nummer of een omschrijving in.", "Vul een naam, een V-nummer of een omschrijving in."),
@@ -74,7 +83,7 @@ internal static class DutchFormTexts
                 "Vul de toegangscode van uw organisatie in.",
                 "Deze toegangscode werkt niet. Kijk hem na, of vraag een nieuwe aan uw teamleider."),
         },
-        Choices = new Dictionary<string, string>
+        Choices = new Dictionary<string, string>(DutchConcernTexts.Choices)
         {
             ["facts.crimeForceAbductionOrThreat"] = "Er zijn tekenen van een misdrijf, dwang, ontvoering of bedreiging",
             ["facts.seenWithUnknownAdults"] = "Het kind is gezien met onbekende volwassenen, of door hen opgehaald",

@@ -29,8 +29,10 @@ internal static class DutchReceiptTexts
         Reload = "Kijk opnieuw",
         Print = "Print deze pagina",
         WithdrawHeading = "Is het kind er weer?",
+        ConcernWithdrawHeading = "Was het een vergissing?",
         WithdrawAsk = "Melding intrekken",
         WithdrawSure = "Trek de melding alleen in als u het kind zelf heeft gezien, of als de melding een vergissing was. De persoon die dienst heeft krijgt dan meteen een bericht. Er wordt niets gewist.",
+        ConcernWithdrawSure = "Trek de melding alleen in als het een vergissing was. De persoon die dienst heeft krijgt dan meteen een bericht. Er wordt niets gewist.",
         InvalidTitle = "Deze link werkt niet",
         Invalid = "De link is verlopen of niet volledig.",
         NewReport = "Nieuwe melding",
@@ -63,6 +65,10 @@ internal static class DutchReceiptTexts
             ["/circumstances"] = "of het kind in gevaar is",
             ["/notified/guardian"] = "of de voogd het weet",
             ["/notified/police"] = "of de politie het weet",
+            ["/concern/types"] = "wat u zag of hoorde",
+            ["/concern/source"] = "van wie u het weet",
+            ["/concern/at"] = "wanneer het was",
+            ["/concern/place"] = "waar het was",
         },
     };
 }

@@ -9,6 +9,10 @@ internal static class EnglishFormTexts
         Other = ("nl", "Nederlands"),
         Title = "Report a missing child",
         Intro = "This takes about five minutes. If you do not know something, skip it.",
+        ConcernTitle = "Report a concern",
+        ConcernIntro = "Did you see or hear something that is not right? Report it. You do not have to prove anything. If you do not know something, skip it.",
+        ToConcern = "Is no child missing, but are you worried? Report a concern.",
+        ToMissing = "Is a child missing? Report a missing child.",
         Danger = "Is there danger now? Call",
         AlarmTitle = "Call 112 first",
         Alarm = "This child may be in danger. Fill in this form after the call.",
@@ -17,6 +21,11 @@ internal static class EnglishFormTexts
         ChildHeading = "The child",
         SeenHeading = "Last seen",
         MoreHeading = "What else do you know?",
+        ConcernHeading = "The concern",
+        HappenedHeading = "Where and when",
+        NoChild = "Is it not about one child, or do you not know which? Skip this.",
+        CluesHeading = "Vehicles, telephones and people",
+        CluesIntro = "With this we see whether reports belong together. Fill in what you know, even if it is only a part. We keep it apart from the report. Do not write about origin, language, religion or residence status.",
         ReporterHeading = "About you",
         BirthDay = "Day",
         BirthMonth = "Month",
@@ -42,7 +51,7 @@ internal static class EnglishFormTexts
             [FormNotice.TooMany] = "There are too many reports from your organisation now. Your report was not sent. Wait a minute and send it again. Is there danger? Call 112.",
             [FormNotice.Unavailable] = "We are not sure that the report has arrived. Wait a minute and send it again. That does no harm. Is there danger? Call 112.",
         },
-        Fields = new Dictionary<string, FieldText>
+        Fields = new Dictionary<string, FieldText>(EnglishConcernTexts.Fields)
         {
             [FormFields.Facts] = new("What is true?", "Tick everything that is true. If you suspect it, tick it."),
             [FormFields.Name] = new("Name", "The name as you know it. No name? Then give a V-number or a description.", "Give a name, a V-number or a description."),
@@ -74,7 +83,7 @@ internal static class EnglishFormTexts
                 "Fill in the access code of your organisation.",
                 "This access code does not work. Check it, or ask your team leader for a new one."),
         },
-        Choices = new Dictionary<string, string>
+        Choices = new Dictionary<string, string>(EnglishConcernTexts.Choices)
         {
             ["facts.crimeForceAbductionOrThreat"] = "There are signs of crime, force, abduction or threat",
             ["facts.seenWithUnknownAdults"] = "The child was seen with unknown adults, or was picked up by them",

@@ -29,8 +29,10 @@ internal static class EnglishReceiptTexts
         Reload = "Look again",
         Print = "Print this page",
         WithdrawHeading = "Is the child back?",
+        ConcernWithdrawHeading = "Was it a mistake?",
         WithdrawAsk = "Take the report back",
         WithdrawSure = "Take the report back only if you have seen the child yourself, or if the report was a mistake. The person on call gets a message at once. Nothing is erased.",
+        ConcernWithdrawSure = "Take the report back only if it was a mistake. The person on call gets a message at once. Nothing is erased.",
         InvalidTitle = "This link does not work",
         Invalid = "The link has expired or is not complete.",
         NewReport = "New report",
@@ -63,6 +65,10 @@ internal static class EnglishReceiptTexts
             ["/circumstances"] = "whether the child is in danger",
             ["/notified/guardian"] = "whether the guardian knows",
             ["/notified/police"] = "whether the police know",
+            ["/concern/types"] = "what you saw or heard",
+            ["/concern/source"] = "who told you",
+            ["/concern/at"] = "when it was",
+            ["/concern/place"] = "where it was",
         },
     };
 }

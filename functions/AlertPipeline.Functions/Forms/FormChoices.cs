@@ -17,11 +17,15 @@ internal static class FormChoices
     /// <summary>A range of ages.</summary>
     public static string Of(AgeRange ages) => $"{ages.From}-{ages.To}";
 
-    /// <summary>The values of an enum, in its order, with the one for unknown last.</summary>
+    /// <summary>The values of an enum, in its order.</summary>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(EnumWords.ToWord)];
+
+    /// <summary>The same with the first one, which stands for unknown or another one, last.</summary>
     public static IReadOnlyList<string> Of<T>()
-        where T : struct, Enum
-    {
-        var words = Enum.GetValues<T>().Select(EnumWords.ToWord).ToList();
-        return [.. words.Skip(1), words[0]];
-    }
+        where T : struct, Enum => [.. Known<T>(), All<T>()[0]];
+
+    /// <summary>The same without the first one, which stands for unknown.</summary>
+    public static IReadOnlyList<string> Known<T>()
+        where T : struct, Enum => [.. All<T>().Skip(1)];
 }

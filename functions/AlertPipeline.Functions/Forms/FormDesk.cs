@@ -62,7 +62,7 @@ public sealed class FormDesk(
             return Back(view with { Notice = FormNotice.TooMany, Status = 429 });
         }
 
-        var body = JsonSerializer.SerializeToUtf8Bytes(FormBody.Of(view.Input, ticket, sender));
+        var body = JsonSerializer.SerializeToUtf8Bytes(FormBody.Of(view.Address.Kind, view.Input, ticket, sender));
         return sender is not null
             ? SendAsync(view, sender.Partner, body, cancellationToken)
             : Back(view with { Faults = FormFaults.Of(ReportReader.Read(body, clock.Now()).Faults, view.Input, withoutAccess: true), Status = 400 });

@@ -26,6 +26,20 @@ internal static class FormFaults
         ["/transit/from/place"] = FormFields.TransitFrom,
         ["/transit/to/place"] = FormFields.TransitTo,
         ["/note"] = FormFields.Note,
+        ["/concern/types"] = FormFields.Types,
+        ["/concern/source"] = FormFields.Source,
+        ["/concern/at"] = FormFields.Happened,
+        ["/concern/municipalityCode"] = FormFields.Municipality,
+        ["/concern/locationCode"] = FormFields.Location,
+        ["/concern/place"] = FormFields.Place,
+        ["/clues/vehicles/0/plate"] = FormFields.Plate,
+        ["/clues/vehicles/0/colour"] = FormFields.Colour,
+        ["/clues/vehicles/0/make"] = FormFields.Make,
+        ["/clues/phones/0"] = FormFields.Phone,
+        ["/clues/accounts/0/platform"] = FormFields.Platform,
+        ["/clues/accounts/0/name"] = FormFields.Account,
+        ["/clues/addresses/0"] = FormFields.Address,
+        ["/clues/persons/0/name"] = FormFields.Person,
     };
 
     /// <summary>One fault a field, in the order of the form.</summary>

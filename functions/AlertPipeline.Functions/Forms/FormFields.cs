@@ -2,7 +2,7 @@ using AlertPipeline.Reports;
 
 namespace AlertPipeline.Functions.Forms;
 
-/// <summary>The names of the fields of the form, and the choices they offer.</summary>
+/// <summary>The names of the fields of the forms, and the choices they offer.</summary>
 internal static class FormFields
 {
     public const string Ticket = "ticket";
@@ -34,11 +34,26 @@ internal static class FormFields
     public const string Signs = "signs";
     public const string Told = "told";
     public const string Note = "note";
+    public const string Types = "types";
+    public const string Forms = "forms";
+    public const string Source = "source";
+    public const string Happened = "happened";
+    public const string HappenedDate = "happenedDate";
+    public const string HappenedTime = "happenedTime";
+    public const string Plate = "plate";
+    public const string Colour = "colour";
+    public const string Make = "make";
+    public const string Phone = "phone";
+    public const string Platform = "platform";
+    public const string Account = "account";
+    public const string Address = "address";
+    public const string Person = "person";
+    public const string Modus = "modus";
 
     private static readonly string[] InOrder =
     [
-        Facts, Name, Age, Birth, Sex, VNumber, Description, Seen, Certainty, Location, Municipality, Place, Phase, TransitFrom, TransitTo,
-        Signs, Told, Note, Role, Callback, AccessCode,
+        Facts, Types, Name, Age, Birth, Sex, VNumber, Description, Seen, Happened, Certainty, Location, Municipality, Place, Phase, TransitFrom, TransitTo,
+        Signs, Told, Plate, Colour, Make, Phone, Platform, Account, Address, Person, Modus, Forms, Source, Note, Role, Callback, AccessCode,
     ];
 
     /// <summary>How sure a time can be.</summary>
@@ -61,6 +76,7 @@ internal static class FormFields
     {
         Birth => [BirthDay, BirthMonth, BirthYear],
         Seen => [SeenDate, SeenTime],
+        Happened => [HappenedDate, HappenedTime],
         _ => [field],
     };
 }

@@ -1,4 +1,5 @@
 using AlertPipeline.Functions.Pages;
+using AlertPipeline.Reports;
 
 namespace AlertPipeline.Functions.Forms;
 
@@ -30,9 +31,10 @@ internal static class FormFrame
     {
         var texts = view.Texts;
         return Html.Of($"""
-            {Markup.Paragraph(texts.Intro)}{Markup.Danger(texts.Danger)}
+            {Intro(view)}{Markup.Danger(texts.Danger)}
             {Notice(view)}{Summary(view)}{Draft(texts)}
-            <form id="{Id}" method="post" action="{view.Address.ToString()}" accept-charset="utf-8" novalidate{Html.If(view.IsFresh, $" data-fresh")}>
+            <form id="{Id}" method="post" action="{view.Address.ToString()}" accept-charset="utf-8" novalidate
+              data-kind="{view.Address.Kind.ToWord()}"{Html.If(view.IsFresh, $" data-fresh")}>
             <input type="hidden" name="{FormFields.Ticket}" value="{view.Ticket}">
             {Sender(view)}
             {questions}
@@ -40,6 +42,15 @@ internal static class FormFrame
             <p><button class="utrecht-button utrecht-button--primary-action wide" type="submit">{texts.Send}</button></p>
             </form>
             """);
+    }
+
+    /// <summary>Questions that belong together.</summary>
+    public static Html Section(string heading, Html fields) => Html.Of($"""<section><h2 class="utrecht-heading-2">{heading}</h2>{fields}</section>""");
+
+    private static Html Intro(FormView view)
+    {
+        var (intro, other) = view.Address.Kind == ReportKind.Concern ? (view.Texts.ConcernIntro, view.Texts.ToMissing) : (view.Texts.Intro, view.Texts.ToConcern);
+        return Html.Join([Markup.Paragraph(intro), Markup.Paragraph(Markup.Link(view.Address.ForOther().ToString(), other))]);
     }
 
     private static Html Sender(FormView view) => view.Sender is { } sender

@@ -1,6 +1,6 @@
 namespace AlertPipeline.Functions.Forms;
 
-/// <summary>Every text of the form in one language, in plain words (level B1).</summary>
+/// <summary>Every text of the forms in one language, in plain words (level B1).</summary>
 internal sealed record FormTexts
 {
     /// <summary>The language, such as nl.</summary>
@@ -12,6 +12,16 @@ internal sealed record FormTexts
     public required string Title { get; init; }
 
     public required string Intro { get; init; }
+
+    public required string ConcernTitle { get; init; }
+
+    public required string ConcernIntro { get; init; }
+
+    /// <summary>Leads from the form for a missing child to the one for a concern.</summary>
+    public required string ToConcern { get; init; }
+
+    /// <summary>Leads back.</summary>
+    public required string ToMissing { get; init; }
 
     public required string Danger { get; init; }
 
@@ -28,6 +38,18 @@ internal sealed record FormTexts
     public required string SeenHeading { get; init; }
 
     public required string MoreHeading { get; init; }
+
+    public required string ConcernHeading { get; init; }
+
+    public required string HappenedHeading { get; init; }
+
+    /// <summary>That a concern need not be about a child that is known.</summary>
+    public required string NoChild { get; init; }
+
+    public required string CluesHeading { get; init; }
+
+    /// <summary>What clues are for, and what does not belong in them.</summary>
+    public required string CluesIntro { get; init; }
 
     public required string ReporterHeading { get; init; }
 
@@ -79,4 +101,13 @@ internal sealed record FormTexts
 
     /// <summary>An answer to choose.</summary>
     public string Choice(string field, string value) => Choices[$"{field}.{value}"];
+
+    /// <summary>The same with its value.</summary>
+    public FormOption Option(string field, string value) => new(value, Choice(field, value));
+
+    /// <summary>Answers to choose from.</summary>
+    public IReadOnlyList<FormOption> Options(string field, IEnumerable<string> values) => [.. values.Select(value => Option(field, value))];
+
+    /// <summary>The same for a list, with that it is not known first: that is no answer.</summary>
+    public IReadOnlyList<FormOption> OptionsOrUnknown(string field, IEnumerable<string> values) => [new("", Choice(field, "unknown")), .. Options(field, values)];
 }

@@ -20,7 +20,7 @@ internal static class ReceiptPage
             {Markup.Paragraph(Html.Of($"{texts.Keep} {Markup.Moment(receipt.ExpiresAt)}."))}
             <p class="actions"><a class="utrecht-link utrecht-link--html-a" href="">{texts.Reload}</a>
             <button class="utrecht-button utrecht-button--secondary-action" type="button" data-print hidden>{texts.Print}</button></p>
-            {(report.WithdrawnAt is null ? Withdraw(texts) : default)}
+            {(report.WithdrawnAt is null ? Withdraw(report, texts) : default)}
             """)) with { Above = Above(receipt, texts) };
     }
 
@@ -73,12 +73,16 @@ internal static class ReceiptPage
         ]);
     }
 
-    private static Html Withdraw(ReceiptTexts texts) => Html.Of($"""
-        <section class="unprinted"><h2 class="utrecht-heading-2">{texts.WithdrawHeading}</h2>
-        {Markup.Paragraph(texts.WithdrawSure)}
-        <form method="post"><button class="utrecht-button utrecht-button--secondary-action wide" type="submit">{texts.WithdrawAsk}</button></form>
-        </section>
-        """);
+    private static Html Withdraw(ReportView report, ReceiptTexts texts)
+    {
+        var (heading, sure) = report.Kind == ReportKind.Concern ? (texts.ConcernWithdrawHeading, texts.ConcernWithdrawSure) : (texts.WithdrawHeading, texts.WithdrawSure);
+        return Html.Of($"""
+            <section class="unprinted"><h2 class="utrecht-heading-2">{heading}</h2>
+            {Markup.Paragraph(sure)}
+            <form method="post"><button class="utrecht-button utrecht-button--secondary-action wide" type="submit">{texts.WithdrawAsk}</button></form>
+            </section>
+            """);
+    }
 
     private static Html Section(string heading, Html content) => Html.Of($"""<section><h2 class="utrecht-heading-2">{heading}</h2>{content}</section>""");
 

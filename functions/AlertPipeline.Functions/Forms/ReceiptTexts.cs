@@ -52,9 +52,13 @@ internal sealed record ReceiptTexts
 
     public required string WithdrawHeading { get; init; }
 
+    public required string ConcernWithdrawHeading { get; init; }
+
     public required string WithdrawAsk { get; init; }
 
     public required string WithdrawSure { get; init; }
+
+    public required string ConcernWithdrawSure { get; init; }
 
     public required string InvalidTitle { get; init; }
 

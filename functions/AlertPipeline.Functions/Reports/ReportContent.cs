@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 
@@ -7,10 +8,23 @@ namespace AlertPipeline.Functions.Reports;
 /// <summary>Tells a repeat of a report from another one under the same reference.</summary>
 internal static class ReportContent
 {
-    /// <summary>A keyed hash of everything that was sent.</summary>
-    public static string Hash(Report report, IKeyedHasher hasher) =>
-        Convert.ToHexStringLower(hasher.Identify("content", JsonSerializer.Serialize(report, DomainJson.Options) + CluesOf(report)));
+    /// <summary>A keyed hash of everything that was sent, its clues included.</summary>
+    public static string Hash(Report report, IKeyedHasher hasher) => Convert.ToHexStringLower(hasher.Identify("content", Said(report).ToJsonString(DomainJson.Options)));
 
-    // A report without clues has the hash that it had before there were any: a repeat must be known over an upgrade.
-    private static string CluesOf(Report report) => report.Clues.IsEmpty ? "" : JsonSerializer.Serialize(report.Clues, DomainJson.Options);
+    // What says nothing leaves no trace: a report that came before there were clues and forms can be repeated.
+    private static JsonObject Said(Report report)
+    {
+        var said = JsonSerializer.SerializeToNode(report, DomainJson.Options)!.AsObject();
+        if (report.Concern is { Forms.Count: 0 })
+        {
+            said["concern"]!.AsObject().Remove("forms");
+        }
+
+        if (!report.Clues.IsEmpty)
+        {
+            said["clues"] = JsonSerializer.SerializeToNode(report.Clues, DomainJson.Options);
+        }
+
+        return said;
+    }
 }

@@ -13,13 +13,13 @@ public enum AccountPlatform
     Instagram,
 
     /// <summary>TikTok.</summary>
-    TikTok,
+    Tiktok,
 
     /// <summary>Telegram.</summary>
     Telegram,
 
     /// <summary>WhatsApp, where the account is a telephone number.</summary>
-    WhatsApp,
+    Whatsapp,
 
     /// <summary>Signal, where the account is a telephone number or a name.</summary>
     Signal,

@@ -52,7 +52,7 @@ public abstract record Clue
     {
         /// <summary>The clue in what somebody typed; on a platform where a telephone number is the account, the number. Null when there is none.</summary>
         public static Clue? Read(AccountPlatform platform, string? typed) =>
-            platform is AccountPlatform.WhatsApp or AccountPlatform.Signal && Phone.Read(typed) is { } phone ? phone
+            platform is AccountPlatform.Whatsapp or AccountPlatform.Signal && Phone.Read(typed) is { } phone ? phone
             : AccountName.Of(platform, typed) is { } name ? new Account(platform, name) : null;
     }
 

@@ -8,8 +8,8 @@ public sealed record Concern
     /// <summary>What was seen or heard; empty when only the note says it.</summary>
     public IReadOnlyList<ConcernType> Types { get; init; } = [];
 
-    /// <summary>What the child may be used for, where somebody says so; null where nobody does.</summary>
-    public IReadOnlyList<ExploitationForm>? Forms { get; init; }
+    /// <summary>What the child may be used for, where somebody says so.</summary>
+    public IReadOnlyList<ExploitationForm> Forms { get; init; } = [];
 
     /// <summary>From whom it comes.</summary>
     public ConcernSource Source { get; init; }

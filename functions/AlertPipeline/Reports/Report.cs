@@ -42,7 +42,7 @@ public sealed record Report
     /// <summary>The weak signal; null for another kind.</summary>
     public Concern? Concern { get; init; }
 
-    /// <summary>What can join it with others. It tells of third persons, so it is stored apart: a report that comes out of storage has none.</summary>
+    /// <summary>What can join it with others. It tells of third persons, so it is no part of the report as JSON: a report that comes out of storage has none.</summary>
     [JsonIgnore]
     public ReportedClues Clues { get; init; } = ReportedClues.None;
 

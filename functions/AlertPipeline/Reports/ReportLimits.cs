@@ -13,8 +13,8 @@ public static class ReportLimits
     public const int BatchLines = 1000;
 
     /// <summary>
-    /// The most bytes of a report as JSON. Every text at its limit fits in Latin, Greek, Cyrillic, Hebrew and Arabic letters;
-    /// of letters that take three bytes, such as those of Tigrinya, about 7,700 fit in all.
+    /// The most bytes of a report as JSON, its clues included. Without clues every text at its limit fits in Latin, Greek, Cyrillic, Hebrew and Arabic
+    /// letters; of letters that take three bytes, such as those of Tigrinya, about 7,700 fit in all.
     /// </summary>
     public const int StoredBytes = 24_000;
 
@@ -35,6 +35,9 @@ public static class ReportLimits
 
     /// <summary>The most other names.</summary>
     public const int OtherNames = 10;
+
+    /// <summary>The most vehicles, and as many telephones, accounts, addresses and persons.</summary>
+    public const int Clues = 10;
 
     /// <summary>The oldest age in whole years that a range may name: young adults are reported while their age is in doubt.</summary>
     public const int Age = 25;

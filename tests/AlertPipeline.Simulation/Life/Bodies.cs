@@ -43,6 +43,7 @@ internal static class Bodies
         ["partnerReference"] = reference,
         ["reporter"] = Reporter(),
         ["concern"] = new JsonObject { ["types"] = new JsonArray("pick-up"), ["source"] = "resident", ["municipalityCode"] = "GM1950", ["place"] = "bus stop" },
+        ["clues"] = new JsonObject { ["vehicles"] = new JsonArray(new JsonObject { ["plate"] = "12-XX-34", ["colour"] = "white" }), ["phones"] = new JsonArray("+31 6 00000001") },
     });
 
     public static byte[] Closing => Bytes(new JsonObject

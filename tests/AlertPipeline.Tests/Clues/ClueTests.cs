@@ -17,18 +17,18 @@ public sealed class ClueTests
     [InlineData(AccountPlatform.Instagram, "@Some.Name", "some.name")]
     [InlineData(AccountPlatform.Instagram, "https://www.instagram.com/Some.Name/?igsh=abc", "some.name")]
     [InlineData(AccountPlatform.Telegram, "t.me/some_name", "some_name")]
-    [InlineData(AccountPlatform.TikTok, "ＳＯＭＥ＿ＮＡＭＥ", "somename")]
+    [InlineData(AccountPlatform.Tiktok, "ＳＯＭＥ＿ＮＡＭＥ", "somename")]
     [InlineData(AccountPlatform.Facebook, "Some.Name", "somename")]
     public void An_account_is_named_as_its_platform_compares_it(AccountPlatform platform, string typed, string name) =>
         Assert.Equal(new Clue.Account(platform, name), Clue.Account.Read(platform, typed));
 
     [Fact]
     public void An_account_that_is_a_telephone_number_is_that_number() =>
-        Assert.Equal(ClueStrength.Strong, ClueComparison.Strength(Clue.Account.Read(AccountPlatform.WhatsApp, "06-12345678")!, Phone("+31 6 12345678")));
+        Assert.Equal(ClueStrength.Strong, ClueComparison.Strength(Clue.Account.Read(AccountPlatform.Whatsapp, "06-12345678")!, Phone("+31 6 12345678")));
 
     [Fact]
     public void One_name_on_two_platforms_can_be_two_peoples() => Assert.Equal(
-        ClueStrength.None, ClueComparison.Strength(Clue.Account.Read(AccountPlatform.Snapchat, "some_name")!, Clue.Account.Read(AccountPlatform.TikTok, "some_name")!));
+        ClueStrength.None, ClueComparison.Strength(Clue.Account.Read(AccountPlatform.Snapchat, "some_name")!, Clue.Account.Read(AccountPlatform.Tiktok, "some_name")!));
 
     [Theory]
     [InlineData("Stationsweg 12, 9561 AB Ter Apel", "9561AB 12")]

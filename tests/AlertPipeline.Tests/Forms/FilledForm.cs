@@ -25,23 +25,26 @@ internal static class FilledForm
     public static FormInput With(params (string Field, string Value)[] changes) => Of([
         .. Least.Where(field => changes.All(change => change.Field != field.Key)).Select(field => (field.Key, field.Value)), .. changes]);
 
+    /// <summary>A concern: who reports, and what a test adds to it.</summary>
+    public static FormInput Concern(params (string Field, string Value)[] fields) => Of([(FormFields.Role, "portier"), (FormFields.Callback, "0612345678"), .. fields]);
+
     /// <summary>Only this.</summary>
     public static FormInput Of(params (string Field, string Value)[] fields) =>
         FormInput.Parse(string.Join('&', fields.Select(field => $"{field.Field}={Uri.EscapeDataString(field.Value)}")))!;
 
     /// <summary>The report that is made of it; it has no faults.</summary>
-    public static Report Report(FormInput input, FormSender? sender = null)
+    public static Report Report(FormInput input, FormSender? sender = null, ReportKind kind = ReportKind.Missing)
     {
-        var reading = Read(input, sender);
+        var reading = Read(input, sender, kind);
         Assert.Empty(reading.Faults);
         return reading.Report!;
     }
 
     /// <summary>The faults of it, as the form shows them.</summary>
-    public static IReadOnlyList<FormFault> Faults(FormInput input) => FormFaults.Of(Read(input, sender: null).Faults, input);
+    public static IReadOnlyList<FormFault> Faults(FormInput input, ReportKind kind = ReportKind.Missing) => FormFaults.Of(Read(input, sender: null, kind).Faults, input);
 
-    public static ReportReading Read(FormInput input, FormSender? sender) =>
-        ReportReader.Read(Encoding.UTF8.GetBytes(FormBody.Of(input, Ticket, sender).ToJsonString()), Some.Now);
+    public static ReportReading Read(FormInput input, FormSender? sender, ReportKind kind) =>
+        ReportReader.Read(Encoding.UTF8.GetBytes(FormBody.Of(kind, input, Ticket, sender).ToJsonString()), Some.Now);
 
     public static FormSender Sender(params Location[] locations) =>
         new(new Partner("ngo", "Stichting", [new string('0', 64)], MayKnowCase: false), locations, locations.FirstOrDefault());

@@ -1,3 +1,4 @@
+using AlertPipeline.Clues;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Forms;
 using AlertPipeline.Reports;
@@ -25,6 +26,15 @@ public sealed class FormBodyTests
         Assert.Equal([Circumstance.SelfHarmRisk, Circumstance.PhoneOff], report.Circumstances.Where(answer => answer.Value == Answer.Yes).Select(answer => answer.Key));
         Assert.Equal(new Notified(Answer.Yes, Answer.Unknown, Answer.Yes), report.Notified);
         Assert.Equal("belde om acht uur", report.Note);
+    }
+
+    [Fact]
+    public void A_vehicle_that_was_seen_with_a_missing_child_is_a_clue()
+    {
+        var report = FilledForm.Report(FilledForm.With((FormFields.Plate, "12-XX-?4"), (FormFields.Colour, "white"), (FormFields.Make, "VW")));
+
+        Assert.Equal([new("12-XX-?4", VehicleColour.White, "VW")], report.Clues.Vehicles);
+        Assert.True(FilledForm.Report(FilledForm.With((FormFields.Colour, ""))).Clues.IsEmpty);
     }
 
     [Fact]

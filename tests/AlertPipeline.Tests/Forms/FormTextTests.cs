@@ -12,8 +12,8 @@ public sealed class FormTextTests
     public void Every_fault_that_a_form_can_have_has_a_sentence_of_its_own(string language)
     {
         var texts = FormTexts.For(language);
-        string[] canBeMissing = [FormFields.Name, FormFields.Seen, FormFields.Role, FormFields.Callback, FormFields.AccessCode];
-        string[] canBeWrong = [FormFields.Birth, FormFields.VNumber, FormFields.Seen, FormFields.Location, FormFields.Municipality, FormFields.Phase, FormFields.AccessCode];
+        string[] canBeMissing = [FormFields.Name, FormFields.Seen, FormFields.Types, FormFields.Role, FormFields.Callback, FormFields.AccessCode];
+        string[] canBeWrong = [FormFields.Birth, FormFields.VNumber, FormFields.Seen, FormFields.Happened, FormFields.Location, FormFields.Municipality, FormFields.Phase, FormFields.AccessCode];
 
         Assert.All(canBeMissing, field => Assert.NotEqual(texts.OtherFault, new FormFault(field, FormFaultKind.Missing).Text(texts)));
         Assert.All(canBeWrong, field => Assert.NotEqual(texts.OtherFault, new FormFault(field, FormFaultKind.Wrong).Text(texts)));
@@ -43,8 +43,9 @@ public sealed class FormTextTests
     {
         var lacking = UsefulFacts.MissingFrom(new Report { Kind = ReportKind.Missing, Reporter = new Reporter("mentor", "1"), Phase = Phase.InTransit });
         var without = UsefulFacts.MissingFrom(new Report { Kind = ReportKind.Missing, Reporter = new Reporter("mentor", "1") });
+        var concern = UsefulFacts.MissingFrom(new Report { Kind = ReportKind.Concern, Reporter = new Reporter("mentor", "1") });
 
-        Assert.Equal(lacking.Union(without).Order(), ReceiptTexts.For(language).Facts.Keys.Order());
+        Assert.Equal(lacking.Union(without).Union(concern).Order(), ReceiptTexts.For(language).Facts.Keys.Order());
     }
 
     [Theory]

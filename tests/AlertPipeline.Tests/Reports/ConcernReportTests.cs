@@ -10,10 +10,11 @@ public sealed class ConcernReportTests
     public void A_concern_is_read()
     {
         var concern = ReportBody.Accepted(KindBody.With("concern", "concern", JsonNode.Parse("""
-            { "types": ["pick-up", "boyfriend", "pick-up"], "source": "resident", "at": "2026-11-23T20:30:00+01:00", "place": "achter de sporthal" }
+            { "types": ["pick-up", "boyfriend", "pick-up"], "forms": ["ransom", "labour"], "source": "resident", "at": "2026-11-23T20:30:00+01:00", "place": "achter de sporthal" }
             """))).Concern!;
 
         Assert.Equal([ConcernType.PickUp, ConcernType.Boyfriend], concern.Types);
+        Assert.Equal([ExploitationForm.Ransom, ExploitationForm.Labour], concern.Forms);
         Assert.Equal((ConcernSource.Resident, Some.Now - Duration.FromHours(1)), (concern.Source, concern.At));
         Assert.Equal(new Place { Text = "achter de sporthal" }, concern.Place);
     }
@@ -55,8 +56,17 @@ public sealed class ConcernReportTests
             fault.Detail);
     }
 
+    [Fact]
+    public void A_form_alone_does_not_say_what_was_seen_or_heard() =>
+        Assert.Equal("/concern/types", ReportBody.Refused(KindBody.With("concern", "concern", new JsonObject { ["forms"] = new JsonArray("begging") })).Pointer);
+
+    [Fact]
+    public void A_word_that_is_no_form_is_told_the_forms_in_its_place() => Assert.Equal(
+        new ReportFault("/concern/forms/0", "'forms/0' must be one of unknown, ransom, criminal, sexual, labour, forced-marriage, begging, organ-removal, other."),
+        ReportBody.Refused(KindBody.With("concern", "concern/forms", new JsonArray("theft"))));
+
     [Theory]
-    [InlineData("staff guardian ngo police resident relative press other unknown")]
+    [InlineData("staff guardian care-coordinator municipality ngo police resident relative press other unknown")]
     public void Every_source_may_be_named(string sources) =>
         Assert.All(sources.Split(' '), source => ReportBody.Accepted(KindBody.With("concern", "concern/source", source)));
 

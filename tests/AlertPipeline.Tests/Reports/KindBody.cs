@@ -28,10 +28,15 @@ internal static class KindBody
         {
             "found" => ("found", """{ "at": "2026-11-23T20:30:00+01:00", "place": "bij een tante", "seenInPerson": "yes", "well": "no", "safePlace": "unknown" }"""),
             "responsibility-transferred" => ("transfer", """{ "to": "Nidos", "callback": "+31 88 000 0000", "at": "2026-12-01T09:00:00+01:00" }"""),
-            "concern" => ("concern", """{ "types": ["pick-up", "tip"], "source": "resident", "at": "2026-11-23T20:30:00+01:00", "place": "bij de poort" }"""),
+            "concern" => ("concern", """{ "types": ["pick-up", "tip"], "forms": ["labour"], "source": "resident", "at": "2026-11-23T20:30:00+01:00", "place": "bij de poort" }"""),
             _ => ("transit", """{ "from": { "place": "Ter Apel" }, "to": { "locationCode": "POL-02" }, "expectedAt": "2026-11-23T22:00:00+01:00" }"""),
         };
         body[own] = JsonNode.Parse(value);
+        if (kind != "responsibility-transferred")
+        {
+            body["clues"] = ClueBody.Full();
+        }
+
         return kind == "missing" ? body : About(body, keepLastSeen: kind == "supplement");
     }
 

@@ -60,6 +60,7 @@ public sealed class ReportKindTests
     [InlineData("found", "missing responsibility-transferred concern supplement", "found")]
     [InlineData("transfer", "missing found concern supplement", "responsibility-transferred")]
     [InlineData("concern", "missing found responsibility-transferred supplement", "concern")]
+    [InlineData("clues", "responsibility-transferred", "missing, found, concern, supplement")]
     public void An_object_of_another_kind_is_told_where_it_belongs(string name, string strangers, string owners) => Assert.All(
         strangers.Split(' '),
         kind => Assert.Equal(

@@ -33,6 +33,29 @@ public sealed class ReportMaskingTests
     public void A_BSN_among_other_names_is_masked_in_its_place() =>
         Assert.Equal(["/child/otherNames/1"], ReportBody.Accepted(KindBody.With("missing", "child/otherNames", new JsonArray("Mina", Bsn))).Masked);
 
+    [Theory]
+    [InlineData("""{ "persons": [{ "name": "Alias" }, { "name": "111222333" }] }""", "/clues/persons/1/name")]
+    [InlineData("""{ "accounts": [{ "platform": "whatsapp", "name": "111222333" }] }""", "/clues/accounts/0/name")]
+    [InlineData("""{ "addresses": ["Weg 1, Ede", "bij 111222333"] }""", "/clues/addresses/1")]
+    [InlineData("""{ "vehicles": [{ "plate": "111222333" }] }""", "/clues/vehicles/0/plate")]
+    [InlineData("""{ "vehicles": [{ "make": "111222333" }] }""", "/clues/vehicles/0/make")]
+    public void A_BSN_in_a_clue_is_masked_in_its_place(string clues, string pointer)
+    {
+        var report = ReportBody.Accepted(ClueBody.Only(clues));
+
+        Assert.Equal([pointer], report.Masked);
+        Assert.DoesNotContain(Bsn, JsonSerializer.Serialize(report.Clues, DomainJson.Stored));
+    }
+
+    [Fact]
+    public void A_telephone_of_a_third_person_is_never_masked()
+    {
+        var report = ReportBody.Accepted(ClueBody.Only($$"""{ "phones": ["{{Bsn}}"] }"""));
+
+        Assert.Empty(report.Masked);
+        Assert.Equal([Bsn], report.Clues.Phones);
+    }
+
     [Fact]
     public void Zero_width_characters_do_not_hide_a_BSN() =>
         Assert.Equal("*********", ReportBody.Accepted(KindBody.With("missing", "note", "111\u200b222\u2066333")).Note);

@@ -12,7 +12,8 @@ public sealed class ReportPrivacyTests
         "child/fullName", "child/otherNames", "child/birthDate", "child/birthYear", "child/ageRange", "child/sex", "child/vNumber", "child/phone", "child/description",
         "lastSeen", "lastSeen/at", "lastSeen/certainty", "lastSeen/municipalityCode", "lastSeen/locationCode", "lastSeen/place", "phase",
         "circumstances", "circumstances/phoneOff", "notified", "notified/police", "note", "transit", "transit/from", "transit/expectedAt",
-        "about", "about/reportId", "about/partnerReference", "found", "found/at", "found/well", "transfer", "transfer/to", "concern", "concern/types", "concern/source",
+        "about", "about/reportId", "about/partnerReference", "found", "found/at", "found/well", "transfer", "transfer/to", "concern", "concern/types", "concern/forms", "concern/source",
+        "clues", "clues/vehicles", "clues/phones", "clues/accounts", "clues/addresses", "clues/persons", "clues/modus",
     ];
 
     private static readonly Func<string, JsonNode>[] Disguises =

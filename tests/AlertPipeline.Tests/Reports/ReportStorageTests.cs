@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AlertPipeline.Protection;
 using AlertPipeline.Reports;
+using AlertPipeline.Storage;
 using AlertPipeline.Tests.Protection;
 
 namespace AlertPipeline.Tests.Reports;
@@ -10,6 +11,9 @@ public sealed class ReportStorageTests
 {
     /// <summary>What a property of a table may hold: 64 KiB of UTF-16.</summary>
     private const int PropertyLength = 32 * 1024;
+
+    private static readonly PersonalDataProtector Protector = new(KeyRings.Of("1"));
+    private static readonly ReportRow Rows = new(Protector);
 
     public static TheoryData<string> Kinds => [.. KindBody.Kinds];
 
@@ -24,6 +28,32 @@ public sealed class ReportStorageTests
     public void A_report_that_says_little_is_the_same_after_storage() => AssertSurvives(ReportBody.Accepted(JsonNode.Parse("""
         { "kind": "missing", "reporter": { "role": "r", "callback": "c" }, "child": { "description": "d" }, "lastSeen": { "certainty": "unknown" } }
         """)!));
+
+    [Theory]
+    [InlineData("missing")]
+    [InlineData("found")]
+    [InlineData("concern")]
+    [InlineData("supplement")]
+    public void Clues_are_not_stored_with_their_report(string kind)
+    {
+        var stored = Some.Stored(ReportBody.Accepted(KindBody.Most(kind)));
+        var row = Rows.Write(stored, "00");
+        var body = Protector.Unprotect(row.GetString("body")!, $"report:{stored.Id}:body");
+
+        Assert.False(stored.Report.Clues.IsEmpty);
+        Assert.All(["clues", "some.name", "12-XX", "Alias van iemand"], said => Assert.DoesNotContain(said, body));
+        Assert.True(Rows.Read(row).Report.Clues.IsEmpty);
+    }
+
+    [Fact]
+    public void Clues_count_for_how_long_a_report_may_be()
+    {
+        var body = Longest("ي");
+        body.Set("clues/addresses", new JsonArray([.. Enumerable.Range(0, ReportLimits.Clues).Select(_ => JsonValue.Create(new string('ي', ReportLimits.Text)))]));
+        body.Set("clues/persons", new JsonArray([.. Enumerable.Range(0, ReportLimits.Clues).Select(_ => new JsonObject { ["name"] = new string('ي', ReportLimits.Text) })]));
+
+        Assert.Contains("too long", ReportBody.Refused(body).Detail);
+    }
 
     [Theory]
     [InlineData("a")]
@@ -65,7 +95,7 @@ public sealed class ReportStorageTests
     }
 
     private static string Protected(Report report) =>
-        new PersonalDataProtector(KeyRings.Of("1")).Protect(JsonSerializer.Serialize(report, DomainJson.Options), "report:x:body");
+        Protector.Protect(JsonSerializer.Serialize(report, DomainJson.Options), "report:x:body");
 
     private static JsonObject Longest(string letter)
     {

@@ -14,6 +14,7 @@ public sealed class SupplementReportTests
         { "notified", """{ "guardian": "yes" }""" },
         { "phase", "\"col\"" },
         { "transit", """{ "to": { "place": "Den Helder" } }""" },
+        { "clues", """{ "phones": ["06-12345678"] }""" },
     };
 
     [Theory]
@@ -32,7 +33,7 @@ public sealed class SupplementReportTests
         var fault = ReportBody.Refused(KindBody.Without("supplement", "note"));
 
         Assert.Equal("", fault.Pointer);
-        Assert.EndsWith("give at least one of note, child, lastSeen, circumstances, notified, phase, transit, registration.", fault.Detail);
+        Assert.EndsWith("give at least one of note, child, lastSeen, circumstances, notified, phase, transit, registration, clues.", fault.Detail);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AlertPipeline.Clues;
 using AlertPipeline.Reports;
 
 namespace AlertPipeline.Tests.Reports;
@@ -12,6 +13,7 @@ public sealed class UnknownFieldTests
     [InlineData("lastSeen/address")]
     [InlineData("circumstances/phoneOf")]
     [InlineData("notified/coa")]
+    [InlineData("clues/language")]
     public void A_field_that_nobody_asked_for_is_refused_by_name(string path)
     {
         var fault = ReportBody.Refused(ReportBody.With(path, "x"));
@@ -79,7 +81,7 @@ public sealed class UnknownFieldTests
     [InlineData("status")]
     [InlineData("origin")]
     public void No_field_of_a_report_stands_for_origin_or_belief(string word) =>
-        Assert.DoesNotContain(typeof(Report).Assembly.GetTypes().Where(type => type.Namespace == typeof(Report).Namespace && type != typeof(ReportStatus))
+        Assert.DoesNotContain(typeof(Report).Assembly.GetTypes().Where(type => (type.Namespace == typeof(Report).Namespace && type != typeof(ReportStatus)) || type.Namespace == typeof(ReportedClues).Namespace)
             .SelectMany(type => type.GetProperties()), property => property.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static JsonObject WithUnknownFields(int count)

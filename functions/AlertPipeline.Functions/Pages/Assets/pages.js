@@ -1,8 +1,9 @@
 // Comforts only: every page works without it, and without a place to keep a draft. Nothing here leaves the device.
 (() => {
-  const key = 'report-draft';
+  const drafts = { missing: 'report-draft', concern: 'concern-draft' };
   const day = 24 * 60 * 60 * 1000;
   const form = document.querySelector('form#report');
+  const own = form && drafts[form.dataset.kind];
 
   const attempt = (action) => {
     try {
@@ -11,11 +12,11 @@
       return null;
     }
   };
-  const read = () => attempt(() => {
+  const read = (key) => attempt(() => {
     const draft = JSON.parse(localStorage.getItem(key));
     return draft && Date.now() - draft.savedAt < day ? draft : null;
   });
-  const wipe = () => attempt(() => localStorage.removeItem(key));
+  const wipe = (key) => attempt(() => localStorage.removeItem(key));
 
   const isChoice = (control) => control.type === 'checkbox' || control.type === 'radio';
   const controls = () => [...form.elements].filter((control) => control.name && !['hidden', 'password', 'submit'].includes(control.type));
@@ -24,7 +25,7 @@
     const answers = controls()
       .filter((control) => (isChoice(control) ? control.checked : control.value))
       .map((control) => [control.name, control.value]);
-    localStorage.setItem(key, JSON.stringify({ savedAt: Date.now(), isSent, answers }));
+    localStorage.setItem(own, JSON.stringify({ savedAt: Date.now(), isSent, answers }));
   });
 
   const restore = (answers) => {
@@ -48,18 +49,16 @@
 
   const startDraft = () => {
     const notice = document.querySelector('[data-draft]');
-    const draft = read();
+    const draft = read(own);
     if (!('fresh' in form.dataset)) {
       save(false);
-    } else if (!draft) {
-      wipe();
-    } else if (draft.answers.length > 0) {
+    } else if (draft?.answers.length > 0) {
       restore(draft.answers);
       notice.hidden = false;
     }
     document.querySelector('[data-wipe]').addEventListener('click', () => {
       form.reset();
-      wipe();
+      wipe(own);
       notice.hidden = true;
       announce();
       form.querySelector('input:not([type=hidden])').focus();
@@ -89,19 +88,16 @@
   };
 
   const startReceipt = () => {
-    if (read()?.isSent) {
-      wipe();
-    }
+    Object.values(drafts).filter((key) => read(key)?.isSent).forEach(wipe);
     const print = document.querySelector('[data-print]');
     print.hidden = false;
     print.addEventListener('click', () => window.print());
   };
 
+  Object.values(drafts).filter((key) => !read(key)).forEach(wipe);
   if (form) {
     startForm();
   } else if (document.querySelector('[data-sent]')) {
     startReceipt();
-  } else if (!read()) {
-    wipe();
   }
 })();

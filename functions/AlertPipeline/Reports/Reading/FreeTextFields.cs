@@ -12,6 +12,10 @@ internal static class FreeTextFields
     public static IReadOnlyList<string> FreeTexts(this JsonFields fields, string name, int most) =>
         [.. fields.List(name, most).Select(item => fields.Mask(item.Name, fields.Clean(item.Name, item.Value, ReportLimits.Text))).OfType<string>()];
 
+    /// <summary>A list of telephone numbers. None is masked, whatever its digits say.</summary>
+    public static IReadOnlyList<string> Phones(this JsonFields fields, string name, int most) =>
+        [.. fields.List(name, most).Select(item => fields.Clean(item.Name, item.Value, ReportLimits.Text)).OfType<string>()];
+
     /// <summary>A name or code of the partner's own. It must stay as it is, so a BSN is refused and not masked.</summary>
     public static string? Reference(this JsonFields fields, string name) => fields.RefuseBsn(name, fields.Text(name));
 

@@ -9,8 +9,8 @@ internal sealed class JsonFields(JsonElement element, string pointer, ReportFind
 
     public bool Has(string name) => element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
 
-    /// <summary>Whether a list is not there or holds nothing.</summary>
-    public bool IsEmpty(string name) => !Has(name) || (element.GetProperty(name) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0);
+    /// <summary>Whether a list is not there or holds nothing, or an object holds only such lists.</summary>
+    public bool IsEmpty(string name) => !Has(name) || IsEmpty(element.GetProperty(name));
 
     public bool HasAny(params ReadOnlySpan<string> names)
     {
@@ -59,21 +59,13 @@ internal sealed class JsonFields(JsonElement element, string pointer, ReportFind
         TryTake(name, JsonValueKind.Object, "an object", out var value) ? new JsonFields(value, $"{pointer}/{name}", findings) : null;
 
     /// <summary>The texts of a list, each with the name by which a fault of it is told.</summary>
-    public IEnumerable<(string Name, JsonElement Value)> List(string name, int most)
-    {
-        if (!TryTake(name, JsonValueKind.Array, "a list of texts", out var list))
-        {
-            return [];
-        }
+    public IEnumerable<(string Name, JsonElement Value)> List(string name, int most) =>
+        Items(name, most, "texts").Where(item => IsOfKind(item.Name, item.Value, JsonValueKind.String, "a text"));
 
-        if (list.GetArrayLength() > most)
-        {
-            Fault(name, $"must hold at most {most} texts");
-            return [];
-        }
-
-        return list.EnumerateArray().Select((item, index) => ($"{name}/{index}", item)).Where(item => IsOfKind(item.Item1, item.item, JsonValueKind.String, "a text"));
-    }
+    /// <summary>The objects of a list.</summary>
+    public IEnumerable<JsonFields> Objects(string name, int most) => Items(name, most, "objects")
+        .Where(item => IsOfKind(item.Name, item.Value, JsonValueKind.Object, "an object"))
+        .Select(item => new JsonFields(item.Value, PointerTo(item.Name), findings));
 
     /// <summary>The value of a field, when it is there and of the right kind.</summary>
     public bool TryTake(string name, JsonValueKind kind, string expected, out JsonElement value)
@@ -117,6 +109,30 @@ internal sealed class JsonFields(JsonElement element, string pointer, ReportFind
     public void NoteMasked(string name) => findings.AddMasked(PointerTo(name));
 
     public void NoteUnknown(string name) => findings.AddUnknown(PointerTo(name));
+
+    private IEnumerable<(string Name, JsonElement Value)> Items(string name, int most, string what)
+    {
+        if (!TryTake(name, JsonValueKind.Array, $"a list of {what}", out var list))
+        {
+            return [];
+        }
+
+        if (list.GetArrayLength() > most)
+        {
+            Fault(name, $"must hold at most {most} {what}");
+            return [];
+        }
+
+        return list.EnumerateArray().Select((item, index) => ($"{name}/{index}", item));
+    }
+
+    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object => value.EnumerateObject().All(field => IsEmpty(field.Value)),
+        _ => false,
+    };
 
     private string PointerTo(string name) => name.Length == 0 ? pointer : $"{pointer}/{name}";
 

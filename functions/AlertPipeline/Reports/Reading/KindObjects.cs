@@ -12,6 +12,7 @@ internal sealed class KindObjects(JsonFields fields, ReportKind? kind)
         ["found"] = [ReportKind.Found],
         ["transfer"] = [ReportKind.ResponsibilityTransferred],
         ["concern"] = [ReportKind.Concern],
+        ["clues"] = [ReportKind.Missing, ReportKind.Found, ReportKind.Concern, ReportKind.Supplement],
     };
 
     private static readonly (ReportKind Kind, string Name)[] Required =

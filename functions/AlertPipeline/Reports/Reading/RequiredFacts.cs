@@ -3,7 +3,7 @@ namespace AlertPipeline.Reports.Reading;
 /// <summary>Says what a kind cannot do without and no single object can know: whom it is about, and that it says anything.</summary>
 internal static class RequiredFacts
 {
-    private static readonly string[] Facts = ["note", "child", "lastSeen", "circumstances", "notified", "phase", "transit", "registration"];
+    private static readonly string[] Facts = ["note", "child", "lastSeen", "circumstances", "notified", "phase", "transit", "registration", "clues"];
 
     public static void Check(JsonFields fields, Report report, ReportKind? kind)
     {
@@ -23,6 +23,9 @@ internal static class RequiredFacts
         }
     }
 
+    /// <summary>Whether something beside the concern says what was seen or heard.</summary>
+    public static bool SaysWithoutConcern(JsonFields fields) => fields.Has("note") || !fields.IsEmpty("clues");
+
     private static void RequireAnother(JsonFields fields, Report report)
     {
         if (report.About?.PartnerReference is { } earlier && earlier == report.PartnerReference)
@@ -41,9 +44,9 @@ internal static class RequiredFacts
 
     private static void RequireSignal(JsonFields fields)
     {
-        if (!fields.HasAny("concern", "note"))
+        if (!fields.Has("concern") && !SaysWithoutConcern(fields))
         {
-            fields.Fault("concern", "is required, unless a note says what was seen or heard");
+            fields.Fault("concern", "is required, unless a note or clues say what was seen or heard");
         }
     }
 

@@ -26,7 +26,9 @@ internal static class WholeReader
         Registration = RegistrationReader.Read(objects.Take("registration"), now),
         Found = FindReader.Read(objects.Take("found"), now) ?? (kind == ReportKind.Found ? new Find() : null),
         Transfer = TransferReader.Read(objects.Take("transfer"), now),
-        Concern = ConcernReader.Read(objects.Take("concern"), now, hasNote: kind != ReportKind.Concern || fields.Has("note")) ?? (kind == ReportKind.Concern ? new Concern() : null),
+        Concern = ConcernReader.Read(objects.Take("concern"), now, isTold: kind != ReportKind.Concern || RequiredFacts.SaysWithoutConcern(fields))
+            ?? (kind == ReportKind.Concern ? new Concern() : null),
+        Clues = CluesReader.Read(objects.Take("clues")),
         Note = fields.FreeText("note", ReportLimits.Note),
         Phase = fields.Choice("phase", fields.Has("transit") ? Phase.InTransit : Phase.Unknown),
         Circumstances = CircumstancesReader.Read(fields.Object("circumstances")),

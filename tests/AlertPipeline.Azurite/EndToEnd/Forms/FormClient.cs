@@ -19,6 +19,16 @@ internal sealed partial class FormClient(Pipeline app) : IDisposable
         ["accessCode"] = code,
     };
 
+    /// <summary>A concern of clues alone.</summary>
+    public static Dictionary<string, string> Concern() => new()
+    {
+        ["plate"] = "12-XX-?4",
+        ["person"] = "Alias",
+        ["role"] = "nachtdienst",
+        ["callback"] = "+31 20 000 0000",
+        ["accessCode"] = "demo-coa-key",
+    };
+
     /// <summary>Opens a page that must be there and gives its text.</summary>
     public async Task<string> OpenAsync(string address = "/report")
     {

@@ -89,6 +89,19 @@ public sealed class FormTests(AzuriteFixture emulator) : IClassFixture<AzuriteFi
     }
 
     [Fact]
+    public async Task A_concern_without_a_child_becomes_a_report_with_a_receipt_that_asks_whether_it_was_a_mistake()
+    {
+        await using var app = await Pipeline.StartAsync(emulator.NewAccount());
+        using var client = new FormClient(app);
+        var receipt = await client.ReportAsync(FormClient.Concern(), "/report?kind=concern");
+        await app.SettleAsync();
+
+        var shown = Assert.Single((await app.GetAsync("/api/v1/reports", "demo-coa-key"))["items"]!.AsArray());
+        Assert.Equal("concern", (string?)shown!["kind"]);
+        Assert.Contains(DutchReceiptTexts.Texts.ConcernWithdrawHeading, await client.OpenAsync(receipt));
+    }
+
+    [Fact]
     public async Task A_location_that_a_partner_may_not_name_is_a_fault_of_its_field()
     {
         await using var app = await Pipeline.StartAsync(emulator.NewAccount());
@@ -118,11 +131,13 @@ public sealed class FormTests(AzuriteFixture emulator) : IClassFixture<AzuriteFi
         using var client = new FormClient(app);
         using var faulty = await client.FillAsync(new(FormClient.Filled()) { ["vNumber"] = "12" });
         var receipt = await client.ReportAsync(FormClient.Filled());
+        var concern = await client.ReportAsync(FormClient.Concern(), "/report?kind=concern");
         await app.SettleAsync();
 
-        Assert.All(["Yonas", "Tesfay", "nachtdienst", "000 0000", "demo-coa-key"], secret =>
+        Assert.All(["Yonas", "Tesfay", "nachtdienst", "000 0000", "demo-coa-key", "12-XX-?4", "Alias"], secret =>
         {
             Assert.DoesNotContain(secret, receipt);
+            Assert.DoesNotContain(secret, concern);
             Assert.DoesNotContain(app.Log.All, line => line.Contains(secret, StringComparison.Ordinal));
         });
     }
