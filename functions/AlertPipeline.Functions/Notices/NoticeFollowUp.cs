@@ -12,10 +12,10 @@ public sealed class NoticeFollowUp(NoticeStore store, CaseStore cases, CaseWrite
     /// <summary>Brings a notice to its end, unless it is there.</summary>
     public async Task FinishAsync(string id, CancellationToken cancellationToken)
     {
-        while (await store.FindAsync(id, cancellationToken) is { File.Unfinished: true } stored)
+        while (await store.FindAsync(id, cancellationToken) is { File.Uninformed.Count: > 0 } stored)
         {
             await FinishAsync(stored.File, cancellationToken);
-            await store.TryWriteAsync(stored, stored.File with { Unfinished = false }, cancellationToken);
+            await store.TryWriteAsync(stored, stored.File.Finished, cancellationToken);
         }
     }
 
@@ -31,7 +31,7 @@ public sealed class NoticeFollowUp(NoticeStore store, CaseStore cases, CaseWrite
     private async Task FinishAsync(NoticeFile file, CancellationToken cancellationToken)
     {
         var teller = await TellerAsync(file, cancellationToken);
-        foreach (var caseId in file.Cases)
+        foreach (var caseId in file.Uninformed.Select(entry => entry.Value).Distinct())
         {
             await ChangeAsync(caseId, file, tells: caseId == teller, cancellationToken);
         }

@@ -7,22 +7,24 @@ namespace AlertPipeline.Functions.Notices;
 /// <summary>Notes on the reports of a notice what became of them, so that their partners are told.</summary>
 public sealed class SignalReporters(ReportStore reports, CaseStore cases, NoticeStore notices, TimeProvider clock)
 {
-    /// <summary>Notes it on each report that was a signal.</summary>
+    /// <summary>Notes it on each report that was a signal and does not bear it yet.</summary>
     public async Task TellAsync(NoticeFile file, CancellationToken cancellationToken)
     {
-        foreach (var (reportId, caseId) in file.CaseOf)
+        foreach (var (reportId, caseId) in file.Uninformed)
         {
-            var files = await OthersAsync(file, caseId, cancellationToken);
-            await TellAsync(reportId, SignalOutcomes.Of(reportId, [file, .. files]), cancellationToken);
+            await TellAsync(reportId, caseId, file, cancellationToken);
         }
     }
 
-    private async Task TellAsync(string reportId, SignalOutcome outcome, CancellationToken cancellationToken)
+    private async Task TellAsync(string reportId, string caseId, NoticeFile file, CancellationToken cancellationToken)
     {
-        while (await reports.FindAsync(reportId, cancellationToken) is { Report.Kind: not ReportKind.Missing } report && (report.Outcome ?? SignalOutcome.Compared) != outcome
-            && !await reports.TryNoteOutcomeAsync(report, outcome, clock.Now(), cancellationToken))
+        while (await reports.FindAsync(reportId, cancellationToken) is { Report.Kind: not ReportKind.Missing } report)
         {
-            // Somebody changed the report at this moment.
+            var outcome = SignalOutcomes.Of(reportId, [file, .. await OthersAsync(file, caseId, cancellationToken)]);
+            if ((report.Outcome ?? SignalOutcome.Compared) == outcome || await reports.TryNoteOutcomeAsync(report, outcome, clock.Now(), cancellationToken))
+            {
+                return;
+            }
         }
     }
 

@@ -47,8 +47,8 @@ public sealed record NoticeFile
     /// <summary>What happened, the oldest first.</summary>
     public IReadOnlyList<NoticeEvent> History { get; init; } = [];
 
-    /// <summary>Whether its cases and reporters may not know yet how it stands.</summary>
-    public bool Unfinished { get; init; }
+    /// <summary>The pieces of which case and reporter know how it stands.</summary>
+    public IReadOnlyList<string> Informed { get; init; } = [];
 
     /// <summary>What a newer version of the app wrote that this one does not know; it is kept.</summary>
     [JsonExtensionData]
@@ -63,6 +63,12 @@ public sealed record NoticeFile
     /// <summary>The cases of its pieces, each once.</summary>
     public IReadOnlyList<string> Cases => [.. CaseOf.Values.Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The pieces of which case or reporter may not know yet how it stands, with their cases.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Uninformed => [.. CaseOf.Where(entry => !Informed.Contains(entry.Key))];
+
+    /// <summary>The file once all of them know.</summary>
+    public NoticeFile Finished => this with { Informed = [.. CaseOf.Keys] };
+
     /// <summary>The file with a line more, which its cases and reporters have to learn of.</summary>
-    internal NoticeFile Record(NoticeEvent happened) => this with { History = [.. History, happened], Unfinished = true };
+    internal NoticeFile Record(NoticeEvent happened) => this with { History = [.. History, happened], Informed = [] };
 }

@@ -42,14 +42,13 @@ public static class NoticeGrowth
         ToldOf = found.Count,
         TellIn = caseOf[newest],
         History = [new NoticeEvent(now, NoticeEventKind.Opened)],
-        Unfinished = true,
     };
 
     private static NoticeFile Grow(NoticeFile known, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, Instant now)
     {
         var comesBack = known.Status != NoticeStatus.Open;
         var told = comesBack || HasDoubled(known, found);
-        return (known with
+        var grown = (known with
         {
             Found = found,
             Status = NoticeStatus.Open,
@@ -59,6 +58,7 @@ public static class NoticeGrowth
             TellIn = told ? caseOf[newest] : known.TellIn,
             TellTo = told ? NoticeReaders.Contacts : known.TellTo,
         }).Record(new NoticeEvent(now, comesBack ? NoticeEventKind.CameBack : NoticeEventKind.Grown));
+        return told ? grown : grown with { Informed = known.Informed };
     }
 
     private static bool HoldsNew(Notice found, NoticeFile known) => found.Pieces.Any(piece => !known.CaseOf.ContainsKey(piece.Id));

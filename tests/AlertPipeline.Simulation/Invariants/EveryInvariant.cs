@@ -17,6 +17,7 @@ public static class EveryInvariant
         new StepsAreOnTime(),
         new DeadlinesAreKept(),
         new PartnersAreTold(),
+        new PiecesMeet(),
         new TheTimelineIsComplete(),
         new MergesLeadOn(),
         new HintsLeadSomewhere(),

@@ -7,7 +7,8 @@ using AlertPipeline.Storage;
 namespace AlertPipeline.Simulation.Invariants;
 
 /// <summary>
-/// No send of the ladder is claimed after its case was taken, and none at all after it was closed or merged; and nothing is sent without a claim that holds.
+/// No send of the ladder is claimed after its case was taken, and none at all after it was closed or merged, but for one that is about a cluster of cases;
+/// and nothing is sent without a claim that holds.
 /// </summary>
 public sealed class NothingIsSentTooLate : Invariant
 {
@@ -49,6 +50,7 @@ public sealed class NothingIsSentTooLate : Invariant
         var may = message.Purpose switch
         {
             NotificationPurpose.News or NotificationPurpose.Linked => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted,
+            NotificationPurpose.Cluster => !current.IsSilenced,
             NotificationPurpose.Deadline => current.Status == CaseStatus.Acknowledged,
             _ => current.Status == CaseStatus.Open,
         };

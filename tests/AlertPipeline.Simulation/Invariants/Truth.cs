@@ -1,4 +1,5 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Notices;
 using AlertPipeline.Notifications;
 using AlertPipeline.Protection;
 using AlertPipeline.Reports;
@@ -13,7 +14,9 @@ namespace AlertPipeline.Simulation.Invariants;
 /// <summary>What storage holds at this moment, read as the app would read it.</summary>
 public sealed class Truth(SimulatedTables tables)
 {
-    private static readonly CaseRows Rows = new(new PersonalDataProtector(new FileKeyRingProvider(SimulatedSettings.All["Protection:KeyFile"]!).Load()));
+    private static readonly PersonalDataProtector Protector = new(new FileKeyRingProvider(SimulatedSettings.All["Protection:KeyFile"]!).Load());
+    private static readonly CaseRows Rows = new(Protector);
+    private static readonly NoticeRow NoticeRows = new(Protector);
 
     private readonly Dictionary<string, (string ETag, Case Case)> read = new(StringComparer.Ordinal);
 
@@ -22,6 +25,9 @@ public sealed class Truth(SimulatedTables tables)
 
     /// <summary>All cases, those that were merged too.</summary>
     public IEnumerable<Case> Cases => tables.Rows(StorageNames.CasesTable).Where(row => row.Address.Row == CaseRows.CaseKey).Select(Read);
+
+    /// <summary>All notices of clusters.</summary>
+    public IEnumerable<NoticeFile> Notices => tables.Rows(StorageNames.NoticesTable).Select(row => NoticeRows.Read(Entity(row)).File);
 
     /// <summary>A case; null when there is none.</summary>
     public Case? Case(string id) => tables.Find(StorageNames.CasesTable, new(id, CaseRows.CaseKey)) is { } row ? Read(row) : null;

@@ -37,10 +37,11 @@ internal static class Bodies
         ["found"] = new JsonObject { ["at"] = at.ToString("O", CultureInfo.InvariantCulture), ["municipalityCode"] = "GM1950", ["seenInPerson"] = "yes", ["well"] = "unknown", ["safePlace"] = "yes" },
     });
 
-    public static byte[] Concern(string reference) => Bytes(new JsonObject
+    public static byte[] Concern(string reference, string? aboutReportId = null) => Bytes(new JsonObject
     {
         ["kind"] = "concern",
         ["partnerReference"] = reference,
+        ["about"] = aboutReportId is null ? null : new JsonObject { ["reportId"] = aboutReportId },
         ["reporter"] = Reporter(),
         ["concern"] = new JsonObject { ["types"] = new JsonArray("pick-up"), ["source"] = "resident", ["municipalityCode"] = "GM1950", ["place"] = "bus stop" },
         ["clues"] = new JsonObject { ["vehicles"] = new JsonArray(new JsonObject { ["plate"] = "12-XX-34", ["colour"] = "white" }), ["phones"] = new JsonArray("+31 6 00000001") },

@@ -36,6 +36,11 @@ internal sealed class Partners(SimulatedCluster cluster, Caller caller, Ledger l
 
         if (Random.Next(4) == 0)
         {
+            cluster.World.After(Later(), () => Send(key, Bodies.Concern(Reference(), id), child: null, _ => { }));
+        }
+
+        if (Random.Next(4) == 0)
+        {
             cluster.World.After(Later(), () => Send(key, Bodies.Found(id, Reference(), cluster.World.Now.AddMinutes(-3)), child: null, _ => { }));
         }
 

@@ -69,7 +69,7 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
         nameof(EscalateCases) => [StorageNames.DueTable, StorageNames.CasesTable],
         nameof(FollowDeadLetters) => [StorageNames.DeadLettersTable],
         nameof(Expire) => [StorageNames.ExercisesTable, StorageNames.FailedTriesTable],
-        _ => [StorageNames.ReportsTable],
+        _ => [StorageNames.ReportsTable, StorageNames.NoticesTable],
     };
 
     // When a timer may find something in a row; null when never.
@@ -80,6 +80,7 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
         (nameof(Expire), StorageNames.ExercisesTable or StorageNames.FailedTriesTable) => world.Now,
         (nameof(Sweep), StorageNames.ReportsTable) when row.Address.Row.StartsWith("pending:", StringComparison.Ordinal) => world.Now,
         (nameof(Sweep), StorageNames.ReportsTable) when row["notBefore"] is DateTimeOffset again => again > world.Now ? again : world.Now,
+        (nameof(Sweep), StorageNames.NoticesTable) when row["unfinished"] is true => world.Now,
         (nameof(FollowDeadLetters), StorageNames.DeadLettersTable) when row["state"] is not (nameof(DeadLetterState.Told) or nameof(DeadLetterState.PutBack)) => world.Now,
         _ => null,
     };

@@ -10,7 +10,7 @@ public sealed class NoticeGrowthTests
     {
         var file = File();
 
-        Assert.Equal((NoticeStatus.Open, 1, "case-of-report-3", true), (file.Status, file.Round, file.TellIn, file.Unfinished));
+        Assert.Equal((NoticeStatus.Open, 1, "case-of-report-3", 3), (file.Status, file.Round, file.TellIn, file.Uninformed.Count));
         Assert.Equal(["case-of-report-1", "case-of-report-2", "case-of-report-3"], file.Cases);
         Assert.Equal([NoticeEventKind.Opened], file.History.Select(happened => happened.Kind));
     }
@@ -21,9 +21,9 @@ public sealed class NoticeGrowthTests
     [Fact]
     public void One_more_piece_joins_and_is_not_told_again()
     {
-        var grown = Decide(File(), Found(4))!;
+        var grown = Decide(File().Finished, Found(4))!;
 
-        Assert.Equal((1, 4), (grown.Round, grown.Cases.Count));
+        Assert.Equal((1, 4, "report-4"), (grown.Round, grown.Cases.Count, Assert.Single(grown.Uninformed).Key));
         Assert.Equal(NoticeEventKind.Grown, grown.History[^1].Kind);
     }
 

@@ -14,7 +14,7 @@ public sealed class NoticeJudgingTests
     }
 
     [Fact]
-    public void Cases_and_reporters_have_to_learn_of_it() => Assert.True(Done(NoticeJudging.Dismiss(File() with { Unfinished = false }, By)).Unfinished);
+    public void Cases_and_reporters_have_to_learn_of_it() => Assert.Equal(3, Done(NoticeJudging.Dismiss(File().Finished, By)).Uninformed.Count);
 
     [Fact]
     public void What_was_put_aside_is_not_reviewed() =>
