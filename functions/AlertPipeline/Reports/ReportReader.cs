@@ -28,9 +28,7 @@ public static class ReportReader
             : Refused("The report is too long; shorten its texts.");
     }
 
-    private static bool FitsIntoItsRow(Report report) => BytesOf(report) + BytesOf(report.Clues) <= ReportLimits.StoredBytes;
-
-    private static int BytesOf<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, DomainJson.Stored).Length;
+    private static bool FitsIntoItsRow(Report report) => JsonSerializer.SerializeToUtf8Bytes(report, DomainJson.Options).Length <= ReportLimits.StoredBytes;
 
     private static ReportReading Refused(string why) => ReportReading.Refused([new ReportFault("", why)]);
 }
