@@ -13,7 +13,7 @@ public static class ReportLimits
     public const int BatchLines = 1000;
 
     /// <summary>
-    /// The most bytes of a report as JSON, its clues included. Without clues every text at its limit fits in Latin, Greek, Cyrillic, Hebrew and Arabic
+    /// The most bytes of a report as JSON, without its clues, which lie apart. Every text at its limit fits in Latin, Greek, Cyrillic, Hebrew and Arabic
     /// letters; of letters that take three bytes, such as those of Tigrinya, about 7,700 fit in all.
     /// </summary>
     public const int StoredBytes = 24_000;
