@@ -54,6 +54,9 @@ public static class StorageNames
     /// <summary>When each key of a partner was last used.</summary>
     public const string PartnerKeysTable = "partnerkeys";
 
+    /// <summary>When a report last named each location; one partition, by keyed hashes.</summary>
+    public const string LocationReportsTable = "locationreports";
+
     /// <summary>Reports that go first.</summary>
     public const string UrgentReportsQueue = "reports-urgent";
 
@@ -79,7 +82,7 @@ public static class StorageNames
     public static IReadOnlyList<string> Tables { get; } =
     [
         ReportsTable, ExercisesTable, CasesTable, NoticesTable, ThirdPersonsTable, PiecesTable, MatchKeysTable, LinksTable, DeadLettersTable, FailedTriesTable, LabelledPairsTable, PartnerKeysTable,
-        PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, HeartbeatsTable,
+        LocationReportsTable, PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, HeartbeatsTable,
     ];
 
     /// <summary>All queues that the app sends to.</summary>

@@ -92,10 +92,12 @@
     if (read()?.isSent) {
       wipe();
     }
-    const print = document.querySelector('[data-print]');
+  };
+
+  for (const print of document.querySelectorAll('[data-print]')) {
     print.hidden = false;
     print.addEventListener('click', () => window.print());
-  };
+  }
 
   if (form) {
     startForm();
