@@ -26,7 +26,7 @@ internal static class DigestPage
 
     private static Html Table(Digest digest) => Html.Of($"""
         <table class="numbers">
-        <thead><tr><th scope="col">Wat</th><th scope="col">In deze maand</th><th scope="col">Gewoon in een maand</th><th scope="col">Vergelijking</th></tr></thead>
+        <thead><tr><th scope="col">Wat</th><th scope="col">In deze maand</th><th scope="col">Gewoon in een maand</th><th scope="col">Meer of minder?</th></tr></thead>
         <tbody>
         {Row("Vermiste kinderen", digest.Disappearances)}
         {Row("Alle signalen", digest.Signals)}
