@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using AlertPipeline.Azurite.EndToEnd;
 using AlertPipeline.Functions.Forms;
 using Microsoft.Playwright;
@@ -63,6 +64,8 @@ internal static class PageStates
             await visit.Page.ClickAsync("button[value=found]");
         },
         ["contract"] = (_, visit, _) => visit.Page.GotoAsync("/api/v1/docs"),
+        ["digest"] = async (site, visit, _) => await visit.Page.GotoAsync(await DigestLinkAsync(site.App)),
+        ["digest link expired"] = (_, visit, _) => visit.Page.GotoAsync("/digests/no-longer-good"),
         ["alert link expired"] = (_, visit, _) => visit.Page.GotoAsync("/acknowledge/no-longer-good"),
     };
 
@@ -97,5 +100,11 @@ internal static class PageStates
         await app.AcceptAsync(Azurite.EndToEnd.Reports.OfYonas($"alert-{app.Sent.Count}"));
         await app.SettleAsync();
         return app.Sent.Select(LinkInAlert.PathOf).Last(path => path.Length > 0);
+    }
+
+    private static async Task<string> DigestLinkAsync(Pipeline app)
+    {
+        using var answer = await app.SendAsync(HttpMethod.Post, "/api/v1/digest-links", "demo-oncall-key", JsonContent.Create(new { month = "2026-10", unit = "RE01" }));
+        return new Uri((string)(await Pipeline.ReadAsync(answer))["url"]!).PathAndQuery;
     }
 }

@@ -57,6 +57,9 @@ public static class StorageNames
     /// <summary>When each key of a partner was last used.</summary>
     public const string PartnerKeysTable = "partnerkeys";
 
+    /// <summary>When a report last named each location; one partition, by keyed hashes.</summary>
+    public const string LocationReportsTable = "locationreports";
+
     /// <summary>Reports that go first.</summary>
     public const string UrgentReportsQueue = "reports-urgent";
 
@@ -81,8 +84,8 @@ public static class StorageNames
     /// <summary>All tables, in the order in which a copy reads them: the truth first, then what leads to it.</summary>
     public static IReadOnlyList<string> Tables { get; } =
     [
-        ReportsTable, ExercisesTable, CasesTable, NoticesTable, ThirdPersonsTable, PieceLinksTable, PiecesTable, MatchKeysTable, LinksTable, DeadLettersTable, FailedTriesTable, LabelledPairsTable, PartnerKeysTable,
-        PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, HeartbeatsTable,
+        ReportsTable, ExercisesTable, CasesTable, NoticesTable, ThirdPersonsTable, PieceLinksTable, PiecesTable, MatchKeysTable, LinksTable, DeadLettersTable,
+        FailedTriesTable, LabelledPairsTable, PartnerKeysTable, LocationReportsTable, PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, HeartbeatsTable,
     ];
 
     /// <summary>All queues that the app sends to.</summary>

@@ -23,6 +23,7 @@ public static class StorageRegistration
         .AddSingleton<CaseHints>()
         .AddSingleton<MatchKeyStore>()
         .AddSingleton<PieceStore>()
+        .AddSingleton<LocationReportStore>()
         .AddSingleton<ThirdPersonStore>()
         .AddSingleton<NoticeStore>()
         .AddSingleton<PieceLinkStore>()

@@ -10,12 +10,14 @@ internal static class ClusterSettings
 {
     private const int MostPieces = 100;
     private const int LongestDays = 182;
+    private const int LongestSilence = 3650;
     private const int MostQuarters = 1000;
 
     public static ClusterOptions Read(IConfiguration configuration, ICollection<string> faults)
     {
         var shipped = new ClusterOptions();
-        var quarters = new SettingsReader(configuration.GetSection("Clusters"), faults).Number("QuartersForAFalseNotice", (int)(1 / shipped.MostFalsePerQuarter), 1, MostQuarters);
+        var section = new SettingsReader(configuration.GetSection("Clusters"), faults);
+        var quarters = section.Number("QuartersForAFalseNotice", (int)(1 / shipped.MostFalsePerQuarter), 1, MostQuarters);
         return shipped with
         {
             Disappearances = Threshold(nameof(ClusterOptions.Disappearances), shipped.Disappearances),
@@ -23,6 +25,7 @@ internal static class ClusterSettings
             Route = Threshold(nameof(ClusterOptions.Route), shipped.Route),
             RepeatedClue = Threshold(nameof(ClusterOptions.RepeatedClue), shipped.RepeatedClue),
             SharedClue = Threshold(nameof(ClusterOptions.SharedClue), shipped.SharedClue),
+            SilentAfter = Duration.FromDays(section.Number("SilentAfterDays", (int)shipped.SilentAfter.TotalDays, 1, LongestSilence)),
             MostFalsePerQuarter = 1.0 / quarters,
         };
 

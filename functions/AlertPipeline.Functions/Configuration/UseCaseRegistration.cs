@@ -4,6 +4,8 @@ using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.DeadLetters;
+using AlertPipeline.Functions.Digests;
+using AlertPipeline.Functions.Directory;
 using AlertPipeline.Functions.Forms;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Links;
@@ -37,16 +39,6 @@ internal static class UseCaseRegistration
         .AddScoped<ReportViewing>()
         .AddScoped<ReportChanges>()
         .AddScoped<ReportWithdrawal>()
-        .AddScoped<PieceStanding>()
-        .AddScoped<SignalReporters>()
-        .AddScoped<NoticeFollowUp>()
-        .AddScoped<NoticeTaking>()
-        .AddScoped<ClusterSearch>()
-        .AddScoped<NoticeOverview>()
-        .AddScoped<LinkEnds>()
-        .AddScoped<LinkDesk>()
-        .AddScoped<NoticeDesk>()
-        .AddScoped<ThirdPersonReading>()
         .AddScoped<ReportProcessing>()
         .AddScoped<CaseCandidates>()
         .AddScoped<CaseMerging>()
@@ -82,5 +74,21 @@ internal static class UseCaseRegistration
         .AddScoped<PendingReports>()
         .AddScoped<PartnerOverview>()
         .AddScoped<Sweeping>()
-        .AddScoped<Expiring>();
+        .AddScoped<Expiring>()
+        .AddSignals();
+
+    private static IServiceCollection AddSignals(this IServiceCollection services) => services
+        .AddScoped<PieceStanding>()
+        .AddScoped<SignalReporters>()
+        .AddScoped<NoticeFollowUp>()
+        .AddScoped<NoticeTaking>()
+        .AddScoped<ClusterSearch>()
+        .AddScoped<NoticeOverview>()
+        .AddScoped<NoticeDesk>()
+        .AddScoped<LinkEnds>()
+        .AddScoped<LinkDesk>()
+        .AddScoped<ThirdPersonReading>()
+        .AddScoped<SilentLocations>()
+        .AddScoped<DigestMaking>()
+        .AddScoped<DigestDesk>();
 }

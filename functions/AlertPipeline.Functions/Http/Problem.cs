@@ -31,6 +31,19 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
         Detail = "There is nothing at this address. Every address is in /api/v1/docs, in small letters and without a slash at its end.",
     };
 
+    /// <summary>The directory has no such place, or it is one whose numbers are not shown by themselves.</summary>
+    public static Problem PlaceUnknown { get; } = NotFound with
+    {
+        Detail = "The directory has no such police unit or open location. What is reported about protected reception is counted in its region.",
+    };
+
+    /// <summary>A digest of a month was wanted before its end.</summary>
+    public static Problem MonthNotOver { get; } = new("month-not-over", 409, "The month is not over.", "Ask for a month that has ended in the Netherlands.");
+
+    /// <summary>A digest was wanted of a month from which not everything is kept.</summary>
+    public static Problem MonthNotKept { get; } = new(
+        "month-not-kept", 409, "Not everything of this month is kept any more.", "Ask for a later month: what joins signals goes after half a year. Keep the digest that was made then.");
+
     /// <summary>The contract has the address, and not with this method.</summary>
     public static Problem MethodNotAllowed { get; } =
         new("method-not-allowed", 405, "This address takes another method.", "Use one of the methods in the header 'Allow'.");

@@ -7,11 +7,11 @@ using AlertPipeline.Storage;
 namespace AlertPipeline.Functions.Notices;
 
 /// <summary>
-/// Files what a report brings, then looks whether it makes a picture together with others. It writes before it looks, so that of two reports that come at
+/// Notes where a report comes from, files what it brings, then looks whether it makes a picture together with others. It writes before it looks, so that of two reports that come at
 /// the same moment at least one sees the other. Doing it twice changes nothing.
 /// </summary>
 public sealed class ClusterSearch(
-    PieceStore pieces, ThirdPersonStore thirdPersons, ReportStore reports, PieceStanding standing, NoticeTaking notices, DirectoryBook book, ClusterOptions options)
+    PieceStore pieces, LocationReportStore locations, ThirdPersonStore thirdPersons, ReportStore reports, PieceStanding standing, NoticeTaking notices, DirectoryBook book, ClusterOptions options)
 {
     /// <summary>Looks once.</summary>
     /// <param name="report">The report.</param>
@@ -20,6 +20,7 @@ public sealed class ClusterSearch(
     /// <returns>The report as it is stored now.</returns>
     public async Task<StoredReport> LookAsync(StoredReport report, Case current, CancellationToken cancellationToken)
     {
+        await locations.NoteAsync(PlaceIdentity.OfLocations(report.Report, report.PartnerId, book), report.ReceivedAt, cancellationToken);
         if (report.WithdrawnAt is not null || await PieceOfAsync(report, current.Id, cancellationToken) is not { } piece)
         {
             return report;

@@ -23,6 +23,9 @@ public sealed record ClusterOptions
     /// <summary>From how long before the pieces the usual level is counted.</summary>
     public Duration UsualOver { get; init; } = Duration.FromDays(182);
 
+    /// <summary>After so long without a report a location counts as silent.</summary>
+    public Duration SilentAfter { get; init; } = Duration.FromDays(90);
+
     /// <summary>So many notices of one rule about one place are expected in a quarter of a year at most when nothing but the usual happens by chance.</summary>
     public double MostFalsePerQuarter { get; init; } = 0.1;
 

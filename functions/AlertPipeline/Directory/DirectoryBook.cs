@@ -86,6 +86,9 @@ public sealed record DirectoryBook
     /// <summary>A location of a partner by code, however its case and dashes are written; null when the directory does not know it.</summary>
     public Location? Location(string partnerId, string? code) => code is null ? null : locations.GetValueOrDefault((partnerId, LocationCode.Key(code)));
 
+    /// <summary>The code of the police unit of a location; null when its municipality is not known.</summary>
+    public string? UnitOf(Location location) => location.Unit ?? Gazetteer.ByCode(location.MunicipalityCode)?.Unit;
+
     /// <summary>Whether a code of a partner is that of protected reception, also when the directory does not know it yet.</summary>
     public bool IsProtected(string partnerId, string? code) =>
         code is not null && (Location(partnerId, code)?.IsProtected ?? LocationCode.IsProtected(code));

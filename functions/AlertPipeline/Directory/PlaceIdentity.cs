@@ -14,12 +14,19 @@ public static class PlaceIdentity
     {
         null => null,
         { LocationCode: { } code } => Of(partnerId, code, book.Location(partnerId, code)),
-        _ when RoutedPlace.Of(place, partnerId, book).Match.Municipality is { } municipality => $"municipality:{municipality.Code}",
+        _ when RoutedPlace.Of(place, partnerId, book).Match.Municipality is { } municipality => Of(municipality),
         _ => PlaceKey.Of(place.Text) is { } words ? $"words:{words}" : null,
     };
 
     /// <summary>The same of a location that the directory knows.</summary>
     public static string Of(Location location) => Of(location.Partner, location.Code, location);
+
+    /// <summary>The same of a municipality.</summary>
+    public static string Of(Municipality municipality) => $"municipality:{municipality.Code}";
+
+    /// <summary>The locations of the directory that a report names; those of one site are one.</summary>
+    public static IReadOnlyList<string> OfLocations(Report report, string partnerId, DirectoryBook book) =>
+        [.. ReportPlaces.Of(report).Select(named => book.Location(partnerId, named.Place.LocationCode)).OfType<Location>().Select(Of).Distinct()];
 
     /// <summary>Its name for people, in Dutch: of the location or municipality; the words, where there are only words.</summary>
     public static string NameOf(string place, DirectoryBook book) =>

@@ -18,7 +18,7 @@ internal sealed record RoutedPlace(PlaceMatch Match, Location? Location, IReadOn
         var location = book.Location(partnerId, place.LocationCode);
         var named = book.Gazetteer.Find(place.Text);
         var match = MatchOf(place, location, named, book);
-        string?[] units = [UnitOf(match), UnitOf(location, book)];
+        string?[] units = [UnitOf(match), location is null ? null : book.UnitOf(location)];
         return new RoutedPlace(match, location, [.. units.OfType<string>()], location is { IsAtBorder: true } || named.IsAtBorder);
     }
 
@@ -30,6 +30,4 @@ internal sealed record RoutedPlace(PlaceMatch Match, Location? Location, IReadOn
 
     // Words that fit several municipalities of one unit leave no doubt about the unit.
     private static string? UnitOf(PlaceMatch match) => match.Candidates.Select(candidate => candidate.Unit).Distinct().ToList() is [var one] ? one : null;
-
-    private static string? UnitOf(Location? location, DirectoryBook book) => location?.Unit ?? book.Gazetteer.ByCode(location?.MunicipalityCode)?.Unit;
 }

@@ -20,6 +20,9 @@ public static class SignalRetention
     /// <param name="hasClues">Whether it has clues.</param>
     public static Instant PieceUntil(Instant receivedAt, bool hasClues) => receivedAt + (hasClues ? HalfAYear : Counted);
 
+    /// <summary>Of what happened since this moment all pieces are still there.</summary>
+    public static Instant AllSince(Instant now) => now - HalfAYear;
+
     /// <summary>When the record that somebody read data of third persons goes.</summary>
     public static Instant ReadRecordUntil(Instant readAt) => readAt + Year;
 

@@ -68,7 +68,7 @@ internal static class ContractAnswer
             return [$"the type '{type}' is not declared"];
         }
 
-        return method == HttpMethod.Head || type == "text/html" ? [] : BodyFaults(media, type, (int)response.StatusCode, body);
+        return method == HttpMethod.Head || type is "text/html" or "text/csv" ? [] : BodyFaults(media, type, (int)response.StatusCode, body);
     }
 
     private static IEnumerable<string> BodyFaults(JsonNode media, string type, int status, string body)

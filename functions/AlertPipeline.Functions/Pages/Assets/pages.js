@@ -89,10 +89,12 @@
 
   const startReceipt = () => {
     Object.values(drafts).filter((key) => read(key)?.isSent).forEach(wipe);
-    const print = document.querySelector('[data-print]');
+  };
+
+  for (const print of document.querySelectorAll('[data-print]')) {
     print.hidden = false;
     print.addEventListener('click', () => window.print());
-  };
+  }
 
   Object.values(drafts).filter((key) => !read(key)).forEach(wipe);
   if (form) {

@@ -1,0 +1,44 @@
+using AlertPipeline.Digests;
+using AlertPipeline.Directory;
+using AlertPipeline.Functions.Http;
+using AlertPipeline.Functions.Notifications;
+using AlertPipeline.Privacy;
+using AlertPipeline.Reports;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace AlertPipeline.Functions.Digests;
+
+/// <summary>POST /api/v1/digest-links: makes a link to a digest as a page, for the on-call or trafficking role.</summary>
+public sealed class CreateDigestLink(Access access, IKeyedHasher hasher, LinkOptions links, DirectoryBook book, TimeProvider clock)
+{
+    /// <summary>Makes a link.</summary>
+    [Function(nameof(CreateDigestLink))]
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/v1/digest-links")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (access.NoticeDesk(request) is null)
+        {
+            return HttpAnswer.Of(access.Refusal(request));
+        }
+
+        if (BodyReader.Refusal(request) is { } unreadable)
+        {
+            return HttpAnswer.Of(unreadable);
+        }
+
+        return await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body ? Create(body) : HttpAnswer.Of(Problem.TooLarge);
+    }
+
+    private HttpAnswer Create(ReadOnlyMemory<byte> body)
+    {
+        var reading = DigestWishReader.Read(body);
+        return reading.Wish is not { } wish ? HttpAnswer.Of(Problem.Invalid(reading.Faults))
+            : DigestPlan.Of(wish, book, clock.Now()) is DigestPlan.Refused refused ? HttpAnswer.Of(DigestProblem.Of(refused.Why))
+            : Answer(DigestLink.Of(wish, clock.Now()));
+    }
+
+    private HttpAnswer Answer(DigestLink link) =>
+        HttpAnswer.Json(StatusCodes.Status201Created, new DigestLinkView(new Uri(links.BaseUrl, $"digests/{link.Sign(hasher)}"), link.ExpiresAt));
+}
