@@ -85,16 +85,16 @@ public sealed class SignalCosts
         At = Now - (Span * random.NextDouble()),
         Place = $"location:coa/{random.Next(Places)}",
         Types = [random.Next(2) == 0 ? ConcernType.PickUp : ConcernType.Debt],
-        Clues = [.. new[] { Telephone(random), Vehicle(random), Modus(random) }.OfType<Clue>()],
+        Clues = [.. new Clue?[] { Telephone(random), Vehicle(random), Modus(random) }.OfType<Clue>()],
     };
 
-    private static Clue? Telephone(Random random) =>
+    private static Clue.Phone? Telephone(Random random) =>
         random.Next(10) > 0 ? null : Clue.Phone.Read(string.Create(CultureInfo.InvariantCulture, $"+316{random.Next(Telephones):D8}"));
 
-    private static Clue? Vehicle(Random random) =>
+    private static Clue.Plate? Vehicle(Random random) =>
         random.Next(20) > 0 ? null : Clue.Plate.Read(string.Create(CultureInfo.InvariantCulture, $"{random.Next(10, 100)}XX{random.Next(10, 100)}"));
 
-    private static Clue? Modus(Random random) => random.Next(5) > 0 ? null : new Clue.Modus(ModusKind.SpokenToAtGate);
+    private static Clue.Modus? Modus(Random random) => random.Next(5) > 0 ? null : new Clue.Modus(ModusKind.SpokenToAtGate);
 
     private StorageAnswer Answer(StorageRequest request)
     {
