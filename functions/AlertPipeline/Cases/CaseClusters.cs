@@ -29,7 +29,7 @@ public static class CaseClusters
 
         var joined = CaseChange.Of(Raised(With(current, notice))).Record(CaseEventKind.ClusterNoticed, now, notice.Id, notice.Found.Rule.ToWord());
         var told = OwnerMessages.AddCluster(joined, Readers(current, notice, tells, book), ClusterMessage.StepFor(notice.TellTo), notice.Id, book, now);
-        return MustAlert(current, told.Case) ? CaseClimb.Start(told.Record(CaseEventKind.UrgencyRaised, now, notice.Id, Reasons.Of(told.Case.Urgency)), now, book, now) : told;
+        return MustAlert(current, told.Case) ? CaseClimb.Start(told.Record(CaseEventKind.UrgencyRaised, now, notice.Id, Reasons.Of(told.Case.Urgency)), now, book, now) : EscalationDecision.Continue(told, book, now);
     }
 
     /// <summary>Decides what changes in a case when a notice was put aside.</summary>

@@ -38,7 +38,7 @@ public static class CaseJoining
     private static CaseChange Spread(CaseChange linked, Case before, CaseReport report, DirectoryBook book, Instant now) =>
         MustAlert(before, linked.Case, report)
             ? Alert(linked, before, report, book, now)
-            : Tell(EscalationDecision.ReachNew(linked, before, book, now), before, report, book, now);
+            : Tell(EscalationDecision.Continue(EscalationDecision.ReachNew(linked, before, book, now), book, now), before, report, book, now);
 
     private static CaseChange AskToCheck(CaseChange told, Case before, CaseReport report, DirectoryBook book, Instant now) =>
         report.LinkedBy is null ? told : OwnerMessages.AddLinked(told, before, book, now);

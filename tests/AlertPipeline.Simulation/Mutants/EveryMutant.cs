@@ -35,7 +35,7 @@ public static class EveryMutant
         new("pieces-not-filed", [nameof(PiecesMeet)], Bent.Rows(StorageNames.PiecesTable, _ => null)),
         new("clues-not-kept", [nameof(PiecesMeet)], Bent.Rows(StorageNames.ThirdPersonsTable, _ => null)),
         new("no-sweep", [nameof(AcceptedReportsMeetTheirCase)], Bent.Queries(StorageNames.ReportsTable, find => find with { Filter = find.Filter?.Replace(PendingRow.End, PendingRow.Prefix, StringComparison.Ordinal) })),
-        new("no-escalation", [nameof(StepsAreOnTime)], Bent.Queries(StorageNames.DueTable, Bent.Blind)),
+        new("no-escalation", [nameof(StepsAreOnTime), nameof(EverybodyIsTold)], Bent.Queries(StorageNames.DueTable, Bent.Blind)),
         new("dead-letter-not-recorded", [nameof(DeadLettersAreTold), nameof(NothingFailsWithoutCause)], Bent.Rows(StorageNames.DeadLettersTable, change => change.Kind == ChangeKind.Add ? null : change)),
         new("dead-letter-not-told", [nameof(DeadLettersAreTold)], Bent.Rows(StorageNames.DeadLettersTable, change => change.Properties.GetValueOrDefault("state") is "Told" ? null : change)),
         new("another-id-at-each-send", [nameof(NothingIsSentTooLate)], (cluster, _) => cluster.Channels.Bend = message => message with { Id = $"{message.Id}-{cluster.Channels.Received.Count}" }),
