@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace Bench.Crashes.Stories;
@@ -52,7 +53,8 @@ internal sealed class PatientClient(Uri app, TimeProvider time) : IDisposable
             answer.Dispose();
             return null;
         }
-        catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        // A socket exception comes bare where a killed app resets a connection that was made this moment.
+        catch (Exception gone) when (gone is HttpRequestException or SocketException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return null;
         }
