@@ -14,7 +14,6 @@ internal sealed class InventedClues(Chance chance)
         VehicleColour.Blue, VehicleColour.Red,
     ];
 
-
     private static readonly AccountPlatform[] Platforms = [AccountPlatform.Snapchat, AccountPlatform.Instagram, AccountPlatform.Tiktok, AccountPlatform.Telegram];
 
     private const string Letters = "BDFGHJKLNPRSTVXZ";

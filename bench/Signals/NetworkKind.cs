@@ -11,4 +11,7 @@ internal enum NetworkKind
 
     /// <summary>A group is put into one place and picked up within days of its arrival.</summary>
     ParkedGroup,
+
+    /// <summary>Children are taken on the way between the same two places.</summary>
+    Route,
 }

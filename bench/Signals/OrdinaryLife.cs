@@ -6,11 +6,12 @@ using NodaTime;
 namespace Bench.Signals;
 
 /// <summary>
-/// What happens in reception without any network: children leave alone or together, come back and leave again; people report what is nothing, some of it
-/// twice, and name a taxi or a volunteer.
+/// What happens in reception without any network: children leave alone or together, some of them on a journey to another place, come back and leave again;
+/// people report what is nothing, some of it twice, and name a taxi or a volunteer.
 /// </summary>
-internal sealed class OrdinaryLife(Chance chance, InventedClues clues)
+internal sealed class OrdinaryLife(Chance chance, InventedClues clues, InventedPlaces places)
 {
+    private const double OnTheWay = 0.05;
     private const double GoesAgain = 0.15;
     private const double ReportedTwice = 0.2;
     private static readonly Duration UntilMissed = Duration.FromHours(6);
@@ -22,27 +23,32 @@ internal sealed class OrdinaryLife(Chance chance, InventedClues clues)
         chance.Moments(from, until, location.DisappearancesPerWeek / 1.21).SelectMany(at => Leave(location, at))
             .Concat(chance.Moments(from, until, location.SignalsPerWeek / (1 + ReportedTwice)).SelectMany(at => Tell(location, at)));
 
-    private IEnumerable<ReportedPiece> Leave(InventedLocation location, Instant at) => Enumerable.Range(0, GroupOf(chance.Between(1, 100))).SelectMany(_ => LeaveOnce(location, at));
+    private IEnumerable<ReportedPiece> Leave(InventedLocation location, Instant at)
+    {
+        var end = chance.Is(OnTheWay) ? places.OtherThan(location.Place) : null;
+        return Enumerable.Range(0, GroupOf(chance.Between(1, 100))).SelectMany(_ => LeaveOnce(location, at, end));
+    }
 
     private static int GroupOf(int percent) => percent switch { <= 83 => 1, <= 96 => 2, _ => 3 };
 
-    private IEnumerable<ReportedPiece> LeaveOnce(InventedLocation location, Instant at)
+    private IEnumerable<ReportedPiece> LeaveOnce(InventedLocation location, Instant at, string? end)
     {
         var child = $"child-{++last}";
-        yield return Missing(location, at, child);
+        yield return Missing(location, at, child, end);
         if (chance.Is(GoesAgain))
         {
-            yield return Missing(location, at + Duration.FromDays(1) + chance.UpTo(Duration.FromDays(9)), child);
+            yield return Missing(location, at + Duration.FromDays(1) + chance.UpTo(Duration.FromDays(9)), child, end: null);
         }
     }
 
-    private ReportedPiece Missing(InventedLocation location, Instant at, string child) => Known(UntilMissed, new Piece
+    private ReportedPiece Missing(InventedLocation location, Instant at, string child, string? end) => Known(UntilMissed, new Piece
     {
         Id = $"case-{++last}",
         Kind = PieceKind.Disappearance,
         CaseId = child,
         At = at,
         Place = location.Place,
+        JourneyTo = end,
         Clues =
         [
             .. Given(location.LeavesSoon, () => new Clue.Modus(ModusKind.LeavesSoonAfterArrival)),

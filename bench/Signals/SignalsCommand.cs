@@ -10,9 +10,9 @@ internal sealed class SignalsCommand(TextWriter output, TextWriter progress, Tim
 {
     private const string About = """
         Lives invented lives of two years in 61 places of reception, in memory, with hidden networks among ordinary absences, returns and signals about nothing:
-        a vehicle that returns, a recruiter with a telephone, a group that is picked up within days of its arrival. Every piece goes through the rules as shipped.
-        A network is found when a notice holds two of its pieces. A notice that holds no two of one network is false; a person puts it aside a day later, and
-        each time a new piece brings it back it counts again.
+        a vehicle that returns, a recruiter with a telephone, a group that is picked up within days of its arrival, a route on which children are taken. Every
+        piece goes through the rules as shipped. A network is found when people see a notice that holds two of its pieces. A notice that holds no two of one
+        network is false; a person puts it aside a day later, as known at the place where that may be, and each time it comes back it counts again.
         It is asked for: 90 % of the networks of three or more pieces found, the median within 24 hours of the third piece, and at most one false notice in a
         quarter at every place.
         """;
@@ -22,12 +22,14 @@ internal sealed class SignalsCommand(TextWriter output, TextWriter progress, Tim
     {
         var lives = Cli.Positive(new Option<int>("--lives") { Description = "How many lives.", HelpName = "COUNT", DefaultValueFactory = _ => 50 });
         var seed = new Option<int>("--seed") { Description = "The first seed: the same seed makes the same life.", HelpName = "NUMBER", DefaultValueFactory = _ => 2026 };
-        var command = new Command("signals", About) { lives, seed };
-        command.SetAction((parsed, cancellationToken) => new SignalsCommand(output, progress, time).RunAsync(parsed.GetValue(lives), parsed.GetValue(seed), cancellationToken));
+        var picture = new Option<string?>("--picture") { Description = "Draws the figures as SVG into this file.", HelpName = "FILE" };
+        var command = new Command("signals", About) { lives, seed, picture };
+        command.SetAction((parsed, cancellationToken) => new SignalsCommand(output, progress, time).RunAsync(
+            parsed.GetValue(lives), parsed.GetValue(seed), parsed.GetValue(picture), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(int lives, int seed, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(int lives, int seed, string? picture, CancellationToken cancellationToken)
     {
         var (started, tally) = (time.GetTimestamp(), new SignalsTally());
         for (var life = 0; life < lives; life++)
@@ -39,6 +41,11 @@ internal sealed class SignalsCommand(TextWriter output, TextWriter progress, Tim
 
         var result = tally.Result(seed, time.GetElapsedTime(started));
         await output.WriteLineAsync(JsonSerializer.Serialize(result, DomainJson.Options));
+        if (picture is not null)
+        {
+            await File.WriteAllTextAsync(picture, SignalsPicture.Of(result), cancellationToken);
+        }
+
         return result.Holds ? 0 : 1;
     }
 }

@@ -24,9 +24,10 @@ internal sealed class SignalsLife
         var chance = new Chance(seed);
         clues = new InventedClues(chance);
         Locations = [.. Places("centre", 1, 3.4, 1.5, 0.5), .. Places("busy", 5, 0.8, 0.6, 0.1), .. Places("ordinary", 20, 0.2, 0.2, 0.1), .. Places("small", 35, 0.04, 0.06, 0.1)];
+        var places = new InventedPlaces(chance, Locations);
         Pieces =
         [
-            .. Ordinary(new OrdinaryLife(chance, clues)).Concat(Hidden(chance, new InventedNetworks(chance, clues, Locations)))
+            .. Ordinary(new OrdinaryLife(chance, clues, places)).Concat(Hidden(chance, new InventedNetworks(chance, clues, places)))
                 .Where(piece => piece.KnownAt < First + Before + Length).OrderBy(piece => piece.KnownAt),
         ];
     }

@@ -27,6 +27,9 @@ internal sealed record SignalsResult
     /// <summary>The median of the hours from their third piece to the first notice, among those that were found; 0 where the notice came first.</summary>
     public required double MedianHoursAfterThird { get; init; }
 
+    /// <summary>The median of the days from their first piece to the first notice, among those that were found; null when none was.</summary>
+    public required double? MedianDays { get; init; }
+
     /// <summary>False notices for each place and quarter.</summary>
     public required double FalsePerLocationAndQuarter { get; init; }
 

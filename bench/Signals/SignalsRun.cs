@@ -3,14 +3,13 @@ using NodaTime;
 
 namespace Bench.Signals;
 
-/// <summary>Lets one life pass through the rules. Whoever gets a false notice puts it aside a day later; from then on each new piece brings it back, and it counts again.</summary>
+/// <summary>Lets one life pass through the rules. A false notice that comes back after people put it aside counts again.</summary>
 internal sealed class SignalsRun(int seed, ClusterOptions options)
 {
-    private static readonly Duration UntilLookedAt = Duration.FromDays(1);
     private readonly SignalsLife life = new(seed);
     private readonly PieceIndex index = new(options);
     private readonly Dictionary<string, HiddenNetwork> networkOf = [];
-    private readonly Dictionary<(ClusterRule Rule, Ground Ground), Instant> lookedAt = [];
+    private readonly InventedDesk desk = new(options);
     private readonly Dictionary<(HiddenNetwork Network, ClusterRule Rule), Instant> found = [];
 
     /// <summary>The places.</summary>
@@ -46,7 +45,7 @@ internal sealed class SignalsRun(int seed, ClusterOptions options)
 
         var notices = ClusterRules.Of(reported.Piece, index.Near(reported.Piece), counted => index.Usual(counted, reported.Piece), options);
         index.Add(reported.Piece);
-        foreach (var notice in notices.Where(_ => reported.KnownAt >= SignalsLife.Start))
+        foreach (var notice in notices.Where(notice => reported.KnownAt >= SignalsLife.Start && desk.Sees(notice, reported.KnownAt)))
         {
             Judge(notice, reported);
         }
@@ -60,9 +59,8 @@ internal sealed class SignalsRun(int seed, ClusterOptions options)
             found.TryAdd((network.Key, notice.Rule), reported.KnownAt);
         }
 
-        if (named.Count == 0 && lookedAt.GetValueOrDefault((notice.Rule, notice.Ground)) <= reported.KnownAt)
+        if (named.Count == 0 && desk.PutsAside(notice, reported.KnownAt))
         {
-            lookedAt[(notice.Rule, notice.Ground)] = reported.KnownAt + UntilLookedAt;
             False.Add(new FalseNotice(notice.Rule, life.Locations.First(location => location.Place == reported.Piece.Place)));
         }
     }

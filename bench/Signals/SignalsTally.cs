@@ -38,6 +38,7 @@ internal sealed class SignalsTally
             Networks = networks.Count,
             FoundShare = FoundShare(networks),
             MedianHoursAfterThird = Percentiles.Of(networks.Where(IsFound).Select(one => Math.Max(0, (one.NoticeAt.Values.Min() - one.ThirdKnownAt).TotalHours))).P50,
+            MedianDays = Median(networks.Where(IsFound).Select(one => one.NoticeAt.Values.Min() - one.FirstKnownAt)),
             FalsePerLocationAndQuarter = Math.Round(notices.Count / (Quarters * sizes.Values.Sum()), 4),
             WorstLocationFalsePerQuarter = Math.Round(worst.Value / (Quarters * lives), 3),
             WorstLocation = worst.Key,
@@ -50,10 +51,13 @@ internal sealed class SignalsTally
 
     private RuleFigures OfRule(ClusterRule rule)
     {
-        var days = networks.Where(one => one.NoticeAt.ContainsKey(rule)).Select(one => (one.NoticeAt[rule] - one.FirstKnownAt).TotalDays).ToList();
+        var waits = networks.Where(one => one.NoticeAt.ContainsKey(rule)).Select(one => one.NoticeAt[rule] - one.FirstKnownAt).ToList();
         var perMonth = notices.Count(notice => notice.Rule == rule) / (Quarters * 3 * sizes.Values.Sum());
-        return new(rule, days.Count, days.Count == 0 ? null : Percentiles.Of(days).P50, Math.Round(perMonth, 5));
+        return new(rule, waits.Count, Median(waits), Math.Round(perMonth, 5));
     }
+
+    private static double? Median(IEnumerable<Duration> waits) =>
+        waits.Select(wait => wait.TotalDays).ToList() is { Count: > 0 } days ? Percentiles.Of(days).P50 : null;
 
     private SizeFigures OfSize(string size, int places)
     {

@@ -14,5 +14,5 @@ public sealed class DismissNotice(NoticeDesk desk)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/v1/notices/{noticeReference}/dismissals")] HttpRequest request,
         string noticeReference,
         CancellationToken cancellationToken) =>
-        await desk.TakeAsync(request, noticeReference, NoticeWishReader.Plain, (file, _, by) => NoticeJudging.Dismiss(file, by), cancellationToken);
+        await desk.TakeAsync(request, noticeReference, NoticeWishReader.Dismissal, (file, wish, by) => NoticeJudging.Dismiss(file, wish.Agrees, by), cancellationToken);
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace AlertPipeline.Functions.Notices;
 
 /// <summary>Takes in what a rule found: makes a notice of it, or adds to the one that is there, and has everybody learn of it.</summary>
-public sealed class NoticeTaking(NoticeStore store, NoticeFollowUp followUp, IKeyedHasher hasher, TimeProvider clock, ILogger<NoticeTaking> logger)
+public sealed class NoticeTaking(NoticeStore store, NoticeFollowUp followUp, IKeyedHasher hasher, ClusterOptions options, TimeProvider clock, ILogger<NoticeTaking> logger)
 {
     /// <summary>The pieces that stand in the notices that these are, as far as there are any.</summary>
     public async Task<IReadOnlyDictionary<string, FiledPiece>> KnownAsync(IReadOnlyList<Notice> found, CancellationToken cancellationToken)
@@ -55,7 +55,7 @@ public sealed class NoticeTaking(NoticeStore store, NoticeFollowUp followUp, IKe
     private async Task<bool> TryTakeAsync(string id, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, CancellationToken cancellationToken)
     {
         var known = await store.FindAsync(id, cancellationToken);
-        var grown = NoticeGrowth.Decide(known?.File, id, found, caseOf, newest, clock.Now());
+        var grown = NoticeGrowth.Decide(known?.File, id, found, caseOf, newest, options, clock.Now());
         if (grown is not null && !await store.TryWriteAsync(known, grown, cancellationToken))
         {
             return false;

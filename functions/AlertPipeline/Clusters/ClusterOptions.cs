@@ -29,6 +29,9 @@ public sealed record ClusterOptions
     /// <summary>So many notices of one rule about one place are expected in a quarter of a year at most when nothing but the usual happens by chance.</summary>
     public double MostFalsePerQuarter { get; init; } = 0.1;
 
+    /// <summary>How long it stands that something is known at a location.</summary>
+    public Duration Standing { get; init; } = Duration.FromDays(182);
+
     /// <summary>The threshold of a rule.</summary>
     public ClusterThreshold For(ClusterRule rule) => rule switch
     {

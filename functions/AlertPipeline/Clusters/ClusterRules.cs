@@ -21,7 +21,7 @@ public static class ClusterRules
         {
             Rule = counted.Rule,
             Ground = counted.Ground,
-            Pieces = PieceWindow.Fullest(piece, [.. all.Where(counted.Holds)], threshold.Within),
+            Pieces = PieceWindow.Fullest(piece, [.. all.Where(counted.Holds)], counted.Rule, threshold.Within),
             Threshold = threshold,
         };
         return found.Count < threshold.Pieces ? null : Above(found, usual(counted), options);

@@ -24,5 +24,5 @@ public sealed record Notice
     public ClueStrength Strength { get; init; } = ClueStrength.Strong;
 
     /// <summary>How many pieces there are, as <see cref="PieceCount"/> counts them.</summary>
-    public int Count => PieceCount.Of(Pieces);
+    public int Count => PieceCount.Of(Rule, Pieces);
 }

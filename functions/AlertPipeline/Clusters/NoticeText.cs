@@ -16,7 +16,7 @@ public static class NoticeText
     {
         ClusterRule.Disappearances => $"Op deze locatie zijn binnen {Days(notice)} {notice.Count} kinderen als vermist gemeld.",
         ClusterRule.Approaches => $"Op deze locatie zijn binnen {Days(notice)} {notice.Count} signalen van ophalen of ronselen gemeld.",
-        ClusterRule.Route => $"Tussen deze twee plaatsen zijn binnen {Days(notice)} {notice.Count} kinderen onderweg als vermist gemeld.",
+        ClusterRule.Route => $"Tussen deze twee plaatsen zijn binnen {Days(notice)} {notice.Count} keer kinderen onderweg als vermist gemeld.",
         ClusterRule.RepeatedClue => $"Op deze locatie is binnen {Days(notice)} {notice.Count} keer {Shared(notice.Ground)} gemeld.",
         _ => $"In {notice.Count} zaken of signalen, binnen {Days(notice)} rond de nieuwste, komt {Shared(notice.Ground)} voor.",
     };

@@ -18,6 +18,9 @@ public enum NoticeEventKind
     /// <summary>A person put it aside.</summary>
     Dismissed,
 
+    /// <summary>A person put it aside, because what the pieces share is known where they are.</summary>
+    KnownHere,
+
     /// <summary>A person handed it over to the trafficking department (AVIM) of a police unit.</summary>
     HandedOver,
 

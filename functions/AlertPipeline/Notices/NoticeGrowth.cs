@@ -20,8 +20,10 @@ public static class NoticeGrowth
     /// <param name="found">What the rule found now.</param>
     /// <param name="caseOf">The case of each piece.</param>
     /// <param name="newest">The id of the piece that came in.</param>
+    /// <param name="options">How long what is known at a location stands.</param>
     /// <param name="now">The present.</param>
-    public static NoticeFile? Decide(NoticeFile? known, string id, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, Instant now)
+    public static NoticeFile? Decide(
+        NoticeFile? known, string id, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, ClusterOptions options, Instant now)
     {
         if (known is null)
         {
@@ -29,7 +31,7 @@ public static class NoticeGrowth
         }
 
         var standing = Without(found, known.TakenOut);
-        return standing.Count < standing.Threshold.Pieces || !HoldsNew(standing, known) || IsQuiet(known, standing) ? null : Grow(known, standing, caseOf, newest, now);
+        return standing.Count < standing.Threshold.Pieces || !HoldsNew(standing, known) || IsQuiet(known, standing, options) ? null : Grow(known, standing, caseOf, newest, now);
     }
 
     private static NoticeFile Open(string id, Notice found, IReadOnlyDictionary<string, string> caseOf, string newest, Instant now) => new()
@@ -63,9 +65,9 @@ public static class NoticeGrowth
 
     private static bool HoldsNew(Notice found, NoticeFile known) => found.Pieces.Any(piece => !known.CaseOf.ContainsKey(piece.Id));
 
-    private static bool IsQuiet(NoticeFile known, Notice found) => known.Status switch
+    private static bool IsQuiet(NoticeFile known, Notice found, ClusterOptions options) => known.Status switch
     {
-        NoticeStatus.Dismissed => known.Dismissal is { } dismissal && !dismissal.EndsWith(found),
+        NoticeStatus.Dismissed => known.Dismissal is { } dismissal && !dismissal.EndsWith(found, options),
         NoticeStatus.Reviewed => found.Pieces.All(piece => known.Seen.Contains(piece.Id)),
         _ => known.Found.Count >= Many && !HasDoubled(known, found),
     };

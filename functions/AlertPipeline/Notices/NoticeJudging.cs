@@ -10,9 +10,12 @@ public static class NoticeJudging
         ? new NoticeOutcome.Refused(NoticeRefusal.Dismissed)
         : Done(file with { Status = NoticeStatus.Reviewed, Seen = Pieces(file) }, by.Did(NoticeEventKind.Reviewed));
 
-    /// <summary>A person puts it aside.</summary>
-    public static NoticeOutcome Dismiss(NoticeFile file, NoticeBy by) =>
-        Done(file with { Status = NoticeStatus.Dismissed, Dismissal = new Dismissal(by.Name, by.At, by.Reason, Pieces(file)) }, by.Did(NoticeEventKind.Dismissed));
+    /// <summary>A person puts it aside: for this time, or because what the pieces share is known where they are.</summary>
+    public static NoticeOutcome Dismiss(NoticeFile file, bool isKnown, NoticeBy by) => isKnown && !Dismissal.CanBeKnown(file.Found)
+        ? new NoticeOutcome.Refused(NoticeRefusal.NotOfALocation)
+        : Done(
+            file with { Status = NoticeStatus.Dismissed, Dismissal = Dismissal.Of(file.Found, by.Name, by.At, by.Reason, isKnown) with { Pieces = Pieces(file) } },
+            by.Did(isKnown ? NoticeEventKind.KnownHere : NoticeEventKind.Dismissed));
 
     /// <summary>A person takes a piece out, or puts it back.</summary>
     public static NoticeOutcome Sort(NoticeFile file, string pieceId, bool belongs, NoticeBy by)

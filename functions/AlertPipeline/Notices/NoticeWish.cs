@@ -12,6 +12,9 @@ public sealed record NoticeWish
     /// <summary>For a hand-over, the code of the police unit; empty for other acts.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>For an answer whether the police take it, for a piece whether it belongs to the others; false for other acts.</summary>
+    /// <summary>
+    /// For an answer whether the police take it, for a piece whether it belongs to the others, for a dismissal whether what is shared is known there;
+    /// false for other acts.
+    /// </summary>
     public bool Agrees { get; init; }
 }

@@ -9,6 +9,10 @@ public static class NoticeWishReader
     /// <summary>An act of which there is no more to say.</summary>
     public static ActReading<NoticeWish> Plain(ReadOnlyMemory<byte> body) => ActReader.Read(body, fields => Read(fields));
 
+    /// <summary>That it is put aside; that it is known there has to be said.</summary>
+    public static ActReading<NoticeWish> Dismissal(ReadOnlyMemory<byte> body) =>
+        ActReader.Read(body, fields => Read(fields) with { Agrees = fields.Has("knownHere") && IsYes(fields, "knownHere") });
+
     /// <summary>A hand-over to the police unit of a code.</summary>
     public static ActReading<NoticeWish> HandOver(ReadOnlyMemory<byte> body) => ActReader.Read(body, fields => Read(fields) with { Unit = fields.Words("unit") });
 

@@ -7,7 +7,7 @@ public sealed class SignalsBenchTests
     {
         var (run, again) = (await BenchRun.OfAsync("signals", "--lives", "1", "--seed", "7"), await BenchRun.OfAsync("signals", "--lives", "1", "--seed", "7"));
 
-        Assert.Equal((12, 61), ((int)run.Result["networks"]!, (int)run.Result["locations"]!));
+        Assert.Equal((16, 61), ((int)run.Result["networks"]!, (int)run.Result["locations"]!));
         Assert.InRange((double)run.Result["foundShare"]!, 0.5, 1);
         Assert.Equal($"{run.Result["pieces"]} {run.Result["rules"]}", $"{again.Result["pieces"]} {again.Result["rules"]}");
     }

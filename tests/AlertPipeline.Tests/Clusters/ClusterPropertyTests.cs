@@ -1,6 +1,5 @@
 using AlertPipeline.Clusters;
 using AlertPipeline.Reports;
-using AlertPipeline.Tests.Clues;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -10,17 +9,7 @@ namespace AlertPipeline.Tests.Clusters;
 
 public sealed class ClusterPropertyTests
 {
-    private static Gen<Piece> One { get; } =
-        from id in Gen.Choose(1, 1_000_000)
-        from day in Gen.Choose(0, 60)
-        from place in Gen.Elements(Here, "GM0106").OrNull()
-        from end in Gen.Elements("GM0363").OrNull()
-        from isSignal in Gen.Elements(true, false)
-        from type in Gen.Elements(Enum.GetValues<ConcernType>())
-        from clues in AnyClues.One.ListOf().Select(clues => clues.Take(2).ToArray())
-        select isSignal ? Signal($"{id}", day, type, place, clues) : Disappearance($"{id}", day, place, clues) with { JourneyTo = end };
-
-    private static Gen<Piece[]> Several { get; } = One.ListOf(12).Select(pieces => pieces.DistinctBy(piece => piece.Id).ToArray());
+    private static Gen<Piece[]> Several { get; } = Any.ListOf(12).Select(pieces => pieces.DistinctBy(piece => piece.Id).ToArray());
 
     [Fact]
     public void A_notice_keeps_to_its_threshold_and_holds_the_new_piece() => Always.Holds(Several, pieces => Assert.All(NoticesOf(pieces), notice =>
@@ -38,7 +27,7 @@ public sealed class ClusterPropertyTests
 
     [Fact]
     public void Whichever_piece_comes_last_a_full_window_is_told() => Always.Holds(
-        One.Where(piece => piece.Kind == PieceKind.Disappearance).ListOf(3).SelectMany(pieces => Gen.Choose(0, 2), (pieces, last) => (pieces, last)),
+        Any.Where(piece => piece.Kind == PieceKind.Disappearance).ListOf(3).SelectMany(pieces => Gen.Choose(0, 2), (pieces, last) => (pieces, last)),
         each =>
         {
             var pieces = each.pieces.Select((piece, at) => piece with { Id = $"{at}", CaseId = $"{at}", Place = Here, At = Some.Now + Duration.FromDays(at) }).ToList();

@@ -29,12 +29,6 @@ public sealed class NoticeTests
         Assert.NotEqual(NoticeId.Of(Pair, hasher), NoticeId.Of(Pair, new KeyedHasher(new KeyRing(KeyRings.Of("1").Encryption, KeyRings.Of("1").Index, new byte[32]))));
 
     [Fact]
-    public void A_notice_that_was_put_aside_comes_back_with_a_new_piece() => Assert.True(Dismissed(Pair).EndsWith(Three));
-
-    [Fact]
-    public void It_does_not_come_back_with_what_the_person_saw() => Assert.False(Dismissed(Three).EndsWith(Pair));
-
-    [Fact]
     public void A_notice_says_the_rule_what_is_usual_and_what_would_make_it_wrong() => Assert.Equal(
         [
             "Op deze locatie zijn binnen 14 dagen 2 signalen van ophalen of ronselen gemeld.",
@@ -58,6 +52,4 @@ public sealed class NoticeTests
             Assert.DoesNotContain("slachtoffer", string.Join(' ', lines), StringComparison.OrdinalIgnoreCase);
         });
     }
-
-    private static Dismissal Dismissed(Notice notice) => new("Anna Jansen", Some.Now, "taxi van de locatie", [.. notice.Pieces.Select(piece => piece.Id)]);
 }

@@ -47,6 +47,13 @@ public sealed class PlaceAndTimeTests
         Assert.Equal("a b", Ids(Only(ClusterRule.Route, Journey("a", 0, Here, "GM0106"), Journey("b", 20, "GM0106", Here))));
 
     [Fact]
+    public void Children_who_leave_one_journey_together_are_no_route() => Assert.Empty(NoticesOf(Journey("a", 0, Here, "GM0106"), Journey("b", 0.1, Here, "GM0106")));
+
+    [Fact]
+    public void A_child_that_leaves_twice_on_the_same_way_is_no_route() =>
+        Assert.Empty(NoticesOf(Journey("a", 0, Here, "GM0106"), Journey("b", 5, Here, "GM0106") with { CaseId = "a" }));
+
+    [Fact]
     public void Other_ends_are_another_route() => Assert.Empty(NoticesOf(Journey("a", 0, Here, "GM0106"), Journey("b", 1, Here, "GM0363")));
 
     [Fact]

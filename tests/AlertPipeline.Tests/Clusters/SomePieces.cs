@@ -1,6 +1,9 @@
 using AlertPipeline.Clues;
 using AlertPipeline.Clusters;
 using AlertPipeline.Reports;
+using AlertPipeline.Tests.Clues;
+using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 
 namespace AlertPipeline.Tests.Clusters;
@@ -15,6 +18,17 @@ internal static class SomePieces
     public static Clue Look { get; } = Clue.Look.Read(VehicleColour.White, "VW")!;
 
     public static UsualLevel Quiet { get; } = new(0, Duration.FromDays(182));
+
+    /// <summary>Any piece, near enough to others to meet some.</summary>
+    public static Gen<Piece> Any { get; } =
+        from id in Gen.Choose(1, 1_000_000)
+        from day in Gen.Choose(0, 60)
+        from place in Gen.Elements(Here, "GM0106").OrNull()
+        from end in Gen.Elements("GM0363").OrNull()
+        from isSignal in Gen.Elements(true, false)
+        from type in Gen.Elements(Enum.GetValues<ConcernType>())
+        from clues in AnyClues.One.ListOf().Select(clues => clues.Take(2).ToArray())
+        select isSignal ? Signal($"{id}", day, type, place, clues) : Disappearance($"{id}", day, place, clues) with { JourneyTo = end };
 
     public static Piece Disappearance(string id, double day, string? place = Here, params Clue[] clues) => new()
     {

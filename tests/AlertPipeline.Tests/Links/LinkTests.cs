@@ -61,7 +61,7 @@ public sealed class LinkTests
     {
         var end = new LinkEnd(LinkEndKind.Signal, "report-1");
 
-        Assert.Empty(Of(end, SomeNotices.Done(NoticeJudging.Dismiss(SomeNotices.File(), SomeNotices.By))));
+        Assert.Empty(Of(end, SomeNotices.Done(NoticeJudging.Dismiss(SomeNotices.File(), isKnown: false, SomeNotices.By))));
         Assert.Empty(Of(end, SomeNotices.Done(NoticeJudging.Sort(SomeNotices.File(), "report-1", belongs: false, SomeNotices.By))));
     }
 

@@ -43,7 +43,7 @@ public sealed class NoticeGrowthTests
     [Fact]
     public void What_was_put_aside_comes_back_with_a_new_piece()
     {
-        var dismissed = Done(NoticeJudging.Dismiss(File(), By));
+        var dismissed = Done(NoticeJudging.Dismiss(File(), isKnown: false, By));
 
         Assert.Null(Decide(dismissed, Found()));
         Assert.Equal((NoticeStatus.Open, "case-of-report-4"), (Decide(dismissed, Found(4))!.Status, Decide(dismissed, Found(4))!.TellIn));

@@ -18,12 +18,12 @@ public sealed class SignalOutcomeTests
         Assert.Equal(SignalOutcome.HandedOver, Of(handedOver));
         Assert.Equal(SignalOutcome.TakenByPolice, Of(Done(NoticeHandingOver.Answer(handedOver, accepts: true, By))));
         Assert.Equal(SignalOutcome.WithOthers, Of(Done(NoticeHandingOver.Answer(handedOver, accepts: false, By))));
-        Assert.Equal(SignalOutcome.PutAside, Of(Done(NoticeJudging.Dismiss(handedOver, By))));
+        Assert.Equal(SignalOutcome.PutAside, Of(Done(NoticeJudging.Dismiss(handedOver, isKnown: false, By))));
     }
 
     [Fact]
     public void Of_two_notices_the_one_that_came_further_counts() =>
-        Assert.Equal(SignalOutcome.Followed, SignalOutcomes.Of("report-1", [Done(NoticeJudging.Dismiss(File(), By)), Done(NoticeJudging.Review(File(), By))]));
+        Assert.Equal(SignalOutcome.Followed, SignalOutcomes.Of("report-1", [Done(NoticeJudging.Dismiss(File(), isKnown: false, By)), Done(NoticeJudging.Review(File(), By))]));
 
     [Fact]
     public void A_piece_that_was_taken_out_goes_with_nothing() =>

@@ -25,7 +25,7 @@ internal static class SomeNotices
 
     /// <summary>What becomes of a notice when the rule finds this.</summary>
     public static NoticeFile? Decide(NoticeFile? known, Notice found) =>
-        NoticeGrowth.Decide(known, Id, found, found.Pieces.ToDictionary(piece => piece.Id, piece => $"case-of-{piece.Id}"), found.Pieces[^1].Id, Some.Now);
+        NoticeGrowth.Decide(known, Id, found, found.Pieces.ToDictionary(piece => piece.Id, piece => $"case-of-{piece.Id}"), found.Pieces[^1].Id, new ClusterOptions(), Some.Now);
 
     public static NoticeFile Done(NoticeOutcome outcome) => Assert.IsType<NoticeOutcome.Done>(outcome).File;
 
