@@ -6,6 +6,9 @@ namespace Bench.Crashes.Stories;
 /// <summary>Finds the link in an alert by which a person takes the case.</summary>
 internal static partial class AlertLink
 {
+    /// <summary>Whether a message has one; a notice of a cluster has none.</summary>
+    public static bool IsIn(InboxMessage message) => Pattern().IsMatch(message.Text);
+
     /// <summary>Its path.</summary>
     public static string In(InboxMessage alert) => Pattern().Match(alert.Text).Value;
 

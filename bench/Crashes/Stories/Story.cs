@@ -62,7 +62,7 @@ internal sealed class Story(Stage stage, IReadOnlyList<Child> children, TimeProv
     }
 
     private Task<InboxMessage> ToldAsync(Child child, string person, string channel, CancellationToken cancellationToken) => stage.Inbox.WaitForAsync(
-        message => message.Channel == channel && message.To.Split('@')[0] == person && child.Cases.Contains(message.CaseId), cancellationToken);
+        message => AlertLink.IsIn(message) && message.Channel == channel && message.To.Split('@')[0] == person && child.Cases.Contains(message.CaseId), cancellationToken);
 
     private Task TakeAsync(InboxMessage alert, CancellationToken cancellationToken) => DoAsync(
         "acknowledge", [alert.CaseId!], () => client.PostAsync(AlertLink.In(alert), key: null, body: null, cancellationToken));
