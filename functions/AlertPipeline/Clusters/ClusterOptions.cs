@@ -12,7 +12,7 @@ public sealed record ClusterOptions
     public ClusterThreshold Approaches { get; init; } = new(2, Duration.FromDays(14));
 
     /// <summary>Disappearances between the same two places.</summary>
-    public ClusterThreshold Route { get; init; } = new(2, Duration.FromDays(30));
+    public ClusterThreshold Route { get; init; } = new(2, Duration.FromDays(40));
 
     /// <summary>A clue that many have in common, at one place.</summary>
     public ClusterThreshold RepeatedClue { get; init; } = new(3, Duration.FromDays(14));
