@@ -1,7 +1,6 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Cases.Acts;
 using AlertPipeline.Functions.Http;
-using AlertPipeline.Reports;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 
@@ -43,25 +42,10 @@ public sealed class CaseDesk(Access access, CaseActs acts, CaseOverview overview
         CancellationToken cancellationToken)
         where T : class
     {
-        if (access.Desk(request) is not { } desk)
-        {
-            return HttpAnswer.Of(access.Refusal(request));
-        }
-
-        if (BodyReader.Refusal(request) is { } refusal)
-        {
-            return HttpAnswer.Of(refusal);
-        }
-
-        if (await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is not { } body)
-        {
-            return HttpAnswer.Of(Problem.TooLarge);
-        }
-
-        var reading = read(body);
-        return reading.Wish is { } wish
-            ? await AnswerAsync(caseReference.ToUpperInvariant(), await carryOut(caseReference.ToUpperInvariant(), wish, desk.Id), cancellationToken)
-            : HttpAnswer.Of(Problem.Invalid(reading.Faults));
+        var reference = caseReference.ToUpperInvariant();
+        return access.Desk(request) is { } desk
+            ? await WishBody.TakeAsync(request, read, async wish => await AnswerAsync(reference, await carryOut(reference, wish, desk.Id), cancellationToken), cancellationToken)
+            : HttpAnswer.Of(access.Refusal(request));
     }
 
     private async Task<HttpAnswer> AnswerAsync(string caseReference, ActOutcome? outcome, CancellationToken cancellationToken) =>

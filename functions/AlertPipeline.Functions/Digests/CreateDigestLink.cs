@@ -3,7 +3,6 @@ using AlertPipeline.Directory;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Privacy;
-using AlertPipeline.Reports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -16,28 +15,14 @@ public sealed class CreateDigestLink(Access access, IKeyedHasher hasher, LinkOpt
     /// <summary>Makes a link.</summary>
     [Function(nameof(CreateDigestLink))]
     public async Task<IActionResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/v1/digest-links")] HttpRequest request, CancellationToken cancellationToken)
-    {
-        if (access.NoticeDesk(request) is null)
-        {
-            return HttpAnswer.Of(access.Refusal(request));
-        }
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/v1/digest-links")] HttpRequest request, CancellationToken cancellationToken) =>
+        access.NoticeDesk(request) is null
+            ? HttpAnswer.Of(access.Refusal(request))
+            : await WishBody.TakeAsync(request, DigestWishReader.Read, wish => Task.FromResult(Create(wish)), cancellationToken);
 
-        if (BodyReader.Refusal(request) is { } unreadable)
-        {
-            return HttpAnswer.Of(unreadable);
-        }
-
-        return await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body ? Create(body) : HttpAnswer.Of(Problem.TooLarge);
-    }
-
-    private HttpAnswer Create(ReadOnlyMemory<byte> body)
-    {
-        var reading = DigestWishReader.Read(body);
-        return reading.Wish is not { } wish ? HttpAnswer.Of(Problem.Invalid(reading.Faults))
-            : DigestPlan.Of(wish, book, clock.Now()) is DigestPlan.Refused refused ? HttpAnswer.Of(DigestProblem.Of(refused.Why))
-            : Answer(DigestLink.Of(wish, clock.Now()));
-    }
+    private HttpAnswer Create(DigestWish wish) => DigestPlan.Of(wish, book, clock.Now()) is DigestPlan.Refused refused
+        ? HttpAnswer.Of(DigestProblem.Of(refused.Why))
+        : Answer(DigestLink.Of(wish, clock.Now()));
 
     private HttpAnswer Answer(DigestLink link) =>
         HttpAnswer.Json(StatusCodes.Status201Created, new DigestLinkView(new Uri(links.BaseUrl, $"digests/{link.Sign(hasher)}"), link.ExpiresAt));

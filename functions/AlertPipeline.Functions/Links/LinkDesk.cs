@@ -2,7 +2,6 @@ using AlertPipeline.Cases.Acts;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Links;
 using AlertPipeline.Notices;
-using AlertPipeline.Reports;
 using AlertPipeline.Storage;
 using Microsoft.AspNetCore.Http;
 
@@ -18,26 +17,9 @@ public sealed class LinkDesk(Access access, PieceLinkStore store, LinkEnds ends,
     /// <param name="cancellationToken">The caller left.</param>
     public async Task<HttpAnswer> TakeAsync<T>(
         HttpRequest request, Func<ReadOnlyMemory<byte>, ActReading<T>> read, Func<T, string, CancellationToken, Task<HttpAnswer>> carryOut, CancellationToken cancellationToken)
-        where T : class
-    {
-        if (access.NoticeDesk(request) is not { } desk)
-        {
-            return HttpAnswer.Of(access.Refusal(request));
-        }
-
-        if (BodyReader.Refusal(request) is { } refusal)
-        {
-            return HttpAnswer.Of(refusal);
-        }
-
-        if (await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is not { } body)
-        {
-            return HttpAnswer.Of(Problem.TooLarge);
-        }
-
-        var reading = read(body);
-        return reading.Wish is { } wish ? await carryOut(wish, desk.Id, cancellationToken) : HttpAnswer.Of(Problem.Invalid(reading.Faults));
-    }
+        where T : class => access.NoticeDesk(request) is { } desk
+            ? await WishBody.TakeAsync(request, read, wish => carryOut(wish, desk.Id, cancellationToken), cancellationToken)
+            : HttpAnswer.Of(access.Refusal(request));
 
     /// <summary>Makes a link; one that stands is shown as it is.</summary>
     public async Task<HttpAnswer> MakeAsync(LinkWish wish, string desk, CancellationToken cancellationToken)

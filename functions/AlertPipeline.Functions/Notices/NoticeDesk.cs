@@ -1,7 +1,6 @@
 using AlertPipeline.Cases.Acts;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Notices;
-using AlertPipeline.Reports;
 using AlertPipeline.Storage;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
@@ -20,25 +19,11 @@ public sealed class NoticeDesk(Access access, NoticeStore store, NoticeFollowUp 
     public async Task<HttpAnswer> TakeAsync(
         HttpRequest request, string reference, Func<ReadOnlyMemory<byte>, ActReading<NoticeWish>> read, Func<NoticeFile, NoticeWish, NoticeBy, NoticeOutcome> decide, CancellationToken cancellationToken)
     {
-        if (access.NoticeDesk(request) is not { } desk)
-        {
-            return HttpAnswer.Of(access.Refusal(request));
-        }
+        return access.NoticeDesk(request) is { } desk
+            ? await WishBody.TakeAsync(request, read, wish => AnswerAsync(reference.ToUpperInvariant(), Decide(wish, desk.Id), cancellationToken), cancellationToken)
+            : HttpAnswer.Of(access.Refusal(request));
 
-        if (BodyReader.Refusal(request) is { } refusal)
-        {
-            return HttpAnswer.Of(refusal);
-        }
-
-        if (await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is not { } body)
-        {
-            return HttpAnswer.Of(Problem.TooLarge);
-        }
-
-        var reading = read(body);
-        return reading.Wish is { } wish
-            ? await AnswerAsync(reference.ToUpperInvariant(), (file, now) => decide(file, wish, new NoticeBy(wish.By, desk.Id, wish.Reason, now)), cancellationToken)
-            : HttpAnswer.Of(Problem.Invalid(reading.Faults));
+        Func<NoticeFile, Instant, NoticeOutcome> Decide(NoticeWish wish, string by) => (file, now) => decide(file, wish, new NoticeBy(wish.By, by, wish.Reason, now));
     }
 
     private async Task<HttpAnswer> AnswerAsync(string id, Func<NoticeFile, Instant, NoticeOutcome> decide, CancellationToken cancellationToken)
