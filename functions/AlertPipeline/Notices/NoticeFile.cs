@@ -35,9 +35,6 @@ public sealed record NoticeFile
     /// <summary>The pieces that a person took out.</summary>
     public IReadOnlyList<string> TakenOut { get; init; } = [];
 
-    /// <summary>The pieces that the person saw who reviewed it last; empty when nobody did.</summary>
-    public IReadOnlyList<string> Seen { get; init; } = [];
-
     /// <summary>How it was put aside last; null when it never was.</summary>
     public Dismissal? Dismissal { get; init; }
 

@@ -68,7 +68,7 @@ public static class NoticeGrowth
     private static bool IsQuiet(NoticeFile known, Notice found, ClusterOptions options) => known.Status switch
     {
         NoticeStatus.Dismissed => known.Dismissal is { } dismissal && !dismissal.EndsWith(found, options),
-        NoticeStatus.Reviewed => found.Pieces.All(piece => known.Seen.Contains(piece.Id)),
+        NoticeStatus.Reviewed => false,
         _ => known.Found.Count >= Many && !HasDoubled(known, found),
     };
 

@@ -8,7 +8,7 @@ public static class NoticeJudging
     /// <summary>A person looked, and it stands.</summary>
     public static NoticeOutcome Review(NoticeFile file, NoticeBy by) => file.Status == NoticeStatus.Dismissed
         ? new NoticeOutcome.Refused(NoticeRefusal.Dismissed)
-        : Done(file with { Status = NoticeStatus.Reviewed, Seen = Pieces(file) }, by.Did(NoticeEventKind.Reviewed));
+        : Done(file with { Status = NoticeStatus.Reviewed }, by.Did(NoticeEventKind.Reviewed));
 
     /// <summary>A person puts it aside: for this time, or because what the pieces share is known where they are.</summary>
     public static NoticeOutcome Dismiss(NoticeFile file, bool isKnown, NoticeBy by) => isKnown && !Dismissal.CanBeKnown(file.Found)
