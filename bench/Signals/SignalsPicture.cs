@@ -49,7 +49,7 @@ internal static class SignalsPicture
             .. rows.SelectMany((row, number) => Line(row, Top + (number * Row))),
             Goal(Found + (FoundWidth * 0.9), bottom),
             .. result.Sizes.Select((_, column) => Goal(FalseAt(column) + FalseWidth, bottom)),
-            Text(16, bottom + 18, "note", Invariant($"Dashed: what is asked for of all rules together. The median notice comes {result.MedianHoursAfterThird:0.#} hours after the third piece.")),
+            Text(16, bottom + 18, "note", Invariant($"Dashed: what is asked for of all rules together. The median notice is there {result.MedianHoursAfterThird:0.#} hours after the third piece.")),
             "</svg>",
         ];
         return string.Join('\n', lines) + "\n";
