@@ -17,20 +17,21 @@ public sealed class CallbackDelivery(
     {
         if (await callbacks.FindAsync(reportId, cancellationToken) is { } stored)
         {
-            var step = CallbackDecision.Decide(stored.Callback, clock.Now(), await IsSilencedAsync(reportId, cancellationToken));
-            await CarryOutAsync(stored, step, cancellationToken);
+            var report = await reports.FindAsync(reportId, cancellationToken);
+            var step = CallbackDecision.Decide(stored.Callback, clock.Now(), await IsSilencedAsync(report, cancellationToken));
+            await CarryOutAsync(stored, step, report, cancellationToken);
         }
     }
 
-    private async Task<bool> IsSilencedAsync(string reportId, CancellationToken cancellationToken) =>
-        await reports.FindAsync(reportId, cancellationToken) is { } report && await viewing.FindCaseAsync(report, cancellationToken) is { IsSilenced: true };
+    private async Task<bool> IsSilencedAsync(StoredReport? report, CancellationToken cancellationToken) =>
+        report is not null && await viewing.FindCaseAsync(report, cancellationToken) is { IsSilenced: true };
 
-    private async Task CarryOutAsync(StoredCallback stored, CallbackStep step, CancellationToken cancellationToken)
+    private async Task CarryOutAsync(StoredCallback stored, CallbackStep step, StoredReport? report, CancellationToken cancellationToken)
     {
         switch (step)
         {
             case CallbackStep.Send send:
-                await ClaimAsync(stored, send.Claimed, cancellationToken);
+                await ClaimAsync(stored, send.Claimed, report, cancellationToken);
                 break;
             case CallbackStep.Postpone later:
                 await callbacks.TryUpdateAsync(stored, later.Callback, cancellationToken);
@@ -49,26 +50,27 @@ public sealed class CallbackDelivery(
         }
     }
 
+    // What is sent was read before the claim: whatever changes later has a mark of its own, and would be told twice under one id.
     // The outcome is not cancelled by a host that stops: one that is not recorded is a send that is repeated.
-    private async Task ClaimAsync(StoredCallback stored, Callback claimed, CancellationToken cancellationToken)
+    private async Task ClaimAsync(StoredCallback stored, Callback claimed, StoredReport? report, CancellationToken cancellationToken)
     {
+        var send = await PrepareAsync(report, cancellationToken);
         if (await callbacks.TryUpdateAsync(stored, claimed, cancellationToken) is { } held)
         {
-            var outcome = await SendAsync(claimed.ReportId, cancellationToken);
+            var outcome = await send();
             CallbackLog.Attempted(logger, claimed.ReportId, claimed.Attempts, outcome.GetType().Name);
-            await CarryOutAsync(held, CallbackDecision.After(claimed, outcome, clock.Now()), CancellationToken.None);
+            await CarryOutAsync(held, CallbackDecision.After(claimed, outcome, clock.Now()), report, CancellationToken.None);
         }
     }
 
-    private async Task<SendOutcome> SendAsync(string reportId, CancellationToken cancellationToken)
+    private async Task<Func<Task<SendOutcome>>> PrepareAsync(StoredReport? report, CancellationToken cancellationToken)
     {
-        if (await reports.FindAsync(reportId, cancellationToken) is not { } report || book.Partner(report.PartnerId) is not { Webhook: { } webhook } partner)
+        if (report is null || book.Partner(report.PartnerId) is not { Webhook: { } webhook } partner)
         {
-            return new SendOutcome.GivenUp(FailureReason.NotConfigured);
+            return () => Task.FromResult<SendOutcome>(new SendOutcome.GivenUp(FailureReason.NotConfigured));
         }
 
-        var changed = ReportChanged.Of(report.ChangedAt, await viewing.ShowAsync(partner, report, cancellationToken));
-        return await sender.SendAsync(
-            webhook, DerivedId.Callback(report.Id, report.ChangedAt), JsonSerializer.SerializeToUtf8Bytes(changed, DomainJson.Options), cancellationToken);
+        var changed = JsonSerializer.SerializeToUtf8Bytes(ReportChanged.Of(report.ChangedAt, await viewing.ShowAsync(partner, report, cancellationToken)), DomainJson.Options);
+        return () => sender.SendAsync(webhook, DerivedId.Callback(report.Id, report.ChangedAt), changed, cancellationToken);
     }
 }

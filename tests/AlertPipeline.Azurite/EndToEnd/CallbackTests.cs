@@ -28,6 +28,23 @@ public sealed class CallbackTests(AzuriteFixture emulator) : IClassFixture<Azuri
     }
 
     [Fact]
+    public async Task What_a_partner_is_told_was_read_before_it_was_claimed_so_that_a_change_meanwhile_is_not_told_twice()
+    {
+        var (probe, last) = (new StorageProbe(), "");
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount(), probe);
+        pipeline.Callbacks.Meanwhile = () =>
+        {
+            last = probe.Calls.Last(call => call.EndsWith(" reports", StringComparison.Ordinal));
+            return Task.CompletedTask;
+        };
+
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        await pipeline.SettleAsync();
+
+        Assert.Equal("PUT reports", last);
+    }
+
+    [Fact]
     public async Task A_partner_without_a_webhook_gets_no_mark()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
