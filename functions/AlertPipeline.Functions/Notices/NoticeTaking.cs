@@ -56,7 +56,12 @@ public sealed class NoticeTaking(NoticeStore store, NoticeFollowUp followUp, IKe
     {
         var known = await store.FindAsync(id, cancellationToken);
         var grown = NoticeGrowth.Decide(known?.File, id, found, caseOf, newest, options, clock.Now());
-        if (grown is not null && !await store.TryWriteAsync(known, grown, cancellationToken))
+        if (grown is null)
+        {
+            return true;
+        }
+
+        if (!await store.TryWriteAsync(known, grown, cancellationToken))
         {
             return false;
         }
