@@ -16,6 +16,10 @@ internal static class BenchDirectory
     private const string Partners = "partners.json";
     private const string Locations = "locations.json";
 
+    /// <summary>The codes of the municipalities of the sample directory.</summary>
+    public static IReadOnlyList<string> Municipalities { get; } =
+        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(Samples, "municipalities.json")))!.AsArray().Select(municipality => (string)municipality!["code"]!)];
+
     private static string Samples => Path.Combine(AppContext.BaseDirectory, "directory");
 
     /// <summary>The sample directory as it is.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using AlertPipeline;
+using Bench.Hosting;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,6 +12,7 @@ namespace Bench.Crashes.Stories;
 /// <param name="today">The date of the run: the child is 13 to 15 years old.</param>
 internal sealed class Child(int number, Instant today)
 {
+    private const int ChildrenInOnePlace = 10;
     private readonly List<AcceptedReport> accepted = [];
 
     public int Number => number;
@@ -47,10 +49,13 @@ internal sealed class Child(int number, Instant today)
         ["partnerReference"] = $"crash-{number}-{copy}",
         ["reporter"] = new JsonObject { ["role"] = "mentor", ["callback"] = "+31 20 000 0000" },
         ["child"] = new JsonObject { ["fullName"] = $"Kind{Letters} Proef{Letters}", ["birthDate"] = BirthDate, ["vNumber"] = $"28{number:D8}" },
-        ["lastSeen"] = new JsonObject { ["at"] = InstantPattern.ExtendedIso.Format(today - Duration.FromHours(1)), ["municipalityCode"] = "GM1950" },
+        ["lastSeen"] = new JsonObject { ["at"] = InstantPattern.ExtendedIso.Format(today - Duration.FromHours(1)), ["municipalityCode"] = Municipality },
         ["phase"] = "pol-amv",
         ["circumstances"] = new JsonObject { ["traffickingSignal"] = Part == ChildPart.Urgent ? "yes" : "no" },
     };
+
+    // A few make a cluster; more in one place than live there would only measure how they contend for it.
+    private string Municipality => BenchDirectory.Municipalities[number / ChildrenInOnePlace % BenchDirectory.Municipalities.Count];
 
     private string BirthDate => $"{today.InUtc().Year - 14 - (number % 2)}-{1 + (number % 12):D2}-{1 + (number % 28):D2}";
 }
