@@ -1,3 +1,5 @@
+using AlertPipeline.Simulation.Costs;
+
 namespace Bench.Signals;
 
 /// <summary>What many lives came to.</summary>
@@ -51,6 +53,9 @@ internal sealed record SignalsResult
     /// <summary>How long it took.</summary>
     public required double Seconds { get; init; }
 
-    /// <summary>Whether enough networks are found soon enough, with few enough false notices at every place.</summary>
-    public bool Holds => FoundShare >= 0.9 && MedianHoursAfterThird <= 24 && WorstLocationFalsePerQuarter <= 1;
+    /// <summary>What a new signal costs, with so many filed.</summary>
+    public IReadOnlyList<SignalCost> Costs { get; init; } = [];
+
+    /// <summary>Whether enough networks are found soon enough, with few enough false notices at every place, and a signal costs the same however many are filed.</summary>
+    public bool Holds => FoundShare >= 0.9 && MedianHoursAfterThird <= 24 && WorstLocationFalsePerQuarter <= 1 && Costs.Select(cost => cost.CallsMean).Distinct().Count() <= 1;
 }

@@ -1,104 +1,78 @@
-using System.Globalization;
-using AlertPipeline.Clues;
-using AlertPipeline.Clusters;
-using AlertPipeline.Protection;
-using AlertPipeline.Reports;
-using AlertPipeline.Signals;
-using AlertPipeline.Simulation.Conformance;
+using AlertPipeline.Directory;
+using AlertPipeline.Simulation.Backlog;
 using AlertPipeline.Simulation.Storage;
 using AlertPipeline.Simulation.World;
 using AlertPipeline.Storage;
-using AlertPipeline.Testing;
-using Azure.Data.Tables;
 using NodaTime;
 
 namespace AlertPipeline.Simulation.Costs;
 
-/// <summary>
-/// Files invented pieces through the app's own code into tables in memory, and counts what a new one costs. They lie within half a year at two hundred places;
-/// every tenth names one of two hundred telephones, every twentieth a vehicle, every fifth a modus.
-/// </summary>
-public sealed class SignalCosts
+/// <summary>Sends signals one after the other to the app, over storage in which many are filed, and counts what each costs.</summary>
+public sealed class SignalCosts : IDisposable
 {
-    private const int Asked = 200;
-    private const int Places = 200;
-    private const int Telephones = 200;
+    private const int Asked = 40;
+
+    // So few that more lie at each than is read.
+    private const int Places = 4;
     private const int Seed = 2026;
-    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 2, 0);
-    private static readonly Duration Span = Duration.FromDays(182);
+    private const string Partner = "coa";
+    private const string PartnerKey = "demo-coa-key";
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    private readonly SimulatedTables tables = new(new ManualTimeProvider());
-    private readonly Random random = new(Seed);
-    private readonly PieceStore store;
+    private readonly Scene scene = new(Seed);
+    private readonly List<Location> locations = [.. SimulatedSettings.Book.Locations.Where(location => location is { Partner: Partner, IsProtected: false }).Take(Places)];
+    private readonly List<TimeSpan> untilNotice = [];
+    private DateTimeOffset sentAt;
     private int calls;
-    private int filed;
 
-    /// <summary>Nothing is filed yet.</summary>
-    public SignalCosts()
+    private SignalCosts()
     {
-        var ring = new FileKeyRingProvider(SimulatedSettings.All["Protection:KeyFile"]!).Load();
-        var client = new TableServiceClient(SimulatedAccount.ConnectionString, new TableClientOptions { Transport = SimulatedAccount.AnsweringAtOnce(Answer) });
-        tables.Answer(new TableRequest.Create(StorageNames.PiecesTable));
-        store = new PieceStore(client, new KeyedHasher(ring), new ProjectionProtector(ring));
+        scene.Cluster.Network.Called += _ => calls++;
+        scene.Cluster.Changed += OnChange;
     }
 
-    /// <summary>Files until there are so many, then asks what new ones cost.</summary>
-    /// <param name="stored">How many; not fewer than before.</param>
+    /// <summary>Files so many, then asks what new ones cost. The new ones are the same each time, so that only what is filed makes a difference.</summary>
+    /// <param name="stored">How many.</param>
     /// <param name="time">Measures.</param>
     /// <param name="progress">Told of how many are filed, now and then.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<SignalCost> MeasureAsync(int stored, TimeProvider time, Action<int> progress, CancellationToken cancellationToken)
+    public static async Task<SignalCost> MeasureAsync(int stored, TimeProvider time, Action<int> progress, CancellationToken cancellationToken)
     {
-        for (; filed < stored; filed++)
+        using var costs = new SignalCosts();
+        var (tables, now) = (costs.scene.Cluster.Tables, Instant.FromDateTimeOffset(costs.scene.World.Now));
+        await new FiledSignals(tables, [.. costs.locations.Select(PlaceIdentity.Of)], now).FileAsync(stored, progress, cancellationToken);
+        var rows = tables.Rows(StorageNames.PiecesTable).Count();
+        var started = time.GetTimestamp();
+        var asked = Enumerable.Range(0, Asked).Select(costs.Ask).ToList();
+        return new()
         {
-            await FileAsync(Invent($"report-{filed}", random), cancellationToken);
-            if (filed % 10_000 == 0)
-            {
-                progress(filed);
-            }
-        }
-
-        // The same new ones each time, so that only what is stored makes a difference.
-        var (started, costs, asked) = (time.GetTimestamp(), new List<int>(), new Random(Seed + 1));
-        for (var number = 0; number < Asked; number++)
-        {
-            costs.Add(await AskAsync(Invent($"new-{number}", asked), cancellationToken));
-        }
-
-        return new SignalCost(stored, tables.Rows(StorageNames.PiecesTable).Count(), costs.Average(), costs.Max(), time.GetElapsedTime(started).TotalMilliseconds / Asked);
+            Stored = stored,
+            Rows = rows,
+            CallsMean = asked.Average(),
+            CallsMost = asked.Max(),
+            SecondsToNoticeMedian = costs.untilNotice.Order().ElementAt(costs.untilNotice.Count / 2).TotalSeconds,
+            SecondsToNoticeMost = costs.untilNotice.Max().TotalSeconds,
+            MillisecondsMean = time.GetElapsedTime(started).TotalMilliseconds / Asked,
+        };
     }
 
-    private async Task<int> AskAsync(Piece piece, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public void Dispose() => scene.Dispose();
+
+    private int Ask(int number)
     {
-        var before = calls;
-        await FileAsync(piece, cancellationToken);
-        await store.NearAsync(piece, new ClusterOptions(), cancellationToken);
-        return calls - before;
+        (sentAt, var before) = (scene.World.Now, calls);
+        var body = new NewSignal(number, locations[number % locations.Count].Code).Body;
+        var answer = scene.Cluster.Instances[0].Server!.SendAsync(new("POST", "/api/v1/reports", PartnerKey, body));
+        scene.Until(() => scene.Passages.InCase > number, Longest);
+        return answer.Result.Status == 202 ? calls - before : throw new InvalidOperationException($"A signal was answered with {answer.Result.Status}.");
     }
 
-    private Task FileAsync(Piece piece, CancellationToken cancellationToken) => store.WriteAsync(new FiledPiece(piece, "AAAA-BBBB-CCCC"), Now + Span, cancellationToken);
-
-    private static Piece Invent(string id, Random random) => new()
+    private void OnChange(RowsChanged change)
     {
-        Id = id,
-        Kind = PieceKind.Signal,
-        At = Now - (Span * random.NextDouble()),
-        Place = $"location:coa/{random.Next(Places)}",
-        Types = [random.Next(2) == 0 ? ConcernType.PickUp : ConcernType.Debt],
-        Clues = [.. new Clue?[] { Telephone(random), Vehicle(random), Modus(random) }.OfType<Clue>()],
-    };
-
-    private static Clue.Phone? Telephone(Random random) =>
-        random.Next(10) > 0 ? null : Clue.Phone.Read(string.Create(CultureInfo.InvariantCulture, $"+316{random.Next(Telephones):D8}"));
-
-    private static Clue.Plate? Vehicle(Random random) =>
-        random.Next(20) > 0 ? null : Clue.Plate.Read(string.Create(CultureInfo.InvariantCulture, $"{random.Next(10, 100)}XX{random.Next(10, 100)}"));
-
-    private static Clue.Modus? Modus(Random random) => random.Next(5) > 0 ? null : new Clue.Modus(ModusKind.SpokenToAtGate);
-
-    private StorageAnswer Answer(StorageRequest request)
-    {
-        calls++;
-        return tables.Answer((TableRequest)request);
+        if (change.Table == StorageNames.NoticesTable && change.Rows.Any(row => row.Before is null))
+        {
+            untilNotice.Add(scene.World.Now - sentAt);
+        }
     }
 }
