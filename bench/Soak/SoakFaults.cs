@@ -3,14 +3,20 @@ using Bench.Crashes.Stages;
 namespace Bench.Soak;
 
 /// <summary>Makes something go wrong again and again: slow storage, connections that break, a halt, and now and then a kill.</summary>
-internal sealed class SoakFaults(Stage stage, Random random, TimeProvider time)
+/// <param name="stage">The app.</param>
+/// <param name="length">How long it goes on.</param>
+/// <param name="random">Decides what goes wrong.</param>
+/// <param name="time">The clock.</param>
+internal sealed class SoakFaults(Stage stage, TimeSpan length, Random random, TimeProvider time)
 {
     private const int OneBreaksIn = 5;
+
+    private const int MostLives = 5;
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Trouble = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan Slowness = TimeSpan.FromMilliseconds(300);
 
-    // So that each life of the app is long enough to show what it gathers.
+    // So that each life of the app is long enough to show what it gathers: its memory goes on settling for minutes.
     private static readonly TimeSpan ShortestLife = TimeSpan.FromMinutes(4);
 
     private readonly Dictionary<string, int> happened = new(StringComparer.Ordinal);
@@ -36,7 +42,7 @@ internal sealed class SoakFaults(Stage stage, Random random, TimeProvider time)
         }
     }
 
-    private Task BreakAsync() => random.Next(time.GetElapsedTime(born) < ShortestLife ? 3 : 4) switch
+    private Task BreakAsync() => random.Next(time.GetElapsedTime(born) is var life && life >= ShortestLife && life >= length / MostLives ? 4 : 3) switch
     {
         0 => StormAsync("slow storage and channels", Slowness, oneBreaksIn: 0),
         1 => StormAsync("broken connections", TimeSpan.Zero, OneBreaksIn),

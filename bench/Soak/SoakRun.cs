@@ -11,7 +11,7 @@ internal sealed class SoakRun(Stage stage, StorageGauge storage, SoakOptions opt
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
     private readonly Sampler sampler = new(stage, storage, time);
-    private readonly SoakFaults faults = new(stage, new Random(options.Seed), time);
+    private readonly SoakFaults faults = new(stage, options.Length, new Random(options.Seed), time);
     private readonly SoakStory story = new(stage, options, time);
 
     /// <summary>What was seen so far.</summary>
