@@ -7,8 +7,8 @@ using AlertPipeline.Reports;
 namespace AlertPipeline.Simulation.Invariants;
 
 /// <summary>
-/// In the end signals with one vehicle about several children are in a notice; every case of a notice knows of it, and somebody was told. All signals with
-/// clues of a simulated life are of one vehicle.
+/// In the end signals with one vehicle about several children are in a notice, unless a person took pieces out of it; every case of a notice that stands knows of it as
+/// often as people were told, no case of one that was put aside counts with it, and somebody was told. All signals with clues of a simulated life are of one vehicle.
 /// </summary>
 public sealed class PiecesMeet : Invariant
 {
@@ -17,7 +17,7 @@ public sealed class PiecesMeet : Invariant
     {
         var notices = Truth.Notices.ToList();
         var pieces = Ledger.Accepted.Select(report => report.Id).Where(IsStandingPiece).ToList();
-        if (pieces.Select(RootOf).Where(root => root is { IsMissing: true }).Distinct().Count() > 1)
+        if (notices.All(notice => notice.TakenOut.Count == 0) && pieces.Select(RootOf).Where(root => root is { IsMissing: true }).Distinct().Count() > 1)
         {
             foreach (var piece in pieces.Where(piece => !notices.Any(notice => notice.Found.Rule == ClusterRule.SharedClue && notice.CaseOf.ContainsKey(piece))))
             {
@@ -43,9 +43,14 @@ public sealed class PiecesMeet : Invariant
             Broken($"notice {notice.Id} is not told to all of its cases");
         }
 
-        foreach (var caseId in notice.Cases.Where(caseId => Truth.Root(caseId) is not { } root || root.Notices.All(known => known.Id != notice.Id)))
+        foreach (var caseId in notice.Cases.Where(caseId => Knows(caseId, notice) != (notice.Status != NoticeStatus.Dismissed)))
         {
-            Broken($"case {caseId} does not know of notice {notice.Id}");
+            Broken($"case {caseId} does not know how notice {notice.Id} stands");
+        }
+
+        if (notice.Status != NoticeStatus.Dismissed && notice.Cases.All(caseId => Known(caseId, notice)?.Round != notice.Round))
+        {
+            Broken($"no case knows that people are to be told of notice {notice.Id} for time {notice.Round}");
         }
 
         if (!Truth.Cases.SelectMany(current => Truth.Notifications(current.Id)).Any(message => message.Purpose == NotificationPurpose.Cluster && message.NoticeId == notice.Id))
@@ -53,4 +58,8 @@ public sealed class PiecesMeet : Invariant
             Broken($"nobody was told of notice {notice.Id}");
         }
     }
+
+    private bool Knows(string caseId, NoticeFile notice) => Known(caseId, notice) is not null;
+
+    private CaseNotice? Known(string caseId, NoticeFile notice) => Truth.Root(caseId)?.Notices.FirstOrDefault(known => known.Id == notice.Id);
 }

@@ -62,5 +62,6 @@ internal static class Bodies
 
     private static JsonObject Reporter() => new() { ["role"] = "mentor", ["callback"] = "+31 20 000 0000" };
 
-    private static byte[] Bytes(JsonObject body) => JsonSerializer.SerializeToUtf8Bytes(body);
+    /// <summary>A body as it is sent.</summary>
+    public static byte[] Bytes(JsonObject body) => JsonSerializer.SerializeToUtf8Bytes(body);
 }

@@ -20,6 +20,7 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
     {
         var caller = new Caller(cluster, quiet);
         Begin(end, new Partners(cluster, caller, ledger), new Desk(cluster, caller, ledger));
+        cluster.Changed += new TraffickingDesk(cluster, caller).Receive;
         return new PeopleOnCall(cluster, caller, ledger);
     }
 

@@ -34,6 +34,7 @@ public static class EveryMutant
         new("no-match-keys", [nameof(OneChildIsOneCase)], Bent.Rows(StorageNames.MatchKeysTable, change => null)),
         new("pieces-not-filed", [nameof(PiecesMeet)], Bent.Rows(StorageNames.PiecesTable, _ => null)),
         new("clues-not-kept", [nameof(PiecesMeet)], Bent.Rows(StorageNames.ThirdPersonsTable, _ => null)),
+        new("notice-not-followed-up", [nameof(PiecesMeet)], Bent.Queries(StorageNames.NoticesTable, find => find.Filter?.Contains("unfinished", StringComparison.Ordinal) == true ? Bent.Blind(find) : find)),
         new("no-sweep", [nameof(AcceptedReportsMeetTheirCase)], Bent.Queries(StorageNames.ReportsTable, find => find with { Filter = find.Filter?.Replace(PendingRow.End, PendingRow.Prefix, StringComparison.Ordinal) })),
         new("no-escalation", [nameof(StepsAreOnTime), nameof(EverybodyIsTold)], Bent.Queries(StorageNames.DueTable, Bent.Blind)),
         new("dead-letter-not-recorded", [nameof(DeadLettersAreTold), nameof(NothingFailsWithoutCause)], Bent.Rows(StorageNames.DeadLettersTable, change => change.Kind == ChangeKind.Add ? null : change)),
