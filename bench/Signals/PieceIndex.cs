@@ -34,7 +34,7 @@ internal sealed class PieceIndex(ClusterOptions options)
     public UsualLevel Usual(CountedGround counted, Piece piece)
     {
         var until = piece.At - options.For(counted.Rule).Within;
-        return new(PieceCount.Of(counted.Rule, Of(byGround, counted).Where(other => other.At > until - options.UsualOver && other.At <= until)), options.UsualOver);
+        return new(PieceCount.Groups(counted.Rule, Of(byGround, counted).Where(other => other.At > until - options.UsualOver && other.At <= until)), options.UsualOver);
     }
 
     private static bool IsTelling(Clue clue) => ClueComparison.Strength(clue, clue) > ClueStrength.Weak;

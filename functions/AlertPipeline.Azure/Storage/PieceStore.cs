@@ -71,7 +71,7 @@ public sealed class PieceStore(TableServiceClient tables, IKeyedHasher hasher, I
         var found = await Task.WhenAll(hasher.MatchKeys(key.Kind, key.Value).Select(async partition =>
             await table.QueryAsync<TableEntity>(PieceRow.Within(partition, until - options.UsualOver, until), select: PieceRow.Counted, cancellationToken: cancellationToken)
                 .Take(MostCounted).Select(PieceRow.ReadCounted).ToListAsync(cancellationToken)));
-        return new UsualLevel(PieceCount.Of(ground.Rule, found.SelectMany(read => read)), options.UsualOver);
+        return new UsualLevel(PieceCount.Groups(ground.Rule, found.SelectMany(read => read)), options.UsualOver);
     }
 
     private string Newest(ClueKey key) => hasher.MatchKeys(key.Kind, key.Value)[0];

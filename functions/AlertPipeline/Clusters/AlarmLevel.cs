@@ -3,9 +3,10 @@ using NodaTime;
 namespace AlertPipeline.Clusters;
 
 /// <summary>
-/// From how many pieces on a place is above its usual level. Pieces that come by chance, at a steady rate, are a Poisson process. Then the pieces
-/// that find at least n - 1 others in the time before them number, in a quarter, (expected in a quarter) x P(at least n - 1 in that time), by Mecke's formula.
-/// That is at least the number of false notices, and the level is the smallest n for which it is small enough.
+/// From how many pieces on a place is above its usual level. Occasions that come by chance, at a steady rate, are a Poisson process, and each brings as many
+/// pieces as one of the occasions before: children leave in groups. Then the occasions that make n together with what was in the time before them number, in a
+/// quarter, (expected in a quarter) x P(at least n less its own in that time), by Mecke's formula. That is at least the number of false notices, and the level is
+/// the smallest n for which it is small enough.
 /// </summary>
 public static class AlarmLevel
 {
@@ -17,8 +18,8 @@ public static class AlarmLevel
     /// <param name="mostFalsePerQuarter">How many false notices are accepted in a quarter; positive.</param>
     public static int Of(ClusterThreshold threshold, UsualLevel usual, double mostFalsePerQuarter)
     {
-        var level = threshold.Pieces;
-        while (FalsePerQuarter(level, threshold.Within, usual) > mostFalsePerQuarter)
+        var (level, together) = (threshold.Pieces, new PiecesTogether(usual, threshold.Within));
+        while (FalsePerQuarter(level, threshold.Within, together) > mostFalsePerQuarter)
         {
             level++;
         }
@@ -27,17 +28,8 @@ public static class AlarmLevel
     }
 
     /// <summary>How many false notices to expect in a quarter at most, if people were told from so many pieces on.</summary>
-    public static double FalsePerQuarter(int level, Duration within, UsualLevel usual) => usual.Expected(Quarter) * AtLeast(level - 1, usual.Expected(within));
+    public static double FalsePerQuarter(int level, Duration within, UsualLevel usual) => FalsePerQuarter(level, within, new PiecesTogether(usual, within));
 
-    private static double AtLeast(int count, double expected)
-    {
-        var (below, logarithm) = (0.0, -expected);
-        for (var number = 1; number <= count; number++)
-        {
-            below += Math.Exp(logarithm);
-            logarithm += Math.Log(expected / number);
-        }
-
-        return Math.Max(0, 1 - below);
-    }
+    private static double FalsePerQuarter(int level, Duration within, PiecesTogether together) =>
+        together.Expected.Sum(size => size.Value * together.AtLeast(level - size.Key)) * (Quarter / within);
 }

@@ -12,7 +12,7 @@ public sealed record ClusterOptions
     public ClusterThreshold Approaches { get; init; } = new(2, Duration.FromDays(14));
 
     /// <summary>Disappearances between the same two places.</summary>
-    public ClusterThreshold Route { get; init; } = new(2, Duration.FromDays(40));
+    public ClusterThreshold Route { get; init; } = new(2, Duration.FromDays(60));
 
     /// <summary>A clue that many have in common, at one place.</summary>
     public ClusterThreshold RepeatedClue { get; init; } = new(3, Duration.FromDays(14));
@@ -27,7 +27,7 @@ public sealed record ClusterOptions
     public Duration SilentAfter { get; init; } = Duration.FromDays(90);
 
     /// <summary>So many notices of one rule about one place are expected in a quarter of a year at most when nothing but the usual happens by chance.</summary>
-    public double MostFalsePerQuarter { get; init; } = 0.1;
+    public double MostFalsePerQuarter { get; init; } = 0.25;
 
     /// <summary>How long it stands that something is known at a location.</summary>
     public Duration Standing { get; init; } = Duration.FromDays(182);

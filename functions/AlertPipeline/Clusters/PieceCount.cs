@@ -9,26 +9,39 @@ namespace AlertPipeline.Clusters;
 public static class PieceCount
 {
     private static readonly Duration OneOccasion = Duration.FromHours(24);
+    private static readonly Duration Together = Duration.FromHours(6);
 
     /// <summary>How many there are.</summary>
-    public static int Of(ClusterRule rule, IEnumerable<Piece> pieces) =>
-        rule == ClusterRule.Route ? Occasions(pieces.OrderBy(piece => piece.At).DistinctBy(piece => piece.CaseId ?? piece.Id)) : Of(pieces);
+    public static int Of(ClusterRule rule, IEnumerable<Piece> pieces) => Counted(rule, pieces).Count();
 
-    /// <summary>How many there are where no route is counted.</summary>
-    public static int Of(IEnumerable<Piece> pieces)
+    /// <summary>How many there are together each time: within hours of the first of them.</summary>
+    public static IReadOnlyList<int> Groups(ClusterRule rule, IEnumerable<Piece> pieces) => [.. Within(Together, Counted(rule, pieces)).Select(group => group.Count)];
+
+    private static IEnumerable<Instant> Counted(ClusterRule rule, IEnumerable<Piece> pieces)
     {
         var byCase = pieces.ToLookup(piece => piece.CaseId);
-        return byCase.Count(known => known.Key is not null) + byCase[null].GroupBy(piece => piece.Place).Sum(Occasions);
+        var moments = byCase.Where(known => known.Key is not null).Select(known => known.Min(piece => piece.At))
+            .Concat(byCase[null].GroupBy(piece => piece.Place).SelectMany(signals => Occasions(signals.Select(signal => signal.At))));
+        return rule == ClusterRule.Route ? Occasions(moments) : moments;
     }
 
-    private static int Occasions(IEnumerable<Piece> pieces)
+    private static IEnumerable<Instant> Occasions(IEnumerable<Instant> moments) => Within(OneOccasion, moments).Select(occasion => occasion[0]);
+
+    private static List<List<Instant>> Within(Duration time, IEnumerable<Instant> moments)
     {
-        var (count, until) = (0, Instant.MinValue);
-        foreach (var at in pieces.Select(piece => piece.At).Order())
+        var groups = new List<List<Instant>>();
+        foreach (var at in moments.Order())
         {
-            (count, until) = at < until ? (count, until) : (count + 1, at + OneOccasion);
+            if (groups is [.., var last] && at < last[0] + time)
+            {
+                last.Add(at);
+            }
+            else
+            {
+                groups.Add([at]);
+            }
         }
 
-        return count;
+        return groups;
     }
 }

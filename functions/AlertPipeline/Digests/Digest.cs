@@ -51,6 +51,6 @@ public sealed record Digest
             SilentLocations = silentLocations is { } silent ? Fives.Of(silent) : null,
         };
 
-        DigestNumbers Count(Func<Piece, bool> counts) => DigestNumbers.Of(plan.Period, month => PieceCount.Of(byMonth[month].Where(counts)));
+        DigestNumbers Count(Func<Piece, bool> counts) => DigestNumbers.Of(plan.Period, month => PieceCount.Of(ClusterRule.Disappearances, byMonth[month].Where(counts)));
     }
 }

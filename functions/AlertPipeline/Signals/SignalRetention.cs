@@ -8,7 +8,7 @@ public static class SignalRetention
     private static readonly Duration HalfAYear = Duration.FromDays(182);
 
     // What is usual before the longest window is counted over half a year.
-    private static readonly Duration Counted = HalfAYear + Duration.FromDays(40);
+    private static readonly Duration Counted = HalfAYear + Duration.FromDays(60);
 
     private static readonly Duration Year = Duration.FromDays(365);
 

@@ -41,7 +41,7 @@ public sealed class ClusterPropertyTests
 
     [Fact]
     public void The_more_is_usual_the_less_is_told() => Always.Holds(Several, pieces => Assert.Empty(
-        ClusterRules.Of(pieces[^1], pieces[..^1], _ => new UsualLevel(50, Duration.FromDays(182)), new ClusterOptions()).Select(Text).Except(Told(pieces))));
+        ClusterRules.Of(pieces[^1], pieces[..^1], _ => Usual(50), new ClusterOptions()).Select(Text).Except(Told(pieces))));
 
     [Fact]
     public void What_is_told_of_has_a_ground_by_which_it_can_be_found() => Always.Holds(Several, pieces => Assert.All(

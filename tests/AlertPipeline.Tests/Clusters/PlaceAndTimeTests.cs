@@ -1,7 +1,6 @@
 using AlertPipeline.Clues;
 using AlertPipeline.Clusters;
 using AlertPipeline.Reports;
-using NodaTime;
 using static AlertPipeline.Tests.Clusters.SomePieces;
 
 namespace AlertPipeline.Tests.Clusters;
@@ -73,7 +72,7 @@ public sealed class PlaceAndTimeTests
     [Fact]
     public void A_place_where_it_is_usual_is_no_permanent_alarm()
     {
-        var busy = new UsualLevel(90, Duration.FromDays(182));
+        var busy = Usual(90);
 
         Assert.Empty(NoticesOf(busy, Pieces(8)));
         Assert.Single(NoticesOf(busy, Pieces(12)));

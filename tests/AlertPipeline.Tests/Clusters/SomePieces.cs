@@ -17,7 +17,10 @@ internal static class SomePieces
 
     public static Clue Look { get; } = Clue.Look.Read(VehicleColour.White, "VW")!;
 
-    public static UsualLevel Quiet { get; } = new(0, Duration.FromDays(182));
+    public static UsualLevel Quiet { get; } = Usual(0);
+
+    /// <summary>A place that is used to so many pieces in half a year, each on an occasion of its own unless said otherwise.</summary>
+    public static UsualLevel Usual(int occasions, int together = 1) => new([.. Enumerable.Repeat(together, occasions)], Duration.FromDays(182));
 
     /// <summary>Any piece, near enough to others to meet some.</summary>
     public static Gen<Piece> Any { get; } =
