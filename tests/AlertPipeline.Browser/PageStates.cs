@@ -65,6 +65,14 @@ internal static class PageStates
         },
         ["contract"] = (_, visit, _) => visit.Page.GotoAsync("/api/v1/docs"),
         ["digest"] = async (site, visit, _) => await visit.Page.GotoAsync(await DigestLinkAsync(site.App)),
+        ["notice link"] = async (site, visit, _) => await visit.Page.GotoAsync(await NoticeLinkAsync(site.App)),
+        ["notice, put aside without a reason"] = async (site, visit, _) =>
+        {
+            await visit.Page.GotoAsync(await NoticeLinkAsync(site.App));
+            await visit.Page.ClickAsync("form button");
+            await visit.Page.ClickAsync("button[value=dismiss]");
+        },
+        ["notice link expired"] = (_, visit, _) => visit.Page.GotoAsync("/notices/no-longer-good"),
         ["digest link expired"] = (_, visit, _) => visit.Page.GotoAsync("/digests/no-longer-good"),
         ["alert link expired"] = (_, visit, _) => visit.Page.GotoAsync("/acknowledge/no-longer-good"),
     };
@@ -100,6 +108,12 @@ internal static class PageStates
         await app.AcceptAsync(Azurite.EndToEnd.Reports.OfYonas($"alert-{app.Sent.Count}"));
         await app.SettleAsync();
         return app.Sent.Select(LinkInAlert.PathOf).Last(path => path.Length > 0);
+    }
+
+    private static async Task<string> NoticeLinkAsync(Pipeline app)
+    {
+        await app.MissThreeAsync();
+        return NoticeLinks.Last(app);
     }
 
     private static async Task<string> DigestLinkAsync(Pipeline app)

@@ -82,6 +82,7 @@ internal static class UseCaseRegistration
         .AddScoped<SignalReporters>()
         .AddScoped<NoticeFollowUp>()
         .AddScoped<NoticeTaking>()
+        .AddScoped<NoticeActs>()
         .AddScoped<ClusterSearch>()
         .AddScoped<NoticeOverview>()
         .AddScoped<NoticeDesk>()

@@ -1,14 +1,13 @@
 using AlertPipeline.Cases.Acts;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Notices;
-using AlertPipeline.Storage;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 
 namespace AlertPipeline.Functions.Notices;
 
-/// <summary>Takes in what somebody of the on-call or trafficking role decides about a notice, has everybody learn of it, and shows the notice as it is then.</summary>
-public sealed class NoticeDesk(Access access, NoticeStore store, NoticeFollowUp followUp, NoticeOverview overview, TimeProvider clock)
+/// <summary>Takes in what somebody of the on-call or trafficking role decides about a notice, and shows the notice as it is then.</summary>
+public sealed class NoticeDesk(Access access, NoticeActs acts, NoticeOverview overview)
 {
     /// <summary>Reads a wish, carries it out and answers.</summary>
     /// <param name="request">The request.</param>
@@ -26,20 +25,11 @@ public sealed class NoticeDesk(Access access, NoticeStore store, NoticeFollowUp 
         Func<NoticeFile, Instant, NoticeOutcome> Decide(NoticeWish wish, string by) => (file, now) => decide(file, wish, new NoticeBy(wish.By, by, wish.Reason, now));
     }
 
-    private async Task<HttpAnswer> AnswerAsync(string id, Func<NoticeFile, Instant, NoticeOutcome> decide, CancellationToken cancellationToken)
-    {
-        while (await store.FindAsync(id, cancellationToken) is { } current)
+    private async Task<HttpAnswer> AnswerAsync(string id, Func<NoticeFile, Instant, NoticeOutcome> decide, CancellationToken cancellationToken) =>
+        await acts.TakeAsync(id, decide, cancellationToken) switch
         {
-            switch (decide(current.File, clock.Now()))
-            {
-                case NoticeOutcome.Refused refused:
-                    return HttpAnswer.Of(NoticeProblem.Of(refused.Why));
-                case NoticeOutcome.Done done when await store.TryWriteAsync(current, done.File, cancellationToken):
-                    await followUp.FinishAsync(id, cancellationToken);
-                    return HttpAnswer.Json(StatusCodes.Status200OK, overview.Show(done.File));
-            }
-        }
-
-        return HttpAnswer.Of(Problem.NotFound);
-    }
+            NoticeOutcome.Done done => HttpAnswer.Json(StatusCodes.Status200OK, overview.Show(done.File)),
+            NoticeOutcome.Refused refused => HttpAnswer.Of(NoticeProblem.Of(refused.Why)),
+            _ => HttpAnswer.Of(Problem.NotFound),
+        };
 }

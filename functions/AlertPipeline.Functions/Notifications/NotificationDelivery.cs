@@ -19,7 +19,7 @@ public sealed class NotificationDelivery(
             if (step == DeliveryStep.Send)
             {
                 // Made before the claim: a link nobody was sent is harmless, a claim must be followed by the send at once.
-                link ??= await LinkAsync(caseId, message.Notification, cancellationToken);
+                link ??= await links.OfAsync(caseId, message.Notification, cancellationToken);
             }
 
             if (await TryAsync(step, current, message, link, cancellationToken))
@@ -37,9 +37,6 @@ public sealed class NotificationDelivery(
         var message = await cases.FindNotificationAsync(caseId, notificationId, cancellationToken);
         return current is null || message is null ? null : (current, message);
     }
-
-    private async Task<Uri?> LinkAsync(string caseId, Notification notification, CancellationToken cancellationToken) =>
-        notification.Purpose is NotificationPurpose.Information or NotificationPurpose.Cluster ? null : await links.CreateAsync(caseId, notification.PersonId, cancellationToken);
 
     private async Task<bool> TryAsync(DeliveryStep step, StoredCase current, StoredNotification message, Uri? link, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AlertPipeline.Clues;
 
 /// <summary>
@@ -28,6 +30,7 @@ public sealed record ReportedClues
     public static ReportedClues None { get; } = new();
 
     /// <summary>Whether nothing is said.</summary>
+    [JsonIgnore]
     public bool IsEmpty => Vehicles.Count + Phones.Count + Accounts.Count + Addresses.Count + Persons.Count + Modus.Count == 0;
 
     /// <summary>What of it can join pieces, each once; what says too little is left out.</summary>

@@ -17,7 +17,7 @@ public static class NotificationText
     /// <param name="notification">What is to be said.</param>
     /// <param name="current">The case; its present urgency counts, also where it rose after the message was decided.</param>
     /// <param name="units">The police units, the one that is addressed first; empty when unknown.</param>
-    /// <param name="link">Where the reader takes the case; null for a reader who is only informed.</param>
+    /// <param name="link">Where the reader takes the case, or sees the notice; null for a reader who is only informed.</param>
     public static OutgoingMessage Compose(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link) =>
         new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', TextOf(notification, current, units, link)), notification.CreatedAt);
 
@@ -26,7 +26,7 @@ public static class NotificationText
         : $"{DutchWords.Of(current.Urgency.Level)} - {What(notification, current)} - zaak {current.Id}";
 
     private static IEnumerable<string> TextOf(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link) =>
-        notification.Purpose == NotificationPurpose.Cluster ? ClusterMessage.Lines(notification, current) : Lines(notification, current, units, link);
+        notification.Purpose == NotificationPurpose.Cluster ? ClusterMessage.Lines(notification, current, link) : Lines(notification, current, units, link);
 
     private static IEnumerable<string> Lines(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link)
     {
