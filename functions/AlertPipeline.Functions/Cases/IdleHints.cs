@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Functions.Cases;
@@ -12,25 +15,30 @@ public sealed class IdleHints(TimeProvider clock)
     // Longer than a change takes with all its tries.
     private static readonly TimeSpan AtEveryRun = TimeSpan.FromMinutes(2);
 
-    private readonly ConcurrentDictionary<DueHint, (long First, long Last)> followed = [];
+    // In a flood there are a hundred thousand: of each only a digest is kept.
+    private readonly ConcurrentDictionary<UInt128, (long First, long Last)> followed = [];
 
     /// <summary>Whether a hint has to be followed now. One that was written again is another one.</summary>
     public bool IsToBeFollowed(DueHint hint) =>
-        !followed.TryGetValue(hint, out var idle) || clock.GetElapsedTime(idle.First) is var known && (known < AtEveryRun || known >= 2 * clock.GetElapsedTime(idle.First, idle.Last));
+        !followed.TryGetValue(DigestOf(hint), out var idle)
+        || clock.GetElapsedTime(idle.First) is var known && (known < AtEveryRun || known >= 2 * clock.GetElapsedTime(idle.First, idle.Last));
 
     /// <summary>Notes that a hint was followed and led nowhere.</summary>
     public void Note(DueHint hint)
     {
         var now = clock.GetTimestamp();
-        followed.AddOrUpdate(hint, (now, now), (_, idle) => idle with { Last = now });
+        followed.AddOrUpdate(DigestOf(hint), (now, now), (_, idle) => idle with { Last = now });
     }
 
     /// <summary>Forgets all hints but those that are still there.</summary>
     public void Keep(IEnumerable<DueHint> present)
     {
-        foreach (var gone in followed.Keys.Except(present))
+        var there = present.Select(DigestOf).ToHashSet();
+        foreach (var gone in followed.Keys.Where(known => !there.Contains(known)))
         {
             followed.TryRemove(gone, out _);
         }
     }
+
+    private static UInt128 DigestOf(DueHint hint) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{hint.Row} {hint.ETag}")));
 }

@@ -1,33 +1,26 @@
 namespace AlertPipeline.Azurite.Benchmarks;
 
-public sealed class SignalsBenchTests
+public sealed class SignalsBenchTests(SignalsBench bench) : IClassFixture<SignalsBench>
 {
     [Fact]
     public async Task The_same_seed_finds_the_same_networks()
     {
-        var (run, again) = (await RunAsync("--lives", "1", "--seed", "7"), await RunAsync("--lives", "1", "--seed", "7"));
+        var again = await SignalsBench.RunAsync();
 
-        Assert.Equal((16, 61), ((int)run.Result["networks"]!, (int)run.Result["locations"]!));
-        Assert.InRange((double)run.Result["foundShare"]!, 0.5, 1);
-        Assert.Equal($"{run.Result["pieces"]} {run.Result["rules"]}", $"{again.Result["pieces"]} {again.Result["rules"]}");
+        Assert.Equal((16, 61), ((int)bench.Run.Result["networks"]!, (int)bench.Run.Result["locations"]!));
+        Assert.InRange((double)bench.Run.Result["foundShare"]!, 0.5, 1);
+        Assert.Equal($"{bench.Run.Result["pieces"]} {bench.Run.Result["rules"]}", $"{again.Result["pieces"]} {again.Result["rules"]}");
     }
 
     [Fact]
-    public async Task It_ends_with_1_where_what_is_asked_for_does_not_hold()
-    {
-        var run = await RunAsync("--lives", "2");
-
-        Assert.Equal((bool)run.Result["holds"]! ? 0 : 1, run.Code);
-    }
+    public void It_ends_with_1_where_what_is_asked_for_does_not_hold() => Assert.Equal((bool)bench.Run.Result["holds"]! ? 0 : 1, bench.Run.Code);
 
     [Fact]
-    public async Task It_tells_what_a_signal_costs_with_so_many_filed()
+    public void It_tells_what_a_signal_costs_with_so_many_filed()
     {
-        var run = await RunAsync("--lives", "1");
+        var costs = bench.Run.Result["costs"]!.AsArray();
 
-        Assert.Equal([20, 40], run.Result["costs"]!.AsArray().Select(cost => (int)cost!["stored"]!));
-        Assert.All(run.Result["costs"]!.AsArray(), cost => Assert.InRange((double)cost!["secondsToNoticeMedian"]!, 0.001, 5));
+        Assert.Equal([20, 40], costs.Select(cost => (int)cost!["stored"]!));
+        Assert.All(costs, cost => Assert.InRange((double)cost!["secondsToNoticeMedian"]!, 0.001, 5));
     }
-
-    private static Task<BenchRun> RunAsync(params string[] options) => BenchRun.OfAsync(["signals", "--stored", "20", "40", .. options]);
 }

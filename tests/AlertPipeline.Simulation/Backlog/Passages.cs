@@ -39,9 +39,10 @@ internal sealed class Passages
             {
                 OnReport(after.Address.Row[ReportPrefix.Length..], after);
             }
-            else if (change.Table == StorageNames.CasesTable && before is null && after!.Address.Row.StartsWith(CaseRows.NotificationPrefix, StringComparison.Ordinal))
+            else if (change.Table == StorageNames.CasesTable && before is null && after!.Address.Row.StartsWith(CaseRows.NotificationPrefix, StringComparison.Ordinal)
+                && byCase[after.Address.Partition] is { AlertedAt: null } waiting)
             {
-                byMessage[after.Address.Row[CaseRows.NotificationPrefix.Length..]] = byCase[after.Address.Partition];
+                byMessage[after.Address.Row[CaseRows.NotificationPrefix.Length..]] = waiting;
             }
         }
     }
@@ -62,7 +63,7 @@ internal sealed class Passages
 
     private void OnMessage(SentMessage message)
     {
-        if (byMessage.TryGetValue(message.Id, out var passage) && passage.AlertedAt is null)
+        if (byMessage.Remove(message.Id, out var passage) && passage.AlertedAt is null)
         {
             passage.AlertedAt = world.Now;
             Alerted++;
