@@ -21,7 +21,7 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
         var cast = Enumerable.Range(0, children).Select(number => new Child(number, time.Now())).ToList();
         var (happened, inTime) = await PlayAsync(stage, cast, either.Token);
         cancellationToken.ThrowIfCancellationRequested();
-        var verdict = Verdict.Of(await EvidenceAsync(stage, cast, cancellationToken));
+        var verdict = Verdict.Of(await EvidenceAsync(stage, cast, either.Token, cancellationToken));
         return new RoundResult(disturbance.Name, happened, inTime, verdict, stage.Watch.Seen, KeepLog(stage, verdict));
     }
 
@@ -43,16 +43,31 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
         }
     }
 
-    // A dead letter was planted: it is recorded, or a dead host hides it.
     private async Task RestAsync(Stage stage, CancellationToken limit)
     {
-        while (await stage.Ledger.ReadAsync(limit) is not ({ Left: [], Hidden: > 0 } or { Left: [], DeadLetters.Count: > 0 }))
+        while (!IsAtRest(await stage.Ledger.ReadAsync(limit)))
         {
             await Task.Delay(Poll, time, limit);
         }
     }
 
-    private async Task<Evidence> EvidenceAsync(Stage stage, IReadOnlyList<Child> cast, CancellationToken cancellationToken)
+    // A dead letter was planted: it is recorded, or a dead host hides it.
+    private static bool IsAtRest(Books books) => books is { Left: [], Hidden: > 0 } or { Left: [], DeadLetters.Count: > 0 };
+
+    // What was hidden may be recorded while the cases are read: then people have to be told of it first, as long as there is time.
+    private async Task<Books> BooksAsync(Stage stage, CancellationToken limit, CancellationToken cancellationToken)
+    {
+        var books = await stage.Ledger.ReadAsync(cancellationToken);
+        while (!IsAtRest(books) && !limit.IsCancellationRequested)
+        {
+            await Task.Delay(Poll, time, cancellationToken);
+            books = await stage.Ledger.ReadAsync(cancellationToken);
+        }
+
+        return books;
+    }
+
+    private async Task<Evidence> EvidenceAsync(Stage stage, IReadOnlyList<Child> cast, CancellationToken limit, CancellationToken cancellationToken)
     {
         using var client = new PatientClient(stage.Address, time);
         var caseOf = await CasesAsync(client, cast.SelectMany(child => child.Accepted), cancellationToken);
@@ -62,7 +77,8 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
             reportsOf[reference] = ReportsIn(await client.GetAsync($"/api/v1/cases/{reference}", PatientClient.DeskKey, cancellationToken));
         }
 
-        return new Evidence(cast, stage.Inbox.Messages, await stage.Ledger.ReadAsync(cancellationToken), stage.Starts, stage.InFlight, caseOf, reportsOf);
+        var books = await BooksAsync(stage, limit, cancellationToken);
+        return new Evidence(cast, stage.Inbox.Messages, books, stage.Starts, stage.InFlight, caseOf, reportsOf);
     }
 
     private static async Task<Dictionary<string, string>> CasesAsync(PatientClient client, IEnumerable<AcceptedReport> accepted, CancellationToken cancellationToken)
