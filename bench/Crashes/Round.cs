@@ -33,8 +33,7 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
         {
             var happened = await disturbance.RunAsync(stage, playing, limit);
             await playing;
-            await RestAsync(stage, limit);
-            return (happened, true);
+            return (happened, IsAtRest(await BooksAsync(stage, limit)));
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
@@ -43,25 +42,17 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
         }
     }
 
-    private async Task RestAsync(Stage stage, CancellationToken limit)
-    {
-        while (!IsAtRest(await stage.Ledger.ReadAsync(limit)))
-        {
-            await Task.Delay(Poll, time, limit);
-        }
-    }
-
     // A dead letter was planted: it is recorded, or a dead host hides it.
     private static bool IsAtRest(Books books) => books is { Left: [], Hidden: > 0 } or { Left: [], DeadLetters.Count: > 0 };
 
-    // What was hidden may be recorded while the cases are read: then people have to be told of it first, as long as there is time.
-    private async Task<Books> BooksAsync(Stage stage, CancellationToken limit, CancellationToken cancellationToken)
+    // As they are at rest, or when there is no more time.
+    private async Task<Books> BooksAsync(Stage stage, CancellationToken limit)
     {
-        var books = await stage.Ledger.ReadAsync(cancellationToken);
+        var books = await stage.Ledger.ReadAsync(CancellationToken.None);
         while (!IsAtRest(books) && !limit.IsCancellationRequested)
         {
-            await Task.Delay(Poll, time, cancellationToken);
-            books = await stage.Ledger.ReadAsync(cancellationToken);
+            await Task.Delay(Poll, time, CancellationToken.None);
+            books = await stage.Ledger.ReadAsync(CancellationToken.None);
         }
 
         return books;
@@ -77,7 +68,8 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
             reportsOf[reference] = ReportsIn(await client.GetAsync($"/api/v1/cases/{reference}", PatientClient.DeskKey, cancellationToken));
         }
 
-        var books = await BooksAsync(stage, limit, cancellationToken);
+        // What was hidden may have been recorded while the cases were read: then people have to be told of it first.
+        var books = await BooksAsync(stage, limit);
         return new Evidence(cast, stage.Inbox.Messages, books, stage.Starts, stage.InFlight, caseOf, reportsOf);
     }
 

@@ -40,7 +40,7 @@ internal sealed class SoakStory(Stage stage, SoakOptions options, TimeProvider t
         var answer = await client.PostAsync("/api/v1/reports", PatientClient.PartnerKey, child.Reports.First(), cancellationToken);
         child.Accept((string?)answer?["reportId"] ?? throw new InvalidOperationException($"A report was refused: {answer}"), time.Now());
         Interlocked.Increment(ref accepted);
-        var alert = await stage.Inbox.WaitForAsync(message => message.Channel == "email" && AlertLink.In(message).Length > 0 && child.Cases.Contains(message.CaseId), cancellationToken);
+        var alert = await stage.Inbox.WaitForAsync(message => message.Channel == "email" && AlertLink.IsIn(message) && child.Cases.Contains(message.CaseId), cancellationToken);
         await client.PostAsync(AlertLink.In(alert), key: null, body: null, cancellationToken);
         await Task.Delay(OpenFor, time, cancellationToken);
         await client.PostAsync($"/api/v1/cases/{alert.CaseId}/closings", PatientClient.DeskKey, Closing, cancellationToken);

@@ -6,7 +6,7 @@ namespace Bench.Crashes.Stories;
 /// <summary>Finds the link in an alert by which a person takes the case.</summary>
 internal static partial class AlertLink
 {
-    /// <summary>Whether a message has one; a notice of a cluster has none.</summary>
+    /// <summary>Whether a message has one; a message about a notice has another.</summary>
     public static bool IsIn(InboxMessage message) => Pattern().IsMatch(message.Text);
 
     /// <summary>Its path.</summary>

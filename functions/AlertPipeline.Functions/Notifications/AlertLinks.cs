@@ -16,8 +16,7 @@ public sealed class AlertLinks(LinkStore links, LinkOptions options, IKeyedHashe
         _ => await CreateAsync(caseId, notification.PersonId, cancellationToken),
     };
 
-    /// <summary>A fresh link for one person and one case.</summary>
-    public async Task<Uri> CreateAsync(string caseId, string personId, CancellationToken cancellationToken)
+    private async Task<Uri> CreateAsync(string caseId, string personId, CancellationToken cancellationToken)
     {
         var token = await links.CreateAsync(new Link(caseId, personId, clock.Now() + options.ValidFor), cancellationToken);
         return new Uri(options.BaseUrl, $"acknowledge/{token}");
