@@ -43,7 +43,7 @@ public sealed class PiecesMeet : Invariant
             Broken($"notice {notice.Id} is not told to all of its cases");
         }
 
-        foreach (var caseId in notice.Cases.Where(caseId => Knows(caseId, notice) != (notice.Status != NoticeStatus.Dismissed)))
+        foreach (var caseId in notice.Cases.Where(caseId => (Known(caseId, notice) is null) != (notice.Status == NoticeStatus.Dismissed)))
         {
             Broken($"case {caseId} does not know how notice {notice.Id} stands");
         }
@@ -58,8 +58,6 @@ public sealed class PiecesMeet : Invariant
             Broken($"nobody was told of notice {notice.Id}");
         }
     }
-
-    private bool Knows(string caseId, NoticeFile notice) => Known(caseId, notice) is not null;
 
     private CaseNotice? Known(string caseId, NoticeFile notice) => Truth.Root(caseId)?.Notices.FirstOrDefault(known => known.Id == notice.Id);
 }
