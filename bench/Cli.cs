@@ -1,6 +1,8 @@
 using System.CommandLine;
 using AlertPipeline.Settings;
+using AlertPipeline.Storage;
 using Azurite;
+using Bench.Alerts;
 using Bench.Backlog;
 using Bench.Crashes;
 using Bench.Enrich;
@@ -47,7 +49,7 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
             return parsed.Errors.Count > 0 ? 2 : code;
         }
         catch (Exception fault) when (
-            fault is NodePackageException or AzuriteException or FunctionsHostException or SettingsException or BenchFileException or OperationCanceledException)
+            StorageFaults.IsStorageFault(fault) || fault is NodePackageException or AzuriteException or FunctionsHostException or SettingsException or BenchFileException or OperationCanceledException)
         {
             await progress.WriteLineAsync(fault.Message);
             return 1;
@@ -56,7 +58,7 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
 
     private InvocationConfiguration Configuration() => new() { Output = output, Error = progress, EnableDefaultExceptionHandler = false };
 
-    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time), SimulateCommand.CommandLine(output, progress, time), CrashesCommandLine.Of(output, progress, time), BacklogCommand.CommandLine(output, progress, time), SoakCommand.CommandLine(output, progress, time), SignalsCommand.CommandLine(output, progress, time) };
+    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time), SimulateCommand.CommandLine(output, progress, time), CrashesCommandLine.Of(output, progress, time), BacklogCommand.CommandLine(output, progress, time), SoakCommand.CommandLine(output, progress, time), SignalsCommand.CommandLine(output, progress, time), AlertsCommand.CommandLine(output, progress, time) };
 
     private Command IntakeCommandLine()
     {

@@ -33,7 +33,7 @@ internal sealed class EmulatorBacklog(Stage stage, int reports, TimeProvider tim
         {
             var report = child.Reports.First();
             report["circumstances"]!["traffickingSignal"] = IsUrgent(child) ? "yes" : "no";
-            child.Accept((string)(await client.PostAsync("/api/v1/reports", PatientClient.PartnerKey, report, token))!["reportId"]!, time.Now());
+            child.Accept(await client.ReportAsync(report, token), time.Now());
         });
     }
 

@@ -4,12 +4,14 @@ using Bench.Crashes.Disturbances;
 using Bench.Crashes.Stages;
 using Bench.Crashes.Stories;
 using Bench.Crashes.Verdicts;
+using Local;
 
 namespace Bench.Crashes;
 
 /// <summary>Plays the story once over an account of its own, with one disturbance, and looks what came of it.</summary>
 internal sealed class Round(Disturbance disturbance, int children, TimeProvider time)
 {
+    private const string AuditSubject = "Bewaking: ";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
@@ -70,8 +72,12 @@ internal sealed class Round(Disturbance disturbance, int children, TimeProvider 
 
         // What was hidden may have been recorded while the cases were read: then people have to be told of it first.
         var books = await BooksAsync(stage, limit);
-        return new Evidence(cast, stage.Inbox.Messages, books, stage.Starts, stage.InFlight, caseOf, reportsOf);
+        return new Evidence(cast, MessagesOfTheStory(stage), books, stage.Starts, stage.InFlight, caseOf, reportsOf);
     }
+
+    // Each minute the audit may rightly raise an alarm about what a disturbance left, the planted message first.
+    private static IReadOnlyList<InboxMessage> MessagesOfTheStory(Stage stage) =>
+        [.. stage.Inbox.Messages.Where(message => !message.Subject.StartsWith(AuditSubject, StringComparison.Ordinal))];
 
     private static async Task<Dictionary<string, string>> CasesAsync(PatientClient client, IEnumerable<AcceptedReport> accepted, CancellationToken cancellationToken)
     {

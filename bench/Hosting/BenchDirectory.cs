@@ -15,6 +15,7 @@ internal static class BenchDirectory
     private const int AtOnce = 100;
     private const string Partners = "partners.json";
     private const string Locations = "locations.json";
+    private const string People = "people.json";
 
     /// <summary>The codes of the municipalities of the sample directory.</summary>
     public static IReadOnlyList<string> Municipalities { get; } =
@@ -25,19 +26,24 @@ internal static class BenchDirectory
     /// <summary>The sample directory as it is.</summary>
     public static DirectoryBook Load() => DirectoryFiles.Load(Samples);
 
-    public static async Task WriteAsync(string folder, CancellationToken cancellationToken)
+    /// <summary>Writes it.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="receiver">Where everybody receives webhooks, and nothing else; null leaves people as they are.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task WriteAsync(string folder, Uri? receiver, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         foreach (var sample in Directory.EnumerateFiles(Samples, "*.json"))
         {
             var text = await File.ReadAllTextAsync(sample, cancellationToken);
             var name = Path.GetFileName(sample);
-            await File.WriteAllTextAsync(Path.Combine(folder, name), Fit(name, text), cancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder, name), Fit(name, text, receiver), cancellationToken);
         }
     }
 
-    private static string Fit(string name, string text) => name switch
+    private static string Fit(string name, string text, Uri? receiver) => name switch
     {
+        People when receiver is not null => WithWebhooks(text, receiver),
         Partners => WithoutLimits(text),
         Locations => WithoutList(text),
         _ => text,
@@ -48,6 +54,17 @@ internal static class BenchDirectory
         var partners = JsonNode.Parse(text)!.AsArray();
         partners.Single(partner => (string)partner!["id"]! == PartnerId)!["limits"] = new JsonObject { ["perSecond"] = PerSecond, ["burst"] = Burst, ["atOnce"] = AtOnce };
         return partners.ToJsonString();
+    }
+
+    private static string WithWebhooks(string text, Uri receiver)
+    {
+        var people = JsonNode.Parse(text)!.AsArray();
+        foreach (var person in people)
+        {
+            person!["contacts"] = new JsonArray(new JsonObject { ["kind"] = "webhook", ["address"] = new Uri(receiver, (string)person["id"]!).AbsoluteUri, ["secretName"] = "inbox" });
+        }
+
+        return people.ToJsonString();
     }
 
     private static string WithoutList(string text) =>

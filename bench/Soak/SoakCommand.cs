@@ -12,10 +12,10 @@ internal sealed class SoakCommand(TextWriter output, TextWriter progress, TimePr
 {
     private const string About = """
         Runs the real app as a process against a running emulator under a steady load: children are reported, their cases are taken and closed, the ladder is
-        divided by 60. Meanwhile things go wrong at random: storage and channels are slow, connections break, the app is halted, and now and then killed: at
-        most once in four minutes, and in a fifth of the time.
-        Looks every two seconds at its working set, handles and threads and at the queues; draws them at the end. A figure is flat when the line through it,
-        fitted within each life of the app after 90 s of it, rises over the run by no more than a quarter of the median. The managed heap is not looked at:
+        divided by 60. Meanwhile things go wrong at random: storage and channels are slow, connections break, the app is halted, and killed once when half of
+        the time is over, so that two lives are long enough to tell settling from growth.
+        Looks every two seconds at its working set, handles and threads and at the queues; draws them at the end. A figure is flat when the middle of the
+        slopes between any two minutes of a life, after an eighth of the time (90 s to 8 minutes), raises it over the run by no more than a quarter of the median. The managed heap is not looked at:
         the app does not tell of it. rowsPerReport names the tables that grow with the reports; the others must not.
         """;
 

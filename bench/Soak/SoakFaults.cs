@@ -11,7 +11,7 @@ internal sealed class SoakFaults(Stage stage, TimeSpan length, Random random, Ti
 {
     private const int OneBreaksIn = 5;
 
-    private const int MostLives = 5;
+    private const int MostLives = 2;
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Trouble = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan Slowness = TimeSpan.FromMilliseconds(300);

@@ -56,11 +56,12 @@ internal sealed class SoakRun(Stage stage, StorageGauge storage, SoakOptions opt
         Accepted = story.Accepted,
         Closed = story.Closed,
         Happened = faults.Happened,
-        WorkingSet = Trend.Of(Samples, sample => sample.WorkingSet),
-        Handles = Trend.Of(Samples, sample => sample.Handles),
-        Threads = Trend.Of(Samples, sample => sample.Threads),
-        Queued = Trend.Of(Samples, sample => sample.Queued),
+        WorkingSet = TrendOf(sample => sample.WorkingSet),
+        Handles = TrendOf(sample => sample.Handles),
+        Threads = TrendOf(sample => sample.Threads),
+        Queued = TrendOf(sample => sample.Queued),
         Left = left,
         Rows = await storage.RowsAsync(cancellationToken),
     };
+    private Trend TrendOf(Func<Sample, double> figure) => Trend.Of(Samples, options.WarmUp, figure);
 }

@@ -37,8 +37,7 @@ internal sealed class SoakStory(Stage stage, SoakOptions options, TimeProvider t
 
     private async Task PlayAsync(Child child, CancellationToken cancellationToken)
     {
-        var answer = await client.PostAsync("/api/v1/reports", PatientClient.PartnerKey, child.Reports.First(), cancellationToken);
-        child.Accept((string?)answer?["reportId"] ?? throw new InvalidOperationException($"A report was refused: {answer}"), time.Now());
+        child.Accept(await client.ReportAsync(child.Reports.First(), cancellationToken), time.Now());
         Interlocked.Increment(ref accepted);
         var alert = await stage.Inbox.WaitForAsync(message => message.Channel == "email" && AlertLink.IsIn(message) && child.Cases.Contains(message.CaseId), cancellationToken);
         await client.PostAsync(AlertLink.In(alert), key: null, body: null, cancellationToken);

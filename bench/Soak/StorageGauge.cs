@@ -10,11 +10,11 @@ internal sealed class StorageGauge(string storage)
     private readonly TableServiceClient tables = new(storage);
     private readonly QueueServiceClient queues = new(storage);
 
-    /// <summary>The messages in all queues, hidden ones and those that were put aside too.</summary>
+    /// <summary>The messages in all queues, hidden ones and those that were put aside too; but for those that wait for the moment of a step.</summary>
     public async Task<int> MessagesAsync(CancellationToken cancellationToken)
     {
         var found = await queues.GetQueuesAsync(cancellationToken: cancellationToken).ToListAsync(cancellationToken);
-        var counts = await Task.WhenAll(found.Select(queue => queues.GetQueueClient(queue.Name).GetPropertiesAsync(cancellationToken)));
+        var counts = await Task.WhenAll(found.Where(queue => queue.Name != StorageNames.DueQueue).Select(queue => queues.GetQueueClient(queue.Name).GetPropertiesAsync(cancellationToken)));
         return counts.Sum(count => count.Value.ApproximateMessagesCount);
     }
 

@@ -4,6 +4,7 @@ using AlertPipeline.Functions.Configuration;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Operations;
+using AlertPipeline.Functions.Telemetry;
 using AlertPipeline.Protection;
 using AlertPipeline.Settings;
 using AlertPipeline.Storage;
@@ -32,10 +33,15 @@ public static class AlertPipelineApp
         worker.Services
             .AddDirectory(settings.Directory)
             .AddSingleton(settings.Links)
+            .AddSingleton(settings.PoliceDesk)
             .AddSingleton(settings.Clusters)
+            .AddSingleton(settings.Limits)
+            .AddSingleton(settings.Watch)
+            .AddSingleton(settings.Synthetic)
             .AddStorage(settings.Storage)
             .AddProtection(builder.Configuration)
             .AddChannels(builder.Configuration)
+            .AddTelemetry(builder.Configuration, AppIdentity.Of(settings.Storage.ClientId))
             .AddUseCases();
         return builder;
     }

@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using AlertPipeline.Audits;
 using AlertPipeline.Clusters;
 using AlertPipeline.Links;
+using AlertPipeline.Notifications;
+using AlertPipeline.OnCall;
 using NodaTime;
 
 namespace AlertPipeline;
@@ -31,6 +34,14 @@ public static class DerivedId
     public static string Notification(string caseId, int eventNumber, string step, string personId, string channel, int round) =>
         Convert.ToHexStringLower(Hash("notification", caseId, $"{eventNumber}", step, personId, channel, $"{round}").AsSpan(0, 16));
 
+    /// <summary>The id of a message that goes another way because one did not reach its reader: the same whichever of several that failed asks for it.</summary>
+    internal static string NextChannel(string caseId, Notification failed, ChannelKind channel) => Convert.ToHexStringLower(Hash(
+        "next-channel", caseId, $"{failed.StartedByEvent}", failed.Step, failed.PersonId, $"{failed.Purpose}", $"{failed.CreatedAt.ToUnixTimeMilliseconds()}", $"{channel}").AsSpan(0, 16));
+
+    /// <summary>The id of a message to a person about a contact that is gone; another one for another version of the directory.</summary>
+    internal static string GoneContact(GoneContact gone, ChannelKind channel, string directory) =>
+        Convert.ToHexStringLower(Hash("gone-contact", gone.PersonId, $"{gone.Kind}", $"{channel}", directory).AsSpan(0, 16));
+
     /// <summary>Whether a text has the form of the id of a message to a person, and so holds nothing else.</summary>
     public static bool IsNotification(string text) => text.Length == 32 && text.All(char.IsAsciiHexDigitLower);
 
@@ -40,6 +51,20 @@ public static class DerivedId
     /// <summary>The id of a message to a person about a dead letter; another one each time it was put back.</summary>
     public static string DeadLetterAlert(string deadLetterId, string personId, string channel, Instant? replayedAt) =>
         Convert.ToHexStringLower(Hash("dead-letter-alert", deadLetterId, personId, channel, $"{replayedAt?.ToUnixTimeMilliseconds()}").AsSpan(0, 16));
+
+    /// <summary>The id of a message to a person about findings of an audit; the same for the same kinds of findings within the same hour.</summary>
+    public static string AuditAlarm(IEnumerable<AuditKind> kinds, string personId, ChannelKind channel, Instant now) => Convert.ToHexStringLower(Hash(
+        "audit-alarm", string.Join(' ', kinds.Order()), personId, $"{channel}", $"{now.ToUnixTimeSeconds() / NodaConstants.SecondsPerHour}").AsSpan(0, 16));
+
+    /// <summary>The id of the start of a shift: somebody comes on in a layer of a team at a moment.</summary>
+    public static string ShiftStart(string team, Shift shift) =>
+        Convert.ToHexStringLower(Hash("shift", team, $"{shift.Layer}", shift.PersonId, $"{shift.From.ToUnixTimeMilliseconds()}").AsSpan(0, 16));
+
+    /// <summary>The id of the message about the start of a shift on a channel.</summary>
+    public static string ShiftNotice(string shiftId, string channel) => Convert.ToHexStringLower(Hash("shift-notice", shiftId, channel).AsSpan(0, 16));
+
+    /// <summary>The id of the message that answers a text message.</summary>
+    internal static string ReplyAnswer(string replyId) => Convert.ToHexStringLower(Hash("reply-answer", replyId).AsSpan(0, 16));
 
     /// <summary>The id of a message to a partner: the same change of the same report always gives the same id.</summary>
     public static string Callback(string reportId, Instant changedAt) =>

@@ -18,9 +18,15 @@ public static class NetherlandsTime
     /// </summary>
     public static Instant At(LocalDateTime shown) => shown.InZoneLeniently(Amsterdam).ToInstant();
 
+    /// <summary>What clocks there show.</summary>
+    public static LocalDateTime Of(Instant moment) => moment.InZone(Amsterdam).LocalDateTime;
+
+    /// <summary>What clocks there show, with how far they are from UTC: of an hour that they show twice, which one it is.</summary>
+    public static OffsetDateTime WithOffset(Instant moment) => moment.InZone(Amsterdam).ToOffsetDateTime();
+
     /// <summary>The moment at which a day begins there.</summary>
     public static Instant StartOf(LocalDate day) => day.AtStartOfDayInZone(Amsterdam).ToInstant();
 
     /// <summary>Day, month, year and time of day, to the minute, such as 23-11-2026 21:30.</summary>
-    public static string Write(Instant moment) => Moment.Format(moment.InZone(Amsterdam).LocalDateTime);
+    public static string Write(Instant moment) => Moment.Format(Of(moment));
 }

@@ -17,7 +17,7 @@ internal static class AzuriteCommand
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["AZURITE_ACCOUNTS"] = accounts.Variable },
+            Environment = { ["AZURITE_ACCOUNTS"] = accounts.Variable, ["AZURITE_PARTITIONS"] = options.ReadsPartitions ? "1" : "" },
         };
 
     private static string[] Quiet => ["--silent", "--disableTelemetry", "--skipApiVersionCheck"];

@@ -19,6 +19,9 @@ public sealed record AzuriteOptions
     /// <summary>How many empty accounts there are for <see cref="AzuriteProcess.NewAccount"/>, at most 1,000.</summary>
     public int Accounts { get; init; }
 
+    /// <summary>Whether a query reads the partition that it names alone, as it does in the service; otherwise the emulator looks at every row of the table. The answers are the same.</summary>
+    public bool ReadsPartitions { get; init; }
+
     /// <summary>How long it may take until all services listen, without the installation.</summary>
     /// <value>The default is one minute.</value>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(1);

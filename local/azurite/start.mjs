@@ -10,4 +10,8 @@ const once = process.once.bind(process);
 process.once = (event, listener) => (event === "SIGINT" ? process : once(event, listener));
 process.on("SIGINT", () => {});
 
+if (process.env.AZURITE_PARTITIONS) {
+  await import("./partitions.mjs");
+}
+
 await import("azurite/dist/src/azurite.js");

@@ -72,6 +72,29 @@ internal static class PageStates
             await visit.Page.ClickAsync("form button");
             await visit.Page.ClickAsync("button[value=dismiss]");
         },
+        ["hand-over link"] = async (site, visit, _) => await visit.Page.GotoAsync(await HandOverLinkAsync(site.App)),
+        ["hand-over, wrong code"] = async (site, visit, _) => await OpenAsync(site, visit, "1"),
+        ["hand-over, opened"] = async (site, visit, _) => await OpenAsync(site, visit, code: null),
+        ["hand-over, accepted without a name"] = async (site, visit, _) =>
+        {
+            await OpenAsync(site, visit, code: null);
+            await visit.Page.ClickAsync("button[value=accept]");
+        },
+        ["hand-over, accepted"] = async (site, visit, _) =>
+        {
+            await OpenAsync(site, visit, code: null);
+            await visit.Page.FillAsync("#accept-by", "Inspecteur Bos");
+            await visit.Page.FillAsync("#accept-reference", "PL-1");
+            await visit.Page.ClickAsync("button[value=accept]");
+        },
+        ["hand-over, refused"] = async (site, visit, _) =>
+        {
+            await OpenAsync(site, visit, code: null);
+            await visit.Page.FillAsync("#refuse-by", "Inspecteur Bos");
+            await visit.Page.SelectOptionAsync("#reason", "no-capacity");
+            await visit.Page.ClickAsync("button[value=refuse]");
+        },
+        ["hand-over link expired"] = (_, visit, _) => visit.Page.GotoAsync("/hand-overs/no-longer-good"),
         ["notice link expired"] = (_, visit, _) => visit.Page.GotoAsync("/notices/no-longer-good"),
         ["digest link expired"] = (_, visit, _) => visit.Page.GotoAsync("/digests/no-longer-good"),
         ["alert link expired"] = (_, visit, _) => visit.Page.GotoAsync("/acknowledge/no-longer-good"),
@@ -108,6 +131,20 @@ internal static class PageStates
         await app.AcceptAsync(Azurite.EndToEnd.Reports.OfYonas($"alert-{app.Sent.Count}"));
         await app.SettleAsync();
         return app.Sent.Select(LinkInAlert.PathOf).Last(path => path.Length > 0);
+    }
+
+    private static async Task OpenAsync(FormSite site, Visit visit, string? code)
+    {
+        await visit.Page.GotoAsync(await HandOverLinkAsync(site.App));
+        await visit.Page.FillAsync("#code", code ?? site.App.CodeOf("politie-noord"));
+        await visit.Page.ClickAsync("form button");
+    }
+
+    private static async Task<string> HandOverLinkAsync(Pipeline app)
+    {
+        await app.AcceptAsync(Azurite.EndToEnd.Reports.Of($"hand-over-{app.Sent.Count}", $"Kind {app.Sent.Count}", "2016-04-05"));
+        await app.SettleAsync();
+        return app.LinkOf("politie-noord");
     }
 
     private static async Task<string> NoticeLinkAsync(Pipeline app)

@@ -9,6 +9,9 @@ public sealed class MutantTests
 {
     private const int MostSeeds = 2000;
 
+    // Nothing goes wrong in the last three: in nine others the rare faults show themselves in far fewer lives than in three.
+    private const int Hours = 12;
+
     public static TheoryData<string> Names => [.. EveryMutant.All.Select(mutant => mutant.Name)];
 
     [Theory]
@@ -18,7 +21,7 @@ public sealed class MutantTests
         var mutant = EveryMutant.All.Single(one => one.Name == name);
         Finding? finding = null;
         SimulationRuns.Run(
-            Enumerable.Range(1, MostSeeds).Select(seed => new SimulationOptions { Seed = seed, Hours = 6, Mutant = mutant }),
+            Enumerable.Range(1, MostSeeds).Select(seed => new SimulationOptions { Seed = seed, Hours = Hours, Mutant = mutant }),
             Environment.ProcessorCount,
             ended => (finding ??= ended.Finding) is null);
 

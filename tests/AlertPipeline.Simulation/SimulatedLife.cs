@@ -1,6 +1,7 @@
 using AlertPipeline.Simulation.Invariants;
 using AlertPipeline.Simulation.Life;
 using AlertPipeline.Simulation.World;
+using NodaTime;
 
 namespace AlertPipeline.Simulation;
 
@@ -15,6 +16,8 @@ public sealed class SimulatedLife
     /// <summary>Nobody does anything in the last minutes, so that what was begun can end.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(10);
 
+    private const int LivesForEachWithSyntheticReports = 10;
+
     private readonly SimulatedWorld world;
     private readonly SimulatedCluster cluster;
     private readonly Ledger ledger = new();
@@ -26,6 +29,11 @@ public sealed class SimulatedLife
     {
         (this.options, this.world) = (options, world);
         cluster = new SimulatedCluster(world, history);
+        if (options.Seed % LivesForEachWithSyntheticReports == 0)
+        {
+            cluster.Synthetic = cluster.Synthetic with { Every = Duration.FromMinutes(5) };
+        }
+
         options.Mutant?.Plant(cluster, ledger);
         Watch();
     }
@@ -41,8 +49,7 @@ public sealed class SimulatedLife
     private SimulationResult Run()
     {
         var end = Start + TimeSpan.FromHours(options.Hours);
-        var people = new LifePlan(cluster, ledger).Begin(end - Calm, end - Quiet);
-        cluster.Channels.Arrived += people.Receive;
+        new LifePlan(cluster, ledger).Begin(end - Calm, end - Quiet);
         world.RunUntil(end, () => finding is not null);
         if (finding is null)
         {
@@ -67,6 +74,8 @@ public sealed class SimulatedLife
             cluster.Queues.Sent += invariant.OnQueued;
             ledger.Heard += invariant.OnAccepted;
             ledger.Taken += invariant.OnTaken;
+            ledger.PoliceAnswered += invariant.OnPoliceAnswered;
+            ledger.Followed += invariant.OnFollowed;
         }
 
         EveryMinute();

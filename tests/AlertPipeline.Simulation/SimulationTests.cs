@@ -17,7 +17,7 @@ public sealed class SimulationTests
     {
         SimulationResult? broken = null;
         SimulationRuns.Run(
-            Enumerable.Range(1, 300).Select(seed => new SimulationOptions { Seed = seed, Hours = 6 }),
+            Enumerable.Range(1, 300).Select(seed => new SimulationOptions { Seed = seed, Hours = 4 }),
             Environment.ProcessorCount,
             ended => (broken ??= ended.Finding is null ? null : ended) is null);
 

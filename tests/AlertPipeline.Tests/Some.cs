@@ -1,11 +1,15 @@
+using AlertPipeline.Cap;
 using AlertPipeline.Cases;
 using AlertPipeline.Cases.Acts;
 using AlertPipeline.Configuration;
 using AlertPipeline.Directory;
+using AlertPipeline.HandOvers;
 using AlertPipeline.Identity;
 using AlertPipeline.Notifications;
+using AlertPipeline.OnCall;
 using AlertPipeline.Reports;
 using AlertPipeline.Storage;
+using AlertPipeline.Texts;
 using AlertPipeline.Urgency;
 using NodaTime;
 
@@ -22,6 +26,8 @@ internal static class Some
     public static string DirectoryFolder { get; } = Path.Combine(AppContext.BaseDirectory, "directory");
 
     public static DirectoryBook Book { get; } = DirectoryFiles.Load(DirectoryFolder);
+
+    public static NotificationText Text { get; } = new(MessageTexts.Dutch, CapStatus.Actual);
 
     public static Child Child() => new() { GivenName = "Yusuf", FamilyName = "Ahmadi", BirthDate = new LocalDate(2010, 5, 3) };
 
@@ -94,7 +100,16 @@ internal static class Some
     public static Case Open(CaseReport first) => CaseOpening.Decide(Tentative(first), [], Book, first.ReceivedAt).Case;
 
     public static Case Taken(UrgencyLevel level = UrgencyLevel.Standard) =>
-        Assert.IsType<AcknowledgementOutcome.Taken>(AcknowledgementDecision.Decide(Open(level), Person(), Now)).Change.Case;
+        TakenBy(Open(level), ["anna", "bram"]);
+
+    /// <summary>A case after people accepted it one after the other, as many of them as it needs.</summary>
+    public static Case TakenBy(Case current, IEnumerable<string> people) => people.Aggregate(current, (soFar, person) => soFar.Acknowledgement is null
+        ? Assert.IsType<AcknowledgementOutcome.Taken>(AcknowledgementDecision.Decide(soFar, Person(person), Now)).Change.Case
+        : soFar);
+
+    /// <summary>The case as a contact of the police accepted it.</summary>
+    public static Case Accepted(Case current, string personId = "politie-noord") =>
+        current with { HandOvers = [new HandOver(personId, Now) { Answer = new HandOverAnswer("Inspecteur Bos", Now, "PL-1") }.Tell(new HandOverNews(1, HandOverNewsKind.Offered, Now))] };
 
     /// <summary>A case in which nobody is known to be missing.</summary>
     public static Case Noted() => Open(CaseReport() with { Kind = ReportKind.Concern });
@@ -104,6 +119,10 @@ internal static class Some
         CaseClosing.Close(CaseChange.Of(current ?? Open()), new Closure(reason, "Sanne de Boer", Now), "on-call").Case;
 
     public static Confirmed Confirmed() => new(Answer.Yes, Answer.Yes, Answer.Yes, Answer.Yes);
+
+    /// <summary>A team in which always the same two persons are on call.</summary>
+    public static Team Team(string id, string[] units, string first, string second) =>
+        new(id, units, "Europe/Amsterdam", [Alone(first), Alone(second)], "carla");
 
     public static Person Person(string id = "anna") => Book.Find(id)!;
 
@@ -119,4 +138,12 @@ internal static class Some
         CreatedAt = Now,
         DispatchedAt = Now,
     };
+
+    /// <summary>A message as it is written to its reader, on call or at the police.</summary>
+    public static OutgoingMessage Written(
+        Notification message, Case current, Uri? link, MessageTexts? texts = null, CapStatus status = CapStatus.Actual, string? replyCode = null) => HandOverMessage.Is(message)
+        ? new HandOverMessage(texts ?? MessageTexts.Dutch, new HandOverProof("+31 20 000 0000", "123456", status)).Compose(message, current, Book.UnitsOf(current.Units), link)
+        : new NotificationText(texts ?? MessageTexts.Dutch, status).Compose(message, current, Book.UnitsOf(current.Units), new(link, replyCode));
+
+    private static Rotation Alone(string person) => new([person], Period.FromWeeks(1), new LocalDateTime(2026, 1, 5, 9, 0));
 }

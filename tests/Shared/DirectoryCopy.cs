@@ -7,6 +7,7 @@ internal sealed class DirectoryCopy : IDisposable
 {
     private const string Partners = "partners.json";
     private const string Locations = "locations.json";
+    private const string People = "people.json";
 
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("directory-");
 
@@ -19,6 +20,10 @@ internal sealed class DirectoryCopy : IDisposable
     /// <summary>Changes one partner in its file.</summary>
     public void ChangePartner(string id, Action<JsonObject> change) =>
         Change(Partners, partners => change(partners.Single(partner => (string?)partner!["id"] == id)!.AsObject()));
+
+    /// <summary>Changes one person in their file.</summary>
+    public void ChangePerson(string id, Action<JsonObject> change) =>
+        Change(People, people => change(people.Single(person => (string?)person!["id"] == id)!.AsObject()));
 
     /// <summary>Takes locations of a partner out of their file.</summary>
     public void RemoveLocations(string partner, Func<string, bool> code) =>

@@ -1,5 +1,5 @@
 using Azurite;
-using Local;
+using Bench.Hosting;
 
 namespace Bench.Crashes.Stages;
 
@@ -7,15 +7,16 @@ namespace Bench.Crashes.Stages;
 internal sealed class LastingStorage : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("crashes-storage-");
+    private readonly (HeldPort Blob, HeldPort Queue, HeldPort Table) ports = (new(), new(), new());
     private readonly AzuriteOptions options;
     private AzuriteProcess? running;
 
     public LastingStorage() => options = new AzuriteOptions
     {
         Location = folder.FullName,
-        BlobPort = LoopbackPort.Settle(0, "--port"),
-        QueuePort = LoopbackPort.Settle(0, "--port"),
-        TablePort = LoopbackPort.Settle(0, "--port"),
+        BlobPort = ports.Blob.Number,
+        QueuePort = ports.Queue.Number,
+        TablePort = ports.Table.Number,
     };
 
     /// <summary>The account.</summary>
@@ -32,6 +33,9 @@ internal sealed class LastingStorage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await (running?.DisposeAsync() ?? ValueTask.CompletedTask);
+        ports.Blob.Dispose();
+        ports.Queue.Dispose();
+        ports.Table.Dispose();
         folder.Delete(recursive: true);
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using AlertPipeline;
 using Bench.Crashes.Points;
 using Bench.Crashes.Stories;
+using Bench.Hosting;
 using Local;
 using NodaTime;
 
@@ -18,7 +19,7 @@ internal sealed class Stage : IAsyncDisposable
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("crashes-");
     private readonly DataFolder folder;
     private readonly TimeProvider time;
-    private readonly int port = LoopbackPort.Settle(0, "--port");
+    private readonly HeldPort port = new();
     private Surroundings? surroundings;
     private AppProcess? app;
 
@@ -29,7 +30,7 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>Where the app is, before and after a restart.</summary>
-    public Uri Address => new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri;
+    public Uri Address => new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port.Number).Uri;
 
     /// <summary>The process of the app; another one after each restart.</summary>
     public int ProcessId => app!.Id;
@@ -131,6 +132,7 @@ internal sealed class Stage : IAsyncDisposable
     {
         app?.Dispose();
         await (surroundings?.DisposeAsync() ?? ValueTask.CompletedTask);
+        port.Dispose();
         folder.Dispose();
         root.Delete(recursive: true);
     }
@@ -138,6 +140,6 @@ internal sealed class Stage : IAsyncDisposable
     private void Start()
     {
         NoteStart();
-        app = AppProcess.Start(port, surroundings!.Settings, folder.Log);
+        app = AppProcess.Start(port.Number, surroundings!.Settings, folder.Log);
     }
 }

@@ -30,15 +30,16 @@ internal sealed class Story(Stage stage, IReadOnlyList<Child> children, TimeProv
         foreach (var report in child.Reports)
         {
             await turn.WaitAsync(cancellationToken);
-            var answer = await client.PostAsync("/api/v1/reports", PatientClient.PartnerKey, report, cancellationToken);
+            var reportId = await client.ReportAsync(report, cancellationToken);
             turn.Release();
-            child.Accept((string?)answer?["reportId"] ?? throw new InvalidOperationException($"A report was refused: {answer}"), time.Now());
+            child.Accept(reportId, time.Now());
         }
 
         var alert = await ToldAsync(child, "anna", cancellationToken);
         if (child.Part == ChildPart.Urgent)
         {
-            await ToldAsync(child, "politie-noord", cancellationToken);
+            await HandedOverAsync(child, "webhook", cancellationToken);
+            await HandedOverAsync(child, "email", cancellationToken);
         }
 
         await ActAsync(child, alert, cancellationToken);
@@ -63,6 +64,11 @@ internal sealed class Story(Stage stage, IReadOnlyList<Child> children, TimeProv
 
     private Task<InboxMessage> ToldAsync(Child child, string person, string channel, CancellationToken cancellationToken) => stage.Inbox.WaitForAsync(
         message => AlertLink.IsIn(message) && message.Channel == channel && message.To.Split('@')[0] == person && child.Cases.Contains(message.CaseId), cancellationToken);
+
+    // The link goes one way and the code the other.
+    private Task<InboxMessage> HandedOverAsync(Child child, string channel, CancellationToken cancellationToken) => stage.Inbox.WaitForAsync(
+        message => message.To.Split('@')[0] == "politie-noord" && message.Channel == channel && message.Text.Contains("overdracht", StringComparison.OrdinalIgnoreCase) && child.Cases.Contains(message.CaseId),
+        cancellationToken);
 
     private Task TakeAsync(InboxMessage alert, CancellationToken cancellationToken) => DoAsync(
         "acknowledge", [alert.CaseId!], () => client.PostAsync(AlertLink.In(alert), key: null, body: null, cancellationToken));

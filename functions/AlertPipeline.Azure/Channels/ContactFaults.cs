@@ -1,3 +1,4 @@
+using AlertPipeline.Channels.Sms;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 
@@ -9,20 +10,35 @@ namespace AlertPipeline.Channels;
 /// </summary>
 internal static class ContactFaults
 {
-    public static IReadOnlyList<string> Of(DirectoryBook book, WebhookOptions webhooks) =>
+    private const string ThisMachine = "the URL leads to this machine itself, where nothing is posted to: give a public one, or set Channels:Loopback to allowed for a local run.";
+
+    public static IReadOnlyList<string> Of(DirectoryBook book, ChannelOptions options) =>
     [
-        .. book.People.SelectMany((person, index) => person.Contacts.Select((contact, place) => Of(contact, $"people.json /{index}/contacts/{place}", webhooks))).OfType<string>(),
-        .. book.Partners.Select((partner, index) => Of(partner.Webhook?.SecretName, $"partners.json /{index}/webhook", webhooks)).OfType<string>(),
+        .. book.People.SelectMany((person, index) => person.Contacts.SelectMany((contact, place) => Of(contact, $"people.json /{index}/contacts/{place}", options))),
+        .. book.Partners.SelectMany((partner, index) => partner.Webhook is { } webhook
+            ? OfWebhook(webhook.Url, "/url", webhook.SecretName, $"partners.json /{index}/webhook", options) : []),
     ];
 
-    private static string? Of(ContactPoint contact, string where, WebhookOptions webhooks) => contact switch
+    private static IEnumerable<string> Of(ContactPoint contact, string where, ChannelOptions options) => contact.Kind switch
     {
-        { Kind: ChannelKind.Email } when Mail.Address(contact.Address) is null => $"{where}/address: the e-mail address is none; write it like alerts@example.org.",
-        { Kind: ChannelKind.Webhook } => Of(contact.SecretName, where, webhooks),
-        _ => null,
+        ChannelKind.Email when Mail.Address(contact.Address) is null => [$"{where}/address: the e-mail address is none; write it like alerts@example.org."],
+        ChannelKind.Webhook => OfWebhook(contact.Address, "/address", contact.SecretName, where, options),
+        ChannelKind.Sms when options.Sms.Gateway == SmsGatewayKind.None => [$"{where}/kind: no gateway for text messages is set: set Sms:Gateway to twilio or spryng."],
+        ChannelKind.Teams when !options.Teams.Webhooks.ContainsKey(contact.Address) =>
+            [$"{where}/address: is the name of no Teams webhook in the settings: set Teams:Webhooks:<name> to the URL that the workflow shows."],
+        _ => [],
     };
 
-    private static string? Of(string? secretName, string where, WebhookOptions webhooks) => secretName is not null && !webhooks.Secrets.ContainsKey(secretName)
-        ? $"{where}/secretName: '{secretName}' has no secret: set Webhooks:Secrets:{secretName}."
-        : null;
+    private static IEnumerable<string> OfWebhook(string address, string member, string? secretName, string where, ChannelOptions options)
+    {
+        if (secretName is not null && !options.Webhooks.Secrets.ContainsKey(secretName))
+        {
+            yield return $"{where}/secretName: '{secretName}' has no secret: set Webhooks:Secrets:{secretName}.";
+        }
+
+        if (options.Loopback == LoopbackRule.Refused && PrivateUrl.Read(address) is { IsLoopback: true })
+        {
+            yield return $"{where}{member}: {ThisMachine}";
+        }
+    }
 }

@@ -33,8 +33,14 @@ internal sealed record ResilienceOptions
     /// <summary>The time within which those failures count together.</summary>
     public TimeSpan CircuitWindow { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long an open circuit keeps attempts away.</summary>
+    /// <summary>How long a circuit that opens keeps attempts away at first; twice as long each time that the server fails again.</summary>
+    public TimeSpan FirstCircuitBreak { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest that an open circuit keeps attempts away.</summary>
     public TimeSpan CircuitBreak { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a circuit is open after so many attempts to close it.</summary>
+    public TimeSpan BreakAfter(int attempts) => FirstCircuitBreak * Math.Pow(2, attempts) is var grown && grown < CircuitBreak ? grown : CircuitBreak;
 
     public static ResilienceOptions Read(SettingsReader settings) => new ResilienceOptions().ReadFrom(settings);
 
@@ -48,6 +54,7 @@ internal sealed record ResilienceOptions
         LongestRetryAfter = settings.Duration(nameof(LongestRetryAfter), LongestRetryAfter, TimeSpan.Zero, Day),
         CircuitFailures = settings.Number(nameof(CircuitFailures), CircuitFailures, 2, 1000),
         CircuitWindow = settings.Duration(nameof(CircuitWindow), CircuitWindow, TimeSpan.FromSeconds(1), Day),
+        FirstCircuitBreak = settings.Duration(nameof(FirstCircuitBreak), FirstCircuitBreak, TimeSpan.FromSeconds(1), Day),
         CircuitBreak = settings.Duration(nameof(CircuitBreak), CircuitBreak, TimeSpan.FromSeconds(1), Day),
     };
 }

@@ -16,6 +16,8 @@ namespace AlertPipeline.Channels;
 /// <param name="jitter">Spreads the retries, from 0 to 1.</param>
 internal sealed class ServerPipelines(ResilienceOptions options, TimeProvider clock, ILogger logger, Func<double> jitter)
 {
+    private const int MostDoublings = 20;
+
     private readonly ConcurrentDictionary<string, ResiliencePipeline<SendOutcome>> pipelines = new(StringComparer.Ordinal);
 
     /// <summary>Makes as many attempts as the server's pipeline allows. Only cancellation is thrown.</summary>
@@ -74,8 +76,8 @@ internal sealed class ServerPipelines(ResilienceOptions options, TimeProvider cl
         FailureRatio = 1,
         MinimumThroughput = options.CircuitFailures,
         SamplingDuration = options.CircuitWindow,
-        BreakDuration = options.CircuitBreak,
-        OnOpened = _ => Done(() => Log.CircuitOpened(logger, server, options.CircuitBreak)),
+        BreakDurationGenerator = opening => ValueTask.FromResult(options.BreakAfter(Math.Min(opening.HalfOpenAttempts, MostDoublings))),
+        OnOpened = opened => Done(() => Log.CircuitOpened(logger, server, opened.BreakDuration)),
         OnClosed = _ => Done(() => Log.CircuitClosed(logger, server)),
     };
 

@@ -1,11 +1,8 @@
 using AlertPipeline.Notifications;
-using MailKit.Net.Smtp;
-using MailKit.Security;
-using MimeKit;
 
 namespace AlertPipeline.Channels;
 
-/// <summary>Hands a mail to the mail server, in a conversation of its own.</summary>
+/// <summary>Sends a message as mail.</summary>
 internal sealed class SmtpTransport(SmtpOptions options) : ITransport
 {
     public ChannelKind Kind => ChannelKind.Email;
@@ -19,35 +16,7 @@ internal sealed class SmtpTransport(SmtpOptions options) : ITransport
             return new SendOutcome.GivenUp(FailureReason.NotConfigured);
         }
 
-        try
-        {
-            using var mail = Mail.Compose(from, to, message);
-            await DeliverAsync(mail, cancellationToken);
-            return new SendOutcome.Sent();
-        }
-        catch (Exception failure) when (SmtpFailure.OutcomeOf(failure) is { } outcome)
-        {
-            return outcome;
-        }
+        using var mail = Mail.Compose(from, to, message);
+        return await SmtpDelivery.TryAsync(options, mail, cancellationToken);
     }
-
-    private async Task DeliverAsync(MimeMessage mail, CancellationToken cancellationToken)
-    {
-        using var client = new SmtpClient();
-        await client.ConnectAsync(options.Host, options.Port, SocketOptions(), cancellationToken);
-        if (options is { UserName: { } userName, Password: { } password })
-        {
-            await client.AuthenticateAsync(userName, password, cancellationToken);
-        }
-
-        await client.SendAsync(mail, cancellationToken);
-        await client.DisconnectAsync(quit: true, cancellationToken);
-    }
-
-    private SecureSocketOptions SocketOptions() => options.Security switch
-    {
-        SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
-        SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
-        _ => SecureSocketOptions.None,
-    };
 }

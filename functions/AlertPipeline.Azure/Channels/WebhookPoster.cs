@@ -2,12 +2,11 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using AlertPipeline.Notifications;
 using AlertPipeline.Webhooks;
-using NodaTime;
 
 namespace AlertPipeline.Channels;
 
-/// <summary>Posts bytes signed after Standard Webhooks 1.0.0, whatever they say. What the receiver says beside its status is not read.</summary>
-internal sealed class WebhookPoster(HttpClient client, WebhookOptions options, TimeSpan longestRetryAfter, TimeProvider clock)
+/// <summary>Posts bytes signed after Standard Webhooks 1.0.0, whatever they say.</summary>
+internal sealed class WebhookPoster(HttpAttempt attempt, WebhookOptions options, TimeProvider clock)
 {
     /// <summary>Names the server behind an address.</summary>
     public static string ServerOf(string address) => PrivateUrl.Read(address)?.Authority ?? "no usable URL";
@@ -26,15 +25,7 @@ internal sealed class WebhookPoster(HttpClient client, WebhookOptions options, T
         }
 
         using var request = Request(target, id, body, secrets);
-        try
-        {
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            return HttpRetryVerdict.Of((int)response.StatusCode, AskedWait(response.Headers.RetryAfter));
-        }
-        catch (HttpRequestException)
-        {
-            return new SendOutcome.TryLater(FailureReason.Unreachable);
-        }
+        return await attempt.TryAsync(request, cancellationToken);
     }
 
     private HttpRequestMessage Request(Uri target, string id, byte[] body, IReadOnlyList<WebhookSecret> secrets)
@@ -47,11 +38,5 @@ internal sealed class WebhookPoster(HttpClient client, WebhookOptions options, T
         request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
         request.Headers.Add("webhook-signature", WebhookSigner.Sign(id, timestamp, body, secrets));
         return request;
-    }
-
-    private Duration? AskedWait(RetryConditionHeaderValue? header)
-    {
-        var wait = header?.Delta ?? header?.Date - clock.GetUtcNow();
-        return wait is null ? null : Duration.FromTimeSpan(TimeSpan.FromTicks(Math.Clamp(wait.Value.Ticks, 0, longestRetryAfter.Ticks)));
     }
 }

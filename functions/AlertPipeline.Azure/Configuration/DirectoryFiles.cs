@@ -4,6 +4,7 @@ using System.Text.Json;
 using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.OnCall.Changes;
 using AlertPipeline.Settings;
 
 namespace AlertPipeline.Configuration;
@@ -15,6 +16,7 @@ public sealed class DirectoryFiles
     private const string DesksFile = "desks.json";
     private const string PeopleFile = "people.json";
     private const string TeamsFile = "teams.json";
+    private const string RotaFile = "rota.json";
     private const string PoliceUnitsFile = "police-units.json";
     private const string MunicipalitiesFile = "municipalities.json";
     private const string LocationsFile = "locations.json";
@@ -30,7 +32,7 @@ public sealed class DirectoryFiles
 
     /// <summary>The names of all files.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [PartnersFile, DesksFile, PeopleFile, TeamsFile, PoliceUnitsFile, MunicipalitiesFile, LocationsFile, ContactsFile, LadderFile, ClocksFile];
+        [PartnersFile, DesksFile, PeopleFile, TeamsFile, RotaFile, PoliceUnitsFile, MunicipalitiesFile, LocationsFile, ContactsFile, LadderFile, ClocksFile];
 
     /// <summary>Loads the directory.</summary>
     /// <exception cref="SettingsException">Something is wrong; it lists everything, each with its file.</exception>
@@ -58,6 +60,7 @@ public sealed class DirectoryFiles
         Desks = Read<IReadOnlyList<Desk>>(DesksFile),
         People = Read<IReadOnlyList<Person>>(PeopleFile),
         Teams = Read<IReadOnlyList<Team>>(TeamsFile),
+        RotaChanges = Read<RotaChanges>(RotaFile),
         PoliceUnits = Read<IReadOnlyList<PoliceUnit>>(PoliceUnitsFile),
         Municipalities = Read<IReadOnlyList<Municipality>>(MunicipalitiesFile),
         Locations = Read<IReadOnlyList<Location>>(LocationsFile),

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace AlertPipeline.Protection;
 
-/// <summary>Reads the content of a key ring file and collects everything that is wrong with it. A fault never shows a key.</summary>
+/// <summary>Reads a key ring and collects everything that is wrong with it. A fault never shows a key.</summary>
 internal sealed class KeyRingParser(List<string> faults)
 {
-    private const string RestoreIt = "restore it from your backup of the file";
+    private const string RestoreIt = "restore it from your backup";
     private readonly List<(string Name, byte[] Bytes)> seen = [];
 
     /// <summary>The key ring; null when there is a fault.</summary>
@@ -20,7 +20,7 @@ internal sealed class KeyRingParser(List<string> faults)
         try
         {
             return JsonSerializer.Deserialize<KeyRingDocument>(json, KeyRingDocument.Json)
-                ?? Fault<KeyRingDocument>($"The file holds no key ring: {RestoreIt}.");
+                ?? Fault<KeyRingDocument>($"This is no key ring: {RestoreIt}.");
         }
         catch (JsonException fault)
         {
@@ -32,7 +32,7 @@ internal sealed class KeyRingParser(List<string> faults)
     {
         if (document.Format != KeyRingDocument.PresentFormat)
         {
-            faults.Add($"format is {document.Format} and must be {KeyRingDocument.PresentFormat}: use the version that wrote the file.");
+            faults.Add($"format is {document.Format} and must be {KeyRingDocument.PresentFormat}: use the version of the app that wrote it.");
         }
 
         var encryption = ReadSet("encryption", document.Encryption);

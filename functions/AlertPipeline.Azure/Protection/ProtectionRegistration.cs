@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertPipeline.Protection;
 
-/// <summary>Makes the protection of personal data available, with the keys of the file that the setting Protection:KeyFile names.</summary>
+/// <summary>Makes the protection of personal data available, with the keys of the file that the setting Protection:KeyFile names, or those in the setting Protection:KeyRing.</summary>
 public static class ProtectionRegistration
 {
     /// <summary>Everything that is wrong with the setting and the key ring, each with its cure; empty when nothing is.</summary>
@@ -23,7 +23,7 @@ public static class ProtectionRegistration
     }
 
     /// <summary>Adds the protection. The keys are loaded when they are first needed.</summary>
-    /// <exception cref="SettingsException">The setting is missing.</exception>
+    /// <exception cref="SettingsException">The setting is missing, or both are there.</exception>
     public static IServiceCollection AddProtection(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<IKeyRingProvider>(Provider(configuration))
         .AddSingleton(provider => provider.GetRequiredService<IKeyRingProvider>().Load())
@@ -31,11 +31,27 @@ public static class ProtectionRegistration
         .AddSingleton<IProjectionProtector, ProjectionProtector>()
         .AddSingleton<IKeyedHasher, KeyedHasher>();
 
-    private static FileKeyRingProvider Provider(IConfiguration configuration)
+    private static IKeyRingProvider Provider(IConfiguration configuration)
     {
         var faults = new List<string>();
-        var path = new SettingsReader(configuration.GetSection("Protection"), faults).Text("KeyFile", "/mnt/keys/keys.json");
+        var settings = new SettingsReader(configuration.GetSection("Protection"), faults);
+        var provider = Provider(settings.OptionalText("KeyRing"), settings, faults);
         SettingsException.ThrowIfAny(faults);
-        return new(path);
+        return provider;
+    }
+
+    private static IKeyRingProvider Provider(string? ring, SettingsReader settings, List<string> faults)
+    {
+        if (ring is null)
+        {
+            return new FileKeyRingProvider(settings.Text("KeyFile", "/mnt/keys/keys.json"));
+        }
+
+        if (settings.OptionalText("KeyFile") is not null)
+        {
+            faults.Add("Protection:KeyFile and Protection:KeyRing are both set, and which keys are right is not to be guessed: leave one out.");
+        }
+
+        return new TextKeyRingProvider(ring);
     }
 }

@@ -10,5 +10,9 @@ namespace AlertPipeline.Storage;
 /// <param name="WrittenAt">When it was last written, by the clock of the service.</param>
 public sealed record CaseHint(string CaseId, ETag ETag, Instant WrittenAt)
 {
+    internal const string LookAt = "lookAt";
+
+    internal static TableEntity Write(string caseId, Instant? lookAt) => new(CaseHints.ShardOf(caseId), caseId) { [LookAt] = lookAt?.ToDateTimeOffset() };
+
     internal static CaseHint Read(TableEntity row) => new(row.RowKey, row.ETag, Instant.FromDateTimeOffset(row.Timestamp ?? default));
 }

@@ -15,6 +15,8 @@ namespace AlertPipeline.Storage;
 /// </summary>
 public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector protector, CaseHints hints, ILogger<CaseStore> logger)
 {
+    private const int MostInTransaction = 100;
+
     private readonly TableClient table = VersionedTable.Of(tables, StorageNames.CasesTable);
     private readonly CaseRows rows = new(protector);
 
@@ -81,16 +83,18 @@ public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector 
             cancellationToken);
     }
 
-    /// <summary>Stores what became of a message; false when somebody else changed it first.</summary>
-    public async Task<bool> TryUpdateAsync(string caseId, StoredNotification message, Notification updated, CancellationToken cancellationToken)
+    /// <summary>Stores what became of a message, and the one that takes its place where there is one; false when somebody else changed it first.</summary>
+    public async Task<bool> TryUpdateAsync(
+        string caseId, StoredNotification message, Notification updated, CancellationToken cancellationToken, Notification? instead = null)
     {
-        if (updated.NotBefore is { } again)
-        {
-            await hints.WriteDueAsync(caseId, again, cancellationToken);
-        }
-
+        Instant?[] moments = [updated.NotBefore, updated.ReceiptBy, instead?.DispatchedAt + DeliveryDecision.ClaimTime];
+        await Task.WhenAll(moments.OfType<Instant>().Select(moment => hints.WriteDueAsync(caseId, moment, cancellationToken)));
         return await TrySubmitAsync(
-            [new TableTransactionAction(TableTransactionActionType.UpdateReplace, CaseRows.Write(caseId, updated), message.ETag)], cancellationToken);
+            [
+                new TableTransactionAction(TableTransactionActionType.UpdateReplace, CaseRows.Write(caseId, updated), message.ETag),
+                .. instead is null ? Array.Empty<TableTransactionAction>() : [new TableTransactionAction(TableTransactionActionType.Add, CaseRows.Write(caseId, instead))],
+            ],
+            cancellationToken);
     }
 
     /// <summary>Finds a message; null when there is none.</summary>
@@ -119,6 +123,17 @@ public sealed class CaseStore(TableServiceClient tables, IPersonalDataProtector 
     public async Task<IReadOnlyList<CaseEvent>> EventsAsync(string caseId, CancellationToken cancellationToken) =>
         await table.QueryAsync<TableEntity>(RowRange.Prefix(caseId, CaseRows.EventPrefix), cancellationToken: cancellationToken)
             .Select(row => TryRead(row, rows.ReadEvent)).OfType<CaseEvent>().ToListAsync(cancellationToken);
+
+    /// <summary>Deletes a case with its timeline and its messages; the case itself last.</summary>
+    public async Task DeleteAsync(string caseId, CancellationToken cancellationToken)
+    {
+        var all = table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {caseId}"), select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken);
+        var keys = await all.OrderBy(row => row.RowKey == CaseRows.CaseKey).ToListAsync(cancellationToken);
+        foreach (var some in keys.Chunk(MostInTransaction))
+        {
+            await table.SubmitTransactionAsync(some.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)), cancellationToken);
+        }
+    }
 
     private T? TryRead<T>(TableEntity row, Func<TableEntity, T> read)
         where T : class

@@ -59,6 +59,16 @@ public sealed class ChangeStore(TableServiceClient tables, ILogger<ChangeStore> 
         }
     }
 
+    /// <summary>Deletes every hint to a report that is deleted.</summary>
+    public async Task ForgetAsync(string partnerId, string reportId, CancellationToken cancellationToken)
+    {
+        var partition = ChangeHint.Partition(list + partnerId, reportId);
+        await foreach (var row in RowsFrom(partition, Instant.MinValue, cancellationToken).Where(row => ChangeHint.Read(partnerId, row)?.ReportId == reportId).WithCancellation(cancellationToken))
+        {
+            await table.DeleteEntityAsync(partition, row.RowKey, ETag.All, cancellationToken);
+        }
+    }
+
     private AsyncPageable<TableEntity> RowsFrom(string partition, Instant place, CancellationToken cancellationToken) =>
         table.QueryAsync<TableEntity>(RowRange.From(partition, ChangeHint.Start(place)), RowsAtOnce, cancellationToken: cancellationToken);
 }

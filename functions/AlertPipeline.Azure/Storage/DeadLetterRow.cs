@@ -18,6 +18,9 @@ internal static class DeadLetterRow
     /// <summary>The filter for rows with which somebody began something.</summary>
     public static string Begun { get; } = $"{All} and ({Of(DeadLetterState.PutAside)} or {Of(DeadLetterState.Leaving)})";
 
+    /// <summary>The filter for rows that wait for somebody to put them back.</summary>
+    public static string Waiting { get; } = $"{All} and ({Of(DeadLetterState.PutAside)} or {Of(DeadLetterState.Told)})";
+
     /// <summary>The filter for rows that were put back long ago.</summary>
     public static string Over(Instant now) => TableClient.CreateQueryFilter(
         $"PartitionKey eq {Partition} and state eq {DeadLetterState.PutBack.ToString()} and replayedAt le {(now - DeadLetter.Retention).ToDateTimeOffset()}");

@@ -92,6 +92,11 @@ public sealed class DeadLetterStore(TableServiceClient tables, IPersonalDataProt
             [.. rows.Select(row => row.Stored?.Letter).OfType<DeadLetter>()], [.. rows.Where(row => row.Stored is null).Select(row => row.Id)]);
     }
 
+    /// <summary>When each of those that wait was recorded, without reading more of them.</summary>
+    public async Task<IReadOnlyList<Instant>> WaitingSinceAsync(CancellationToken cancellationToken) =>
+        await table.QueryAsync<TableEntity>(DeadLetterRow.Waiting, select: ["recordedAt"], cancellationToken: cancellationToken)
+            .Select(row => row.GetOptionalInstant("recordedAt") ?? Instant.MinValue).ToListAsync(cancellationToken);
+
     /// <summary>Those with which somebody began something: people are to be told, or it is to be sent. One that cannot be read is passed over.</summary>
     public IAsyncEnumerable<DeadLetter> BegunAsync(CancellationToken cancellationToken) =>
         QueryAsync(DeadLetterRow.Begun, cancellationToken).Select(stored => stored.Letter);

@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace AlertPipeline.Storage;
 
-/// <summary>Counts the failed tries of a message, which the host does not pass on when it puts the message aside. A row holds nothing of the message.</summary>
+/// <summary>
+/// Counts the failed tries of a message, which the host does not pass on when it puts the message aside, and the wrong answers from a telephone number.
+/// A row holds nothing of the message or the number.
+/// </summary>
 public sealed class FailedTryStore(TableServiceClient tables)
 {
     private const string Partition = "tries";
@@ -14,7 +17,7 @@ public sealed class FailedTryStore(TableServiceClient tables)
     private readonly TableClient table = VersionedTable.Of(tables, StorageNames.FailedTriesTable);
 
     /// <summary>Notes one more failed try.</summary>
-    /// <param name="id">The id that the message would have as a dead letter.</param>
+    /// <param name="id">The id that the message would have as a dead letter, or a keyed hash of the number.</param>
     /// <param name="now">The present.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task NoteAsync(string id, Instant now, CancellationToken cancellationToken)

@@ -35,7 +35,7 @@ public sealed class MarkStore(TableServiceClient tables, ILogger<MarkStore> logg
     {
         try
         {
-            var stamped = PendingRow.Write(pending.ReportId, pending.Queue, pending.Dispatches + 1, now);
+            var stamped = PendingRow.Write(pending.ReportId, pending.Queue, pending.Dispatches + 1, now, pending.Since);
             await table.UpdateEntityAsync(stamped, pending.ETag, TableUpdateMode.Replace, cancellationToken);
             return true;
         }

@@ -1,6 +1,7 @@
 using AlertPipeline.Identity;
 using AlertPipeline.Identity.Finding;
 using AlertPipeline.Privacy;
+using Azure;
 using Azure.Data.Tables;
 
 namespace AlertPipeline.Storage;
@@ -17,6 +18,10 @@ public sealed class MatchKeyStore(TableServiceClient tables, IKeyedHasher hasher
     /// <summary>Leads to a case from everything that a report says which it took in later. It holds other reports too, so these rows send whoever finds them to the case.</summary>
     public Task LeadAsync(IdentityFacts facts, string caseId, CancellationToken cancellationToken) => WriteAsync(facts, caseId, projection: null, cancellationToken);
 
+    /// <summary>Deletes what leads from a report to a case that is deleted.</summary>
+    public async Task DeleteAsync(IdentityFacts facts, string caseId, CancellationToken cancellationToken) => await Task.WhenAll(MatchKeys.Written(facts)
+        .SelectMany(value => hasher.MatchKeys(value.HashedAs, value.Value)).Select(key => table.DeleteEntityAsync(key, caseId, ETag.All, cancellationToken)));
+
     /// <summary>The cases that share a value with a report, under the present key and all older ones.</summary>
     public async Task<IndexHits> FindAsync(IdentityFacts facts, CancellationToken cancellationToken)
     {
@@ -27,11 +32,11 @@ public sealed class MatchKeyStore(TableServiceClient tables, IKeyedHasher hasher
     }
 
     private async Task WriteAsync(IdentityFacts facts, string caseId, string? projection, CancellationToken cancellationToken) => await Task.WhenAll(MatchKeys.Written(facts)
-        .Select(value => table.UpsertEntityAsync(MatchRows.Write(hasher.MatchKeys(value.Kind, value.Value)[0], caseId, projection), TableUpdateMode.Replace, cancellationToken)));
+        .Select(value => table.UpsertEntityAsync(MatchRows.Write(hasher.MatchKeys(value.HashedAs, value.Value)[0], caseId, projection), TableUpdateMode.Replace, cancellationToken)));
 
     private async Task<(MatchValue Value, IEnumerable<TableEntity> Rows)> FindAsync(MatchValue value, CancellationToken cancellationToken)
     {
-        var found = await Task.WhenAll(hasher.MatchKeys(value.Kind, value.Value).Select(key => FindAsync(key, IndexAnswer.RowsToRead(value), cancellationToken)));
+        var found = await Task.WhenAll(hasher.MatchKeys(value.HashedAs, value.Value).Select(key => FindAsync(key, IndexAnswer.RowsToRead(value), cancellationToken)));
         return (value, found.SelectMany(under => under));
     }
 

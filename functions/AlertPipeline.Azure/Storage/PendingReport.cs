@@ -8,5 +8,6 @@ namespace AlertPipeline.Storage;
 /// <param name="Queue">The queue it goes through.</param>
 /// <param name="DispatchedAt">When a queue message about it was last sent.</param>
 /// <param name="Dispatches">How often one was sent.</param>
+/// <param name="Since">Since when it waits; in a mark of an earlier version, when its message was last sent.</param>
 /// <param name="ETag">The version of the row.</param>
-public sealed record PendingReport(string ReportId, string Queue, Instant DispatchedAt, int Dispatches, ETag ETag);
+public sealed record PendingReport(string ReportId, string Queue, Instant DispatchedAt, int Dispatches, Instant Since, ETag ETag);

@@ -9,7 +9,9 @@ using Azure.Data.Tables;
 namespace AlertPipeline.Storage;
 
 /// <summary>The shape of a report in its row: what was sent, and why it is urgent, are encrypted.</summary>
-internal sealed class ReportRow(IPersonalDataProtector protector)
+/// <param name="protector">Encrypts.</param>
+/// <param name="apart">Whether the rows are those of exercises that are only stored.</param>
+internal sealed class ReportRow(IPersonalDataProtector protector, bool apart = false)
 {
     public static string Key(string reportId) => $"report:{reportId}";
 
@@ -60,6 +62,7 @@ internal sealed class ReportRow(IPersonalDataProtector protector)
         ChangedAt = entity.GetOptionalInstant("changedAt") ?? entity.GetInstant("receivedAt"),
         WithdrawnAt = entity.GetOptionalInstant("withdrawnAt"),
         Exercise = entity.GetString("mark") == Exercise.Mark,
+        Apart = apart,
         ContentHash = entity.GetText("content"),
         Queue = entity.GetText("queue"),
         Batch = entity.GetString("batch"),

@@ -9,9 +9,9 @@ using NodaTime;
 namespace AlertPipeline.Storage;
 
 /// <summary>
-/// Keeps reports. A report and its pending mark are written, and the mark is taken away, in one transaction; an exercise has the mark of its expiry instead.
-/// The hint that leads a partner to a change is written before the change, and its own mark that it wants to be told in the same transaction;
-/// of an exercise nobody is told.
+/// Keeps reports. A report and its pending mark are written, and the mark is taken away, in one transaction; an exercise that is only stored has the mark of
+/// its expiry instead. The hint that leads a partner to a change is written before the change, and its own mark that it wants to be told in the same
+/// transaction; of an exercise nobody is told.
 /// </summary>
 public sealed class ReportStore(
     TableServiceClient tables, IPersonalDataProtector protector, ChangeStore changes, CallbackOutbox? callbacks, string tableName = StorageNames.ReportsTable)
@@ -20,12 +20,12 @@ public sealed class ReportStore(
     private const string Nobody = "nobody";
 
     private readonly TableClient table = VersionedTable.Of(tables, tableName);
-    private readonly ReportRow row = new(protector);
+    private readonly ReportRow row = new(protector, apart: tableName == StorageNames.ExercisesTable);
 
     /// <summary>Stores a new report with its mark. When the id is taken, what is stored under it is returned instead.</summary>
     public async Task<StoredReport> AddAsync(StoredReport report, CancellationToken cancellationToken)
     {
-        await changes.WriteAsync(report.PartnerId, report.Id, report.ChangedAt, cancellationToken);
+        await ListOf(report.Exercise).WriteAsync(report.PartnerId, report.Id, report.ChangedAt, cancellationToken);
         try
         {
             var shard = PendingRow.ShardOf(report.Id);
@@ -80,7 +80,7 @@ public sealed class ReportStore(
         {
             var marked = new TableEntity(PendingRow.ShardOf(report.Id), ReportRow.Key(report.Id)) { ["withdrawnAt"] = at.ToDateTimeOffset(), ["changedAt"] = now.ToDateTimeOffset() };
             await CommitAsync(
-                report.PartnerId, report.Id, now, [new TableTransactionAction(TableTransactionActionType.UpdateMerge, marked, report.ETag)], cancellationToken);
+                report, now, [new TableTransactionAction(TableTransactionActionType.UpdateMerge, marked, report.ETag)], cancellationToken);
             return true;
         }
         catch (RequestFailedException raced) when (raced.Status == 412)
@@ -103,7 +103,7 @@ public sealed class ReportStore(
             if (isShown)
             {
                 moved["changedAt"] = now.ToDateTimeOffset();
-                await CommitAsync(report.PartnerId, report.Id, now, [new TableTransactionAction(TableTransactionActionType.UpdateMerge, moved, report.ETag)], cancellationToken);
+                await CommitAsync(report, now, [new TableTransactionAction(TableTransactionActionType.UpdateMerge, moved, report.ETag)], cancellationToken);
             }
             else
             {
@@ -125,7 +125,7 @@ public sealed class ReportStore(
         {
             var noted = new TableEntity(PendingRow.ShardOf(report.Id), ReportRow.Key(report.Id)) { ["outcome"] = outcome.ToString(), ["changedAt"] = now.ToDateTimeOffset() };
             await CommitAsync(
-                report.PartnerId, report.Id, now, [new TableTransactionAction(TableTransactionActionType.UpdateMerge, noted, report.ETag)], cancellationToken);
+                report, now, [new TableTransactionAction(TableTransactionActionType.UpdateMerge, noted, report.ETag)], cancellationToken);
             return true;
         }
         catch (RequestFailedException raced) when (raced.Status == 412)
@@ -156,14 +156,22 @@ public sealed class ReportStore(
         row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow.Write(reportId, row.GetText("queue"), dispatches: 1, now)),
         cancellationToken);
 
+    /// <summary>Deletes a report of an exercise with all that leads to it; the report itself last.</summary>
+    public async Task DeleteAsync(string partnerId, string reportId, CancellationToken cancellationToken)
+    {
+        await ListOf(exercise: true).ForgetAsync(partnerId, reportId, cancellationToken);
+        await table.DeleteEntityAsync(PendingRow.ShardOf(reportId), PendingRow.Prefix + reportId, ETag.All, cancellationToken);
+        await table.DeleteEntityAsync(PendingRow.ShardOf(reportId), ReportRow.Key(reportId), ETag.All, cancellationToken);
+    }
+
     private Task EndAsync(StoredReport ended, IEnumerable<TableTransactionAction> marks, CancellationToken cancellationToken)
     {
         var end = new TableTransactionAction(TableTransactionActionType.UpdateMerge, ReportRow.WriteEnd(ended, PendingRow.ShardOf(ended.Id)), ended.ETag);
-        return CommitAsync(ended.PartnerId, ended.Id, ended.ChangedAt, [end, .. marks], cancellationToken);
+        return CommitAsync(ended, ended.ChangedAt, [end, .. marks], cancellationToken);
     }
 
     private static TableEntity Mark(StoredReport report) =>
-        report.Exercise ? ExpiryRow.Key(report.Id, report.ReceivedAt) : PendingRow.Write(report.Id, report.Queue, dispatches: 1, report.ReceivedAt);
+        report.Apart ? ExpiryRow.Key(report.Id, report.ReceivedAt) : PendingRow.Write(report.Id, report.Queue, dispatches: 1, report.ReceivedAt);
 
     private async Task<bool> TryMarkAsync(
         string reportId, Func<TableEntity, bool> isFrom, ReportStatus to, Instant now, Func<TableEntity, TableTransactionAction> pending, CancellationToken cancellationToken)
@@ -178,18 +186,24 @@ public sealed class ReportStore(
         await CommitAsync(
             found.Value.GetString("partner") ?? Nobody,
             reportId,
+            found.Value.GetString("mark") == Exercise.Mark,
             now,
             [new TableTransactionAction(TableTransactionActionType.UpdateMerge, marked, found.Value.ETag), pending(found.Value)],
             cancellationToken);
         return true;
     }
 
+    private ChangeStore ListOf(bool exercise) => exercise ? changes.OfExercises : changes;
+
+    private Task CommitAsync(StoredReport report, Instant changedAt, IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken) =>
+        CommitAsync(report.PartnerId, report.Id, report.Exercise, changedAt, actions, cancellationToken);
+
     /// <summary>Stores a change that the partner sees; every such change goes through here.</summary>
     private async Task CommitAsync(
-        string partnerId, string reportId, Instant changedAt, IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken)
+        string partnerId, string reportId, bool exercise, Instant changedAt, IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken)
     {
-        await changes.WriteAsync(partnerId, reportId, changedAt, cancellationToken);
-        var marks = callbacks?.Marks(partnerId, reportId, changedAt) ?? [];
+        await ListOf(exercise).WriteAsync(partnerId, reportId, changedAt, cancellationToken);
+        var marks = exercise ? [] : callbacks?.Marks(partnerId, reportId, changedAt) ?? [];
         await table.SubmitTransactionAsync([.. actions, .. marks], cancellationToken);
         if (marks.Count > 0)
         {

@@ -1,6 +1,6 @@
+using AlertPipeline.Settings;
 using Azure.Core;
 using Azure.Data.Tables;
-using Azure.Identity;
 using Azure.Storage.Queues;
 
 namespace AlertPipeline.Storage;
@@ -17,7 +17,7 @@ public static class StorageClients
     {
         var settings = Quick(new TableClientOptions(), adjust);
         return string.IsNullOrEmpty(options.ConnectionString)
-            ? new TableServiceClient(options.TableService!, Identity(options), settings)
+            ? new TableServiceClient(options.TableService!, AppIdentity.Of(options.ClientId), settings)
             : new TableServiceClient(options.ConnectionString, settings);
     }
 
@@ -28,12 +28,9 @@ public static class StorageClients
     {
         var settings = Quick(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, adjust);
         return string.IsNullOrEmpty(options.ConnectionString)
-            ? new QueueServiceClient(options.QueueService!, Identity(options), settings)
+            ? new QueueServiceClient(options.QueueService!, AppIdentity.Of(options.ClientId), settings)
             : new QueueServiceClient(options.ConnectionString, settings);
     }
-
-    private static ManagedIdentityCredential Identity(StorageOptions options) =>
-        new(options.ClientId is { Length: > 0 } id ? ManagedIdentityId.FromUserAssignedClientId(id) : ManagedIdentityId.SystemAssigned);
 
     private static T Quick<T>(T options, Action<ClientOptions>? adjust)
         where T : ClientOptions

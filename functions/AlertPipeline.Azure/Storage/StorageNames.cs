@@ -48,17 +48,26 @@ public static class StorageNames
     /// <summary>How often a message failed that may yet be processed, for a day.</summary>
     public const string FailedTriesTable = "failedtries";
 
-    /// <summary>When the sweep last ran, and a row that the health check writes and reads.</summary>
+    /// <summary>
+    /// When timers last ran, the last maintenance and exercise, what the app sent itself, a row that the health check writes and reads, and of which shifts that began, and of which findings of audits,
+    /// people were told.
+    /// </summary>
     public const string HeartbeatsTable = "heartbeats";
 
     /// <summary>Exercises of partners in the sandbox, kept like reports for a day.</summary>
     public const string ExercisesTable = "exercises";
+
+    /// <summary>Hints: this case is an exercise; one partition.</summary>
+    public const string ExerciseCasesTable = "exercisecases";
 
     /// <summary>When each key of a partner was last used.</summary>
     public const string PartnerKeysTable = "partnerkeys";
 
     /// <summary>When a report last named each location; one partition, by keyed hashes.</summary>
     public const string LocationReportsTable = "locationreports";
+
+    /// <summary>Which contacts are gone, as their receivers said; no address.</summary>
+    public const string GoneContactsTable = "gonecontacts";
 
     /// <summary>Reports that go first.</summary>
     public const string UrgentReportsQueue = "reports-urgent";
@@ -72,8 +81,14 @@ public static class StorageNames
     /// <summary>Messages to persons about urgent cases, which go first.</summary>
     public const string UrgentNotificationsQueue = "notifications-urgent";
 
-    /// <summary>All other messages to persons that are ready to be sent.</summary>
+    /// <summary>All other messages to persons that ask somebody to act: the first alerts of cases, steps of their ladders, hand-overs and deadlines.</summary>
     public const string NotificationsQueue = "notifications";
+
+    /// <summary>Messages to persons that can wait behind these.</summary>
+    public const string BulkNotificationsQueue = "notifications-bulk";
+
+    /// <summary>Cases in which something comes due; a message is hidden until then.</summary>
+    public const string DueQueue = "due";
 
     /// <summary>Reports whose partner is to be told that they changed.</summary>
     public const string CallbacksQueue = "callbacks";
@@ -85,10 +100,11 @@ public static class StorageNames
     public static IReadOnlyList<string> Tables { get; } =
     [
         ReportsTable, ExercisesTable, CasesTable, NoticesTable, ThirdPersonsTable, PieceLinksTable, PiecesTable, MatchKeysTable, LinksTable, DeadLettersTable,
-        FailedTriesTable, LabelledPairsTable, PartnerKeysTable, LocationReportsTable, PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, HeartbeatsTable,
+        FailedTriesTable, LabelledPairsTable, PartnerKeysTable, LocationReportsTable, PartnerReportsTable, DueTable, OpenCasesTable, ReviewsTable, ExerciseCasesTable,
+        HeartbeatsTable, GoneContactsTable,
     ];
 
     /// <summary>All queues that the app sends to.</summary>
     public static IReadOnlyList<string> Queues { get; } =
-        [UrgentReportsQueue, ReportsQueue, BulkReportsQueue, UrgentNotificationsQueue, NotificationsQueue, CallbacksQueue];
+        [UrgentReportsQueue, ReportsQueue, BulkReportsQueue, UrgentNotificationsQueue, NotificationsQueue, BulkNotificationsQueue, DueQueue, CallbacksQueue];
 }

@@ -21,6 +21,11 @@ public static class StorageRegistration
         .AddSingleton<MarkStore>()
         .AddSingleton<CaseStore>()
         .AddSingleton<CaseHints>()
+        .AddScoped<CaseErasing>()
+        .AddSingleton<SuspectCases>()
+        .AddSingleton<AuditAlarmStore>()
+        .AddSingleton<ModeStore>()
+        .AddSingleton<SyntheticStore>()
         .AddSingleton<MatchKeyStore>()
         .AddSingleton<PieceStore>()
         .AddSingleton<LocationReportStore>()
@@ -29,7 +34,9 @@ public static class StorageRegistration
         .AddSingleton<PieceLinkStore>()
         .AddSingleton<LabelledPairStore>()
         .AddSingleton<LinkStore>()
+        .AddSingleton<GoneContactStore>()
         .AddSingleton<DeadLetterStore>()
         .AddSingleton<FailedTryStore>()
+        .AddSingleton<ShiftStartStore>()
         .AddSingleton<HeartbeatStore>();
 }

@@ -25,8 +25,11 @@ public sealed record StoredReport
     /// <summary>When the partner took it back; null when it did not.</summary>
     public Instant? WithdrawnAt { get; init; }
 
-    /// <summary>Whether it is an exercise of a partner in the sandbox.</summary>
+    /// <summary>Whether it is an exercise.</summary>
     public bool Exercise { get; init; }
+
+    /// <summary>Whether it is an exercise that is only stored, apart from all that is processed.</summary>
+    public bool Apart { get; init; }
 
     /// <summary>A keyed hash of what was sent, to tell a repeat from another content under the same reference.</summary>
     public required string ContentHash { get; init; }

@@ -11,7 +11,7 @@ namespace AlertPipeline.Functions.Acknowledgements;
 
 /// <summary>
 /// /acknowledge/{token}: the page behind the link in an alert. GET and HEAD only look, because mail scanners follow links; POST takes the case,
-/// or closes it where its reader has it: as found, or as reported in error when a report was taken back.
+/// or, where its reader has it, says that they still work on it, gives it back, hands it over to the police, or closes it: as found, or as reported in error when a report was taken back.
 /// </summary>
 public sealed class AcknowledgeCase(Acknowledging acknowledging)
 {
@@ -19,8 +19,11 @@ public sealed class AcknowledgeCase(Acknowledging acknowledging)
     internal const string Close = "close";
     internal const string Found = "found";
     internal const string Version = "version";
+    internal const string StillWorking = "still-working";
+    internal const string GiveBack = "give-back";
+    internal const string HandOver = "hand-over";
 
-    /// <summary>Shows the page, takes the case, or closes it.</summary>
+    /// <summary>Shows the page, or does what its reader decides.</summary>
     [Function(nameof(AcknowledgeCase))]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "acknowledge/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
@@ -35,6 +38,9 @@ public sealed class AcknowledgeCase(Acknowledging acknowledging)
     {
         Close => acknowledging.CloseAsync(token, ClosingReason.ReportedInError, Confirmed.Nothing, VersionOf(input), cancellationToken),
         Found => acknowledging.CloseAsync(token, ClosingReason.Found, FoundForm.Read(input), VersionOf(input), cancellationToken),
+        StillWorking => acknowledging.AnswerAsync(token, cancellationToken),
+        GiveBack => acknowledging.GiveBackAsync(token, cancellationToken),
+        HandOver => acknowledging.HandOverAsync(token, cancellationToken),
         _ => acknowledging.TakeAsync(token, cancellationToken),
     };
 

@@ -42,6 +42,7 @@ internal static class ActProblem
         ActRefusal.ReportNotHere => Problem.ReportNotHere,
         ActRefusal.LastReport => Problem.LastReport,
         ActRefusal.NothingToUndo => Problem.NothingToUndo,
+        ActRefusal.ExerciseOver => Problem.ExerciseOver,
         ActRefusal.Overtaken => Problem.CorrectionOvertaken,
         _ => Problem.SecondPersonNeeded,
     };

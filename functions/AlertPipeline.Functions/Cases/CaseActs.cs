@@ -14,7 +14,7 @@ public sealed class CaseActs(CaseStore cases, CaseWriter writer, TimeProvider cl
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<ActOutcome?> DoAsync(string caseReference, Func<Case, Instant, ActOutcome> decide, CancellationToken cancellationToken)
     {
-        while (await cases.FindRootAsync(caseReference, cancellationToken) is { Case.Status: not CaseStatus.Tentative } current)
+        while (await cases.FindRootAsync(caseReference, cancellationToken) is { Case.IsShown: true } current)
         {
             var now = clock.Now();
             var outcome = decide(current.Case, now);

@@ -21,6 +21,9 @@ public sealed record CaseDetails
     /// <summary>The version of the limits that it was opened with.</summary>
     public required string ClocksVersion { get; init; }
 
+    /// <summary>True when it is an exercise; left out otherwise.</summary>
+    public bool? Exercise { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required CaseStatus State { get; init; }
 
@@ -32,6 +35,12 @@ public sealed record CaseDetails
 
     /// <summary>Who took it; null while nobody has.</summary>
     public Acknowledgement? AcknowledgedBy { get; init; }
+
+    /// <summary>Who accepted it, each for themselves; null while nobody has.</summary>
+    public IReadOnlyList<Acknowledgement>? AcceptedBy { get; init; }
+
+    /// <summary>How many more people have to accept it before nobody else is alerted; null when none has to.</summary>
+    public int? AcceptancesNeeded { get; init; }
 
     /// <summary>Who closed it, why and when; null while nobody has.</summary>
     public Closure? Closure { get; init; }
@@ -47,6 +56,12 @@ public sealed record CaseDetails
 
     /// <summary>The place that decides which unit is addressed.</summary>
     public required PlaceView Place { get; init; }
+
+    /// <summary>Its hand-overs to contacts of the police, in the order in which they were offered.</summary>
+    public required IReadOnlyList<HandOverView> HandOvers { get; init; }
+
+    /// <summary>The word that whoever rings the police says, and that they see on their page; another one every day.</summary>
+    public required string WordOfTheDay { get; init; }
 
     /// <summary>Whom one may ring.</summary>
     public required IReadOnlyList<ContactView> Contacts { get; init; }
@@ -69,8 +84,8 @@ public sealed record CaseDetails
     /// <summary>The moments by which something must have happened, or that people should know of.</summary>
     public required IReadOnlyList<DeadlineView> Deadlines { get; init; }
 
-    /// <summary>What will happen next, and when.</summary>
-    public required IReadOnlyList<NextStepView> NextSteps { get; init; }
+    /// <summary>Its whole ladder, the earliest step first: what was run, what comes and what was stopped, with who was told and who was not, and why.</summary>
+    public required IReadOnlyList<LadderStepView> Ladder { get; init; }
 
     /// <summary>What has happened, the oldest first.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }

@@ -5,8 +5,8 @@ namespace AlertPipeline.Functions.Cases;
 /// <summary>What the work on cases logs: ids only.</summary>
 internal static partial class CaseLog
 {
-    [LoggerMessage(3001, LogLevel.Warning, "Case {CaseId}: the queue did not answer for message {NotificationId} ({Fault}); the next visit sends it")]
-    public static partial void DispatchFailed(ILogger logger, string caseId, string notificationId, string fault);
+    [LoggerMessage(3001, LogLevel.Warning, "Case {CaseId}: the queue {Queue} did not answer ({Fault}); the next visit does what it was asked for")]
+    public static partial void DispatchFailed(ILogger logger, string caseId, string queue, string fault);
 
     [LoggerMessage(3002, LogLevel.Error, "Case {CaseId} could not be visited: {Fault}")]
     public static partial void VisitFailed(ILogger logger, string caseId, string fault);

@@ -1,57 +1,57 @@
-using System.Collections.Concurrent;
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
+using AlertPipeline.Escalation;
 using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.Directory;
 using AlertPipeline.Functions.Links;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Links;
+using AlertPipeline.Privacy;
 using AlertPipeline.Storage;
 
 namespace AlertPipeline.Functions.Cases;
 
 /// <summary>Reads cases for people with the on-call role.</summary>
-public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore reports, LinkEnds ends, DirectoryBook book, TimeProvider clock)
+public sealed class CaseOverview(CaseStore cases, OpenCases openCases, ReportStore reports, LinkEnds ends, IKeyedHasher hasher, DirectoryBook book, TimeProvider clock)
 {
-    private const int AtOnce = 16;
-
     /// <summary>Every case that is not closed: the most urgent first, then the oldest.</summary>
-    public async Task<CaseList> ListAsync(CancellationToken cancellationToken)
+    /// <param name="exercises">Whether those of exercises are asked for, and none that is real.</param>
+    /// <param name="cancellationToken">The caller left.</param>
+    public async Task<CaseList> ListAsync(bool exercises, CancellationToken cancellationToken)
     {
-        var (found, unreadable) = (new List<CaseSummary>(), new ConcurrentBag<string>());
-        await foreach (var some in hints.OpenCasesAsync(cancellationToken).Chunk(AtOnce).WithCancellation(cancellationToken))
-        {
-            var loaded = await Task.WhenAll(some.Select(hint => FollowAsync(hint, unreadable, cancellationToken)));
-            found.AddRange(loaded.OfType<Case>().Select(CaseSummary.Of));
-        }
-
+        var (open, unreadable) = await (exercises ? openCases.FindExercisesAsync(cancellationToken) : openCases.FindAsync(cancellationToken));
         return new CaseList(
-            [.. found.OrderByDescending(summary => summary.Urgency.Level).ThenBy(summary => summary.AcceptedAt)], unreadable.IsEmpty ? null : [.. unreadable.Order()]);
+            [.. open.Select(CaseSummary.Of).OrderByDescending(summary => summary.Urgency.Level).ThenBy(summary => summary.AcceptedAt)], unreadable.Count == 0 ? null : unreadable);
     }
 
-    /// <summary>One case with everything; null when there is none.</summary>
+    /// <summary>One case with everything; null when there is none that people see.</summary>
     public async Task<CaseDetails?> FindAsync(string caseReference, CancellationToken cancellationToken)
     {
-        if (await cases.FindRootAsync(caseReference, cancellationToken) is not { Case: var current } || current.Status == CaseStatus.Tentative)
+        if (await cases.FindRootAsync(caseReference, cancellationToken) is not { Case: { IsShown: true } current })
         {
             return null;
         }
 
         var events = await cases.EventsAsync(current.Id, cancellationToken);
-        var messages = await cases.NotificationsAsync(current.Id, cancellationToken);
+        var messages = (await cases.NotificationsAsync(current.Id, cancellationToken)).Select(message => message.Notification).ToList();
         return new CaseDetails
         {
             CaseReference = current.Id,
             Version = current.EventCount,
             LadderVersion = current.Ladder.Version,
             ClocksVersion = current.Clocks.Version,
+            Exercise = CaseSummary.MarkOf(current),
             State = current.Status,
             Whereabouts = current.Whereabouts,
             Urgency = UrgencyView.Of(current),
             AcknowledgedBy = current.Acknowledgement,
+            AcceptedBy = current.Acceptances.Count > 0 ? current.Acceptances : null,
+            AcceptancesNeeded = current.Status == CaseStatus.Open ? current.StillNeeded : null,
             Closure = current.Closure,
             PoliceUnits = PoliceUnitView.Of(book.UnitsOf(current.Units)),
             Place = PlaceView.Of(current.Route, book),
+            HandOvers = HandOverView.Of(current, book, hasher, clock.Now()),
+            WordOfTheDay = AlertPipeline.HandOvers.WordOfTheDay.Of(hasher, clock.Now()),
             Contacts = ContactView.Of(current, book),
             Proposal = current.Proposal,
             Mob = current.MobRecords,
@@ -61,8 +61,8 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
             Links = await LinksAsync(current, cancellationToken),
             Corrections = CorrectionView.Of(current),
             Deadlines = DeadlineView.Of(current, clock.Now()),
-            NextSteps = NextStepView.Of(current, book),
-            Timeline = TimelineEntry.Of(events, messages.Select(message => message.Notification)),
+            Ladder = LadderStepView.Of(CaseSteps.Of(current, events, messages, book, clock.Now()), messages, book),
+            Timeline = TimelineEntry.Of(current, events, messages, book),
             Reports = await Task.WhenAll(current.Reports.Select(known => ViewAsync(current, known, cancellationToken))),
         };
     }
@@ -71,31 +71,6 @@ public sealed class CaseOverview(CaseStore cases, CaseHints hints, ReportStore r
     {
         var found = await Task.WhenAll(new[] { LinkEndKind.Case, LinkEndKind.Child }.Select(kind => ends.OfAsync(new LinkEnd(kind, current.Id), cancellationToken)));
         return [.. found.SelectMany(list => list.Links).Distinct()];
-    }
-
-    // A case that is opened again writes its hint anew.
-    private async Task<Case?> FollowAsync(CaseHint hint, ConcurrentBag<string> unreadable, CancellationToken cancellationToken)
-    {
-        var current = await TryFindAsync(hint.CaseId, unreadable, cancellationToken);
-        if (current is { IsWorkedOn: false })
-        {
-            await hints.DropOpenCaseAsync(hint, clock.Now(), cancellationToken);
-        }
-
-        return current is { IsWorkedOn: true } ? current : null;
-    }
-
-    private async Task<Case?> TryFindAsync(string caseId, ConcurrentBag<string> unreadable, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await cases.FindAsync(caseId, cancellationToken))?.Case;
-        }
-        catch (UnreadableRowException)
-        {
-            unreadable.Add(caseId);
-            return null;
-        }
     }
 
     private async Task<CaseReportView> ViewAsync(Case current, CaseReport known, CancellationToken cancellationToken)

@@ -16,7 +16,16 @@ namespace AlertPipeline.Functions.Cases;
 public sealed record CaseSummary(
     string CaseReference, CaseStatus State, Whereabouts? Whereabouts, Instant AcceptedAt, UrgencyView Urgency, Acknowledgement? AcknowledgedBy, int ReportCount, Instant? NextDueAt)
 {
+    /// <summary>True when it is an exercise; left out otherwise.</summary>
+    public bool? Exercise { get; init; }
+
     /// <summary>The summary of a case.</summary>
     public static CaseSummary Of(Case current) => new(
-        current.Id, current.Status, current.Whereabouts, current.AcceptedAt, UrgencyView.Of(current), current.Acknowledgement, current.Reports.Count, current.NextDueAt);
+        current.Id, current.Status, current.Whereabouts, current.AcceptedAt, UrgencyView.Of(current), current.Acknowledgement, current.Reports.Count, current.NextDueAt)
+    {
+        Exercise = MarkOf(current),
+    };
+
+    /// <summary>How a case is marked: true for an exercise, null for what is real.</summary>
+    internal static bool? MarkOf(Case current) => current.Exercise is null ? null : true;
 }

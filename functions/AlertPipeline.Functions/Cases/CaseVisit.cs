@@ -2,6 +2,7 @@ using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
 using AlertPipeline.Functions.Corrections;
+using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Notifications;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
@@ -10,7 +11,7 @@ using NodaTime;
 namespace AlertPipeline.Functions.Cases;
 
 /// <summary>Looks at one case: runs what is due and sends again what should have been sent, or withheld where the case is closed or merged.</summary>
-public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork corrections, DirectoryBook book, TimeProvider clock, ILogger<CaseVisit> logger)
+public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork corrections, Outcomes outcomes, DirectoryBook book, TimeProvider clock, ILogger<CaseVisit> logger)
 {
     /// <summary>Visits a case; false when there was nothing to do.</summary>
     public async Task<bool> VisitAsync(string caseId, CancellationToken cancellationToken)
@@ -58,15 +59,29 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork
     private async Task<bool> RepeatDispatchAsync(Case current, Instant now, CancellationToken cancellationToken)
     {
         var messages = await cases.OpenNotificationsAsync(current.Id, cancellationToken);
-        var late = messages.OfType<StoredNotification>().Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now)).ToList();
-        foreach (var message in late.Count > 0 && await writer.HasRoomAsync(current, cancellationToken) ? late : [])
+        foreach (var silent in messages.OfType<StoredNotification>().Where(message => ReceiptDecision.WithoutReceipt(message.Notification, now) is not null))
         {
-            if (await cases.TryUpdateAsync(current.Id, message, message.Notification with { DispatchedAt = now }, cancellationToken))
-            {
-                await writer.DispatchAsync(current, message.Notification.Id, cancellationToken);
-            }
+            await outcomes.RecordAsync(current.Id, silent.Notification.Id, message => ReceiptDecision.WithoutReceipt(message, now), cancellationToken);
+        }
+
+        var late = messages.OfType<StoredNotification>().Where(message => DeliveryDecision.NeedsDispatch(message.Notification, now));
+        foreach (var some in late.GroupBy(message => NotificationQueue.For(current, message.Notification)))
+        {
+            await RepeatDispatchAsync(current, await writer.HasRoomAsync(some.Key, cancellationToken) ? some : [], now, cancellationToken);
         }
 
         return messages.Count > 0;
+    }
+
+    private async Task RepeatDispatchAsync(Case current, IEnumerable<StoredNotification> late, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var message in late)
+        {
+            var again = message.Notification with { DispatchedAt = now };
+            if (await cases.TryUpdateAsync(current.Id, message, again, cancellationToken))
+            {
+                await writer.DispatchAsync(current, again, cancellationToken);
+            }
+        }
     }
 }

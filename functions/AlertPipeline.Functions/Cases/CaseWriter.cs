@@ -1,6 +1,7 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Functions.Operations;
+using AlertPipeline.Notifications;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace AlertPipeline.Functions.Cases;
 
 /// <summary>Stores a change of a case, then says which messages are ready. When the queue does not answer, the next visit says it.</summary>
-public sealed class CaseWriter(CaseStore cases, QueueSender queue, ILogger<CaseWriter> logger)
+public sealed class CaseWriter(CaseStore cases, QueueSender queue, TimeProvider clock, ILogger<CaseWriter> logger)
 {
     /// <summary>Stores and dispatches; false when somebody changed the case first. Without a present case it is made.</summary>
     public async Task<bool> TryWriteAsync(StoredCase? current, CaseChange change, Instant now, CancellationToken cancellationToken)
@@ -19,16 +20,16 @@ public sealed class CaseWriter(CaseStore cases, QueueSender queue, ILogger<CaseW
             return false;
         }
 
-        await Task.WhenAll(untold.Notifications.Select(message => DispatchAsync(change.Case, message.Id, cancellationToken)));
+        await Task.WhenAll([AnnounceAsync(current?.Case, change.Case, cancellationToken), .. untold.Notifications.Select(message => DispatchAsync(change.Case, message, cancellationToken))]);
         return true;
     }
 
-    /// <summary>Whether messages of a case that may be lost can be said again: in a long queue they still lie, and one that does not answer takes none.</summary>
-    public async Task<bool> HasRoomAsync(Case current, CancellationToken cancellationToken)
+    /// <summary>Whether messages that may be lost can be said again in a queue: in a long one they still lie, and one that does not answer takes none.</summary>
+    public async Task<bool> HasRoomAsync(string name, CancellationToken cancellationToken)
     {
         try
         {
-            return SweepRules.Room(await queue.LengthAsync(NotificationQueue.For(current.Urgency.Level), cancellationToken)) > 0;
+            return SweepRules.Room(await queue.LengthAsync(name, cancellationToken)) > 0;
         }
         catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
         {
@@ -36,16 +37,24 @@ public sealed class CaseWriter(CaseStore cases, QueueSender queue, ILogger<CaseW
         }
     }
 
-    /// <summary>Sends a queue message about a message to a person.</summary>
-    public async Task DispatchAsync(Case current, string notificationId, CancellationToken cancellationToken)
+    /// <summary>Sends a queue message about a message to a person, to be received when that may be sent.</summary>
+    public Task DispatchAsync(Case current, Notification message, CancellationToken cancellationToken) => TrySendAsync(
+        current.Id, NotificationQueue.For(current, message), new NotificationMessage(current.Id, message.Id), message.NotBefore, cancellationToken);
+
+    // The timer looks at the case as well, some seconds later.
+    private Task AnnounceAsync(Case? before, Case after, CancellationToken cancellationToken) => after.NextDueAt is { } due && due != before?.NextDueAt
+        ? TrySendAsync(after.Id, StorageNames.DueQueue, new DueMessage(after.Id), due, cancellationToken)
+        : Task.CompletedTask;
+
+    private async Task TrySendAsync<T>(string caseId, string name, T message, Instant? notBefore, CancellationToken cancellationToken)
     {
         try
         {
-            await queue.SendAsync(NotificationQueue.For(current.Urgency.Level), new NotificationMessage(current.Id, notificationId), cancellationToken);
+            await queue.SendAsync(name, message, notBefore - clock.Now() ?? Duration.Zero, cancellationToken);
         }
         catch (Exception fault) when (StorageFaults.IsStorageFault(fault) && !cancellationToken.IsCancellationRequested)
         {
-            CaseLog.DispatchFailed(logger, current.Id, notificationId, fault.GetType().Name);
+            CaseLog.DispatchFailed(logger, caseId, name, fault.GetType().Name);
         }
     }
 

@@ -6,7 +6,7 @@ using NodaTime;
 namespace AlertPipeline.Functions.Cases;
 
 /// <summary>A moment by which something must have happened, or that people should know of.</summary>
-/// <param name="Name">What: police-hand-over by the ladder, a published limit, or review.</param>
+/// <param name="Name">What: police-hand-over by the ladder, a published limit, review, or the answer to one.</param>
 /// <param name="Kind">What it asks for.</param>
 /// <param name="At">When.</param>
 /// <param name="Left">How long it is until then; nothing when it has passed.</param>
@@ -28,6 +28,7 @@ public sealed record DeadlineView(string Name, ClockKind Kind, Instant At, Durat
         [
             current.Status == CaseStatus.Noted ? null : Of("police-hand-over", LadderPlan.HandOverAt(current), now),
             current.NextReviewAt is { } review ? Of("review", review, now) : null,
+            current.AnswerDueAt is { } answer ? Of("review-answer", answer, now) : null,
             .. CaseClocks.Of(current).Select(clock => Of(clock, current, now)),
         ];
         return [.. deadlines.OfType<DeadlineView>().OrderBy(deadline => deadline.At)];

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Cases;
 
-/// <summary>Follows the hints whose moment has come, those that led nowhere ever more rarely. One case that fails does not hold up the others.</summary>
+/// <summary>Follows the hints whose moment has come, those that led nowhere ever more rarely. One case that fails does not hold up the others; never more than one partition is in memory.</summary>
 public sealed class DueCases(CaseHints hints, IdleHints idle, CaseVisit visit, TimeProvider clock, ILogger<DueCases> logger)
 {
     private const int AtOnce = 8;
@@ -14,9 +14,22 @@ public sealed class DueCases(CaseHints hints, IdleHints idle, CaseVisit visit, T
     /// <exception cref="AggregateException">Some visits failed; all others were made.</exception>
     public async Task VisitAsync(CancellationToken cancellationToken)
     {
-        var due = await hints.DueAsync(clock.Now(), cancellationToken).ToListAsync(cancellationToken);
-        idle.Keep(due);
         var faults = new ConcurrentBag<Exception>();
+        foreach (var partition in CaseHints.DuePartitions)
+        {
+            await VisitAsync(partition, faults, cancellationToken);
+        }
+
+        if (!faults.IsEmpty)
+        {
+            throw new AggregateException("Some cases could not be visited.", faults);
+        }
+    }
+
+    private async Task VisitAsync(string partition, ConcurrentBag<Exception> faults, CancellationToken cancellationToken)
+    {
+        var due = await hints.DueAsync(partition, clock.Now(), cancellationToken).ToListAsync(cancellationToken);
+        idle.Keep(partition, due);
         await Lanes.ForEachAsync(due.GroupBy(hint => hint.CaseId).Where(group => group.Any(IsToBeFollowed)), AtOnce, async group =>
         {
             try
@@ -29,10 +42,6 @@ public sealed class DueCases(CaseHints hints, IdleHints idle, CaseVisit visit, T
                 faults.Add(fault);
             }
         });
-        if (!faults.IsEmpty)
-        {
-            throw new AggregateException("Some cases could not be visited.", faults);
-        }
     }
 
     // One that is old enough to be dropped is dropped as soon as it leads nowhere.

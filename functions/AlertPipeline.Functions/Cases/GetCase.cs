@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace AlertPipeline.Functions.Cases;
 
-/// <summary>GET /api/v1/cases/{caseReference}: one case with its reports, timeline, deadlines and next steps, for the on-call role.</summary>
+/// <summary>GET /api/v1/cases/{caseReference}: one case with its reports, ladder, timeline and deadlines, for the on-call role.</summary>
 public sealed class GetCase(Access access, CaseOverview overview)
 {
     /// <summary>Shows a case; the reference of a merged case shows the one it was merged into.</summary>

@@ -16,29 +16,31 @@ public sealed class IdleHints(TimeProvider clock)
     private static readonly TimeSpan AtEveryRun = TimeSpan.FromMinutes(2);
 
     // In a flood there are a hundred thousand: of each only a digest is kept.
-    private readonly ConcurrentDictionary<UInt128, (long First, long Last)> followed = [];
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<UInt128, (long First, long Last)>> followed = new(StringComparer.Ordinal);
 
     /// <summary>Whether a hint has to be followed now. One that was written again is another one.</summary>
     public bool IsToBeFollowed(DueHint hint) =>
-        !followed.TryGetValue(DigestOf(hint), out var idle)
+        !In(hint.Partition).TryGetValue(DigestOf(hint), out var idle)
         || clock.GetElapsedTime(idle.First) is var known && (known < AtEveryRun || known >= 2 * clock.GetElapsedTime(idle.First, idle.Last));
 
     /// <summary>Notes that a hint was followed and led nowhere.</summary>
     public void Note(DueHint hint)
     {
         var now = clock.GetTimestamp();
-        followed.AddOrUpdate(DigestOf(hint), (now, now), (_, idle) => idle with { Last = now });
+        In(hint.Partition).AddOrUpdate(DigestOf(hint), (now, now), (_, idle) => idle with { Last = now });
     }
 
-    /// <summary>Forgets all hints but those that are still there.</summary>
-    public void Keep(IEnumerable<DueHint> present)
+    /// <summary>Forgets all hints of a partition but those that are still there.</summary>
+    public void Keep(string partition, IEnumerable<DueHint> present)
     {
-        var there = present.Select(DigestOf).ToHashSet();
-        foreach (var gone in followed.Keys.Where(known => !there.Contains(known)))
+        var (known, there) = (In(partition), present.Select(DigestOf).ToHashSet());
+        foreach (var gone in known.Keys.Where(digest => !there.Contains(digest)))
         {
-            followed.TryRemove(gone, out _);
+            known.TryRemove(gone, out _);
         }
     }
+
+    private ConcurrentDictionary<UInt128, (long First, long Last)> In(string partition) => followed.GetOrAdd(partition, _ => []);
 
     private static UInt128 DigestOf(DueHint hint) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{hint.Row} {hint.ETag}")));
 }

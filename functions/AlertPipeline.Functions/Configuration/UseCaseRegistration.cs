@@ -1,4 +1,5 @@
 using AlertPipeline.Functions.Acknowledgements;
+using AlertPipeline.Functions.Audits;
 using AlertPipeline.Functions.Batches;
 using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.Cases;
@@ -6,13 +7,19 @@ using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Digests;
 using AlertPipeline.Functions.Directory;
+using AlertPipeline.Functions.Exercises;
 using AlertPipeline.Functions.Forms;
+using AlertPipeline.Functions.HandOvers;
 using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Links;
+using AlertPipeline.Functions.Modes;
 using AlertPipeline.Functions.Notices;
 using AlertPipeline.Functions.Notifications;
+using AlertPipeline.Functions.OnCall;
 using AlertPipeline.Functions.Operations;
+using AlertPipeline.Functions.Packs;
 using AlertPipeline.Functions.Partners;
+using AlertPipeline.Functions.Quotas;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Functions.Reviews;
 using AlertPipeline.Privacy;
@@ -25,9 +32,11 @@ namespace AlertPipeline.Functions.Configuration;
 internal static class UseCaseRegistration
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
+        .AddHostedService<StartNote>()
         .AddSingleton<IRandomness, SystemRandomness>()
-        .AddSingleton<PartnerQuotas>()
+        .AddSingleton<QuotaBuckets>()
         .AddSingleton<PartnerTurns>()
+        .AddSingleton<BulkTurns>()
         .AddSingleton<KeyUse>()
         .AddSingleton<SweepStart>()
         .AddSingleton<FaultExplanation>()
@@ -54,11 +63,10 @@ internal static class UseCaseRegistration
         .AddScoped<CaseDesk>()
         .AddSingleton<IdleHints>()
         .AddScoped<DueCases>()
+        .AddScoped<OpenCases>()
         .AddScoped<CaseOverview>()
-        .AddScoped<AlertLinks>()
-        .AddScoped<ChannelSender>()
-        .AddScoped<NotificationDelivery>()
-        .AddScoped<HandOvers>()
+        .AddScoped<HandOverVisits>()
+        .AddScoped<ShiftStartNotices>()
         .AddScoped<CallbackDelivery>()
         .AddScoped<LateCallbacks>()
         .AddScoped<Acknowledging>()
@@ -75,7 +83,36 @@ internal static class UseCaseRegistration
         .AddScoped<PartnerOverview>()
         .AddScoped<Sweeping>()
         .AddScoped<Expiring>()
+        .AddScoped<ModeDesk>()
+        .AddScoped<ExerciseWatch>()
+        .AddScoped<ExerciseCases>()
+        .AddScoped<SyntheticReporting>()
+        .AddMessages()
+        .AddWatch()
         .AddSignals();
+
+    private static IServiceCollection AddMessages(this IServiceCollection services) => services
+        .AddScoped<AlertLinks>()
+        .AddScoped<ChannelSender>()
+        .AddScoped<GoneContacts>()
+        .AddScoped<Outcomes>()
+        .AddScoped<NotificationReplay>()
+        .AddScoped<SmsReceiptRecord>()
+        .AddScoped<SmsReplying>()
+        .AddScoped<NotificationDelivery>()
+        .AddScoped<SentHandOvers>()
+        .AddScoped<MessageWriter>()
+        .AddScoped<MessageLimits>();
+
+    private static IServiceCollection AddWatch(this IServiceCollection services) => services
+        .AddSingleton<AuditMemory>()
+        .AddScoped<CaseAuditing>()
+        .AddScoped<CaseRepair>()
+        .AddScoped<AuditObserving>()
+        .AddScoped<AuditAlarms>()
+        .AddScoped<MaintenanceWatch>()
+        .AddScoped<Auditing>()
+        .AddScoped<PackSending>();
 
     private static IServiceCollection AddSignals(this IServiceCollection services) => services
         .AddScoped<PieceStanding>()

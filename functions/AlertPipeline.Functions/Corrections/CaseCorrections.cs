@@ -26,7 +26,7 @@ public sealed class CaseCorrections(CaseStore cases, ReportStore reports, CaseWr
         Func<Func<Case, Instant, ActOutcome>, Func<Case, Instant, ActOutcome>> guard,
         CancellationToken cancellationToken)
     {
-        while (await cases.FindRootAsync(caseReference, cancellationToken) is { Case.Status: not CaseStatus.Tentative } current)
+        while (await cases.FindRootAsync(caseReference, cancellationToken) is { Case.IsShown: true } current)
         {
             var other = await FindOtherAsync(current.Case, wish, cancellationToken);
             if ((current.Case.Unfinished ?? other?.Case.Unfinished) is { } earlier)
@@ -74,7 +74,7 @@ public sealed class CaseCorrections(CaseStore cases, ReportStore reports, CaseWr
             : await FindAsync(earlier.Other(current.Id), cancellationToken);
 
     private async Task<StoredCase?> FindAsync(string? caseId, CancellationToken cancellationToken) =>
-        caseId is not null && await cases.FindRootAsync(caseId, cancellationToken) is { Case.Status: not CaseStatus.Tentative } found ? found : null;
+        caseId is not null && await cases.FindRootAsync(caseId, cancellationToken) is { Case.IsShown: true } found ? found : null;
 
     private async Task<string> FreeIdAsync(Case current, CorrectionRequest wish, CancellationToken cancellationToken)
     {

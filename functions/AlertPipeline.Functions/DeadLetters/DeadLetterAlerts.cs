@@ -31,5 +31,5 @@ public sealed class DeadLetterAlerts(DeadLetterStore letters, ChannelSender send
     }
 
     private Task<SendOutcome> TellAsync(DeadLetter letter, Person person, ChannelKind kind, CancellationToken cancellationToken) =>
-        sender.SendAsync(person.Id, kind, DeadLetterText.Compose(letter, person.Id, kind), cancellationToken);
+        sender.SendAsync(person.Id, kind, DeadLetterText.Compose(letter, person, kind), cancellationToken);
 }

@@ -10,7 +10,8 @@ internal static class DeadLetterSamples
     /// <summary>What may be read of a message of a queue.</summary>
     public static DeadLetterSample Of(string queue, BinaryData body) => queue switch
     {
-        StorageNames.UrgentNotificationsQueue or StorageNames.NotificationsQueue => Notification(body),
+        StorageNames.UrgentNotificationsQueue or StorageNames.NotificationsQueue or StorageNames.BulkNotificationsQueue => Notification(body),
+        StorageNames.DueQueue => Other(body),
         StorageNames.CallbacksQueue => About(DeadLetterContent.Callback, Read<CallbackMessage>(body)?.ReportId, body),
         _ => About(DeadLetterContent.Report, Read<ReportMessage>(body)?.ReportId, body),
     };

@@ -1,4 +1,5 @@
 using AlertPipeline.Functions.Callbacks;
+using AlertPipeline.Functions.Cases;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Storage;
@@ -15,6 +16,8 @@ internal static class QueueFunctions
         [ProcessReport.BulkName] = StorageNames.BulkReportsQueue,
         [DeliverNotification.UrgentName] = StorageNames.UrgentNotificationsQueue,
         [nameof(DeliverNotification)] = StorageNames.NotificationsQueue,
+        [DeliverNotification.BulkName] = StorageNames.BulkNotificationsQueue,
+        [nameof(VisitDueCase)] = StorageNames.DueQueue,
         [nameof(DeliverCallback)] = StorageNames.CallbacksQueue,
     };
 

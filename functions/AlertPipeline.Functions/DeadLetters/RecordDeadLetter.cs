@@ -33,6 +33,16 @@ public sealed class RecordDeadLetter(DeadLetterRecording recording)
     public Task RunNotifications([QueueTrigger(StorageNames.NotificationsQueue + StorageNames.PoisonSuffix)] QueueMessage message, CancellationToken cancellationToken) =>
         recording.RecordAsync(StorageNames.NotificationsQueue, message, cancellationToken);
 
+    /// <summary>From the queue of messages to persons that can wait.</summary>
+    [Function("RecordBulkNotificationDeadLetter")]
+    public Task RunBulkNotifications([QueueTrigger(StorageNames.BulkNotificationsQueue + StorageNames.PoisonSuffix)] QueueMessage message, CancellationToken cancellationToken) =>
+        recording.RecordAsync(StorageNames.BulkNotificationsQueue, message, cancellationToken);
+
+    /// <summary>From the queue of cases in which something is due.</summary>
+    [Function("RecordDueDeadLetter")]
+    public Task RunDue([QueueTrigger(StorageNames.DueQueue + StorageNames.PoisonSuffix)] QueueMessage message, CancellationToken cancellationToken) =>
+        recording.RecordAsync(StorageNames.DueQueue, message, cancellationToken);
+
     /// <summary>From the queue of messages to partners.</summary>
     [Function("RecordCallbackDeadLetter")]
     public Task RunCallbacks([QueueTrigger(StorageNames.CallbacksQueue + StorageNames.PoisonSuffix)] QueueMessage message, CancellationToken cancellationToken) =>

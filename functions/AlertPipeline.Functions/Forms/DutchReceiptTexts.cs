@@ -14,7 +14,7 @@ internal static class DutchReceiptTexts
         AlarmTitle = "Bel nu 112",
         Alarm = "Dit kind kan in gevaar zijn. Met deze melding is 112 niet gebeld.",
         Danger = "Is er gevaar? Bel",
-        Exercise = "Dit is een oefening. Er is niemand gewaarschuwd.",
+        Exercise = "Dit is een oefening. Er wordt geen kind gezocht.",
         State = "Stand van zaken",
         Withdrawn = "Ingetrokken op",
         ReceivedAt = "Ontvangen op",

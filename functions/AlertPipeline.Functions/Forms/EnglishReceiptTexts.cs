@@ -14,7 +14,7 @@ internal static class EnglishReceiptTexts
         AlarmTitle = "Call 112 now",
         Alarm = "This child may be in danger. This report did not call 112.",
         Danger = "Is there danger? Call",
-        Exercise = "This is an exercise. Nobody was alerted.",
+        Exercise = "This is an exercise. No child is being looked for.",
         State = "Where it stands",
         Withdrawn = "Taken back on",
         ReceivedAt = "Received on",

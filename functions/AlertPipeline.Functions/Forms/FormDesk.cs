@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AlertPipeline.Directory;
 using AlertPipeline.Forms;
-using AlertPipeline.Functions.Partners;
+using AlertPipeline.Functions.Quotas;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
@@ -13,7 +13,7 @@ namespace AlertPipeline.Functions.Forms;
 public sealed class FormDesk(
     ReportSubmission submission,
     FormSenders senders,
-    PartnerQuotas quotas,
+    QuotaBuckets quotas,
     StorageSetup setup,
     DirectoryBook book,
     IKeyedHasher hasher,

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Partners;
+using AlertPipeline.Functions.Quotas;
 using AlertPipeline.Privacy;
 using AlertPipeline.Quotas;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace AlertPipeline.Functions.Http;
 
 /// <summary>Finds out who calls, by the hash of the key in the Authorization header, and lets a partner in as far as its limits go.</summary>
-public sealed class Access(DirectoryBook book, PartnerQuotas quotas, KeyUse keys)
+public sealed class Access(DirectoryBook book, QuotaBuckets quotas, KeyUse keys)
 {
     private const string Scheme = "Bearer ";
 

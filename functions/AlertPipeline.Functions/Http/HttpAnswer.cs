@@ -57,6 +57,6 @@ public sealed class HttpAnswer(int status, string contentType, string body) : IA
 
         response.StatusCode = status;
         response.ContentType = $"{contentType}; charset=utf-8";
-        return response.WriteAsync(body, response.HttpContext.RequestAborted);
+        return body.Length == 0 ? Task.CompletedTask : response.WriteAsync(body, response.HttpContext.RequestAborted);
     }
 }

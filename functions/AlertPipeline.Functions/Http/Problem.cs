@@ -69,6 +69,9 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
     /// <summary>A case that is not closed was to be opened again.</summary>
     public static Problem NotClosed { get; } = new("not-closed", 409, "The case is not closed.", "Only a closed case can be opened again. Look at its 'state': people work on it.");
 
+    /// <summary>A case of an exercise that is over was to be opened again.</summary>
+    public static Problem ExerciseOver { get; } = new("exercise-over", 409, "The exercise is over.", "Nothing goes on in its cases. Begin another one with PUT /api/v1/exercise.");
+
     /// <summary>The urgency was to become what it is.</summary>
     public static Problem UrgencyUnchanged { get; } = new("urgency-unchanged", 409, "The case has this urgency already.", "Send another level, or nothing.");
 
@@ -147,6 +150,14 @@ public sealed record Problem([property: JsonIgnore] string Slug, int Status, str
 
     /// <summary>The piece is as it is to become.</summary>
     public static Problem PieceUnchanged { get; } = new("piece-unchanged", 409, "The piece is like that already.", "Look at its 'takenOut', and send the other value or nothing.");
+
+    /// <summary>A message that has not failed was to be sent again.</summary>
+    public static Problem MessageNotFailed { get; } = new(
+        "message-not-failed", 409, "The message has not failed.", "Look at the 'timeline' of the case: it waits, was sent, or was withheld because somebody had the case.");
+
+    /// <summary>A message was to be sent again whose time has passed.</summary>
+    public static Problem MessageOvertaken { get; } = new(
+        "message-overtaken", 409, "There is nothing left to say with this message.", "Look at the case: somebody took it or closed it, or a newer message says more.");
 
     /// <summary>The body is too large.</summary>
     public static Problem TooLarge { get; } = new("too-large", 413, "The body is too large.", "Send at most 48 KB; leave out what is not in the documentation.");

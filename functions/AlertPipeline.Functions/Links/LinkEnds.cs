@@ -11,11 +11,11 @@ namespace AlertPipeline.Functions.Links;
 /// <summary>Knows what can be linked, and what is linked with it.</summary>
 public sealed class LinkEnds(PieceLinkStore links, NoticeStore notices, CaseStore cases, ReportStore reports, DirectoryBook book, IKeyedHasher hasher)
 {
-    /// <summary>Whether there is such an end. A clue is known only by what led to its id, so its id is enough.</summary>
+    /// <summary>Whether there is such an end that is real. A clue is known only by what led to its id, so its id is enough.</summary>
     public async Task<bool> ExistsAsync(LinkEnd end, CancellationToken cancellationToken) => end.Kind switch
     {
-        LinkEndKind.Case or LinkEndKind.Child => await cases.FindRootAsync(end.Id, cancellationToken) is not null,
-        LinkEndKind.Signal => await reports.FindAsync(end.Id, cancellationToken) is not null,
+        LinkEndKind.Case or LinkEndKind.Child => await cases.FindRootAsync(end.Id, cancellationToken) is { Case.Exercise: null },
+        LinkEndKind.Signal => await reports.FindAsync(end.Id, cancellationToken) is { Exercise: false },
         LinkEndKind.Location => LocationOf(end) is not null,
         _ => ClueId.IsOne(end.Id),
     };

@@ -8,7 +8,7 @@ namespace AlertPipeline.Functions.Notices;
 
 /// <summary>
 /// Notes where a report comes from, files what it brings, then looks whether it makes a picture together with others. It writes before it looks, so that of two reports that come at
-/// the same moment at least one sees the other. Doing it twice changes nothing.
+/// the same moment at least one sees the other. Doing it twice changes nothing. Of an exercise nothing is noted, filed or looked for.
 /// </summary>
 public sealed class ClusterSearch(
     PieceStore pieces, LocationReportStore locations, ThirdPersonStore thirdPersons, ReportStore reports, PieceStanding standing, NoticeTaking notices, DirectoryBook book, ClusterOptions options)
@@ -20,6 +20,11 @@ public sealed class ClusterSearch(
     /// <returns>The report as it is stored now.</returns>
     public async Task<StoredReport> LookAsync(StoredReport report, Case current, CancellationToken cancellationToken)
     {
+        if (report.Exercise)
+        {
+            return report;
+        }
+
         await locations.NoteAsync(PlaceIdentity.OfLocations(report.Report, report.PartnerId, book), report.ReceivedAt, cancellationToken);
         if (report.WithdrawnAt is not null || await PieceOfAsync(report, current.Id, cancellationToken) is not { } piece)
         {

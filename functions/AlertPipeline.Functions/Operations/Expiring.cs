@@ -1,3 +1,4 @@
+using AlertPipeline.Functions.Exercises;
 using AlertPipeline.Signals;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
@@ -6,10 +7,10 @@ using NodaTime;
 namespace AlertPipeline.Functions.Operations;
 
 /// <summary>
-/// Deletes what is kept for a while only: exercises, links in alerts, counts of failed tries, dead letters that were put back, and what joins signals.
+/// Deletes what is kept for a while only: exercises with their cases, links in alerts, counts of failed tries, dead letters that were put back, and what joins signals.
 /// </summary>
 public sealed class Expiring(
-    ExerciseStore exercises, LinkStore links, FailedTryStore tries, DeadLetterStore letters, PieceStore pieces, ThirdPersonStore thirdPersons, NoticeStore notices,
+    ExerciseStore exercises, ExerciseCases exerciseCases, LinkStore links, FailedTryStore tries, DeadLetterStore letters, PieceStore pieces, ThirdPersonStore thirdPersons, NoticeStore notices,
     TimeProvider clock, ILogger<Expiring> logger)
 {
     private const int MostPerRun = 5000;
@@ -23,6 +24,7 @@ public sealed class Expiring(
         logger,
         cancellationToken,
         ("exercises", token => exercises.DeleteOverAsync(MostPerRun, token)),
+        ("exercise cases", exerciseCases.DeleteOverAsync),
         ("links", token => links.DeleteExpiredAsync(clock.Now(), MostPerRun, token)),
         ("failed tries", token => tries.ForgetOldAsync(clock.Now() - TriesAreOld, MostPerRun, token)),
         ("dead letters", token => letters.DeleteOverAsync(clock.Now(), MostPerRun, token)),

@@ -2,6 +2,7 @@ using AlertPipeline.Functions.Callbacks;
 using AlertPipeline.Functions.Notices;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace AlertPipeline.Functions.Operations;
 
@@ -21,8 +22,10 @@ public sealed class Sweeping(
             ("reports", token => pending.RepeatAsync(found.OfType<Mark.Pending>().Select(mark => mark.Report), token)),
             ("callbacks", token => callbacks.RepeatAsync([.. found.OfType<Mark.Untold>().Select(mark => mark.Callback)], token)),
             ("notices", notices.FinishAllAsync),
-            ("heartbeat", token => heartbeats.RoundTripAsync("sweep", clock.Now(), token)));
+            ("heartbeat", token => heartbeats.BeatAsync(Heartbeats.Sweep, Beat([.. found.OfType<Mark.Pending>()]), token)));
     }
+
+    private Heartbeat Beat(IReadOnlyList<Mark.Pending> waiting) => new(clock.Now(), waiting.Count, waiting.Min(mark => (Instant?)mark.Report.Since));
 
     private async Task ReadAsync(List<Mark> found, CancellationToken cancellationToken)
     {

@@ -3,13 +3,13 @@ using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Reports;
 
-/// <summary>Says that a report is there, unless it is an exercise. When the queue does not answer, the sweep says it later.</summary>
+/// <summary>Says that a report is there, unless it is an exercise that is only stored. When the queue does not answer, the sweep says it later.</summary>
 public sealed class ReportDispatch(QueueSender queue, ILogger<ReportDispatch> logger)
 {
     /// <summary>Sends the message about a stored report.</summary>
     public async Task SendAsync(StoredReport stored, CancellationToken cancellationToken)
     {
-        if (stored.Exercise)
+        if (stored.Apart)
         {
             return;
         }

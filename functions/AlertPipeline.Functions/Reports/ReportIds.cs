@@ -1,4 +1,3 @@
-using AlertPipeline.Directory;
 using AlertPipeline.Privacy;
 using NodaTime;
 
@@ -8,11 +7,12 @@ namespace AlertPipeline.Functions.Reports;
 internal static class ReportIds
 {
     /// <summary>A UUIDv8 of a keyed hash: the same message of a partner always gets the same id, and nobody can guess it.</summary>
-    public static string Of(string partnerId, string partnerReference, IKeyedHasher hasher) => Derived(hasher.Identify("report", $"{partnerId}\n{partnerReference}"));
-
-    /// <summary>The id of a message of a partner; exercises have ids of their own.</summary>
-    public static string Of(Partner partner, string partnerReference, IKeyedHasher hasher) =>
-        partner.Sandbox ? Derived(hasher.Identify("exercise", $"{partner.Id}\n{partnerReference}")) : Of(partner.Id, partnerReference, hasher);
+    /// <param name="partnerId">The partner.</param>
+    /// <param name="exercise">Whether it is an exercise: these have ids of their own.</param>
+    /// <param name="partnerReference">The partner's reference of the message.</param>
+    /// <param name="hasher">Hashes.</param>
+    public static string Of(string partnerId, bool exercise, string partnerReference, IKeyedHasher hasher) =>
+        Derived(hasher.Identify(exercise ? "exercise" : "report", $"{partnerId}\n{partnerReference}"));
 
     /// <summary>The id under which a report is taken back: there is one for each.</summary>
     public static string OfWithdrawal(string reportId, IKeyedHasher hasher) => Derived(hasher.Identify("withdrawal", reportId));

@@ -1,6 +1,8 @@
 using AlertPipeline.Clues;
 using AlertPipeline.Directory;
+using AlertPipeline.Functions.Exercises;
 using AlertPipeline.Functions.Partners;
+using AlertPipeline.Functions.Quotas;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using AlertPipeline.Signals;
@@ -9,10 +11,10 @@ using AlertPipeline.Urgency;
 
 namespace AlertPipeline.Functions.Reports;
 
-/// <summary>Stores a report for good, then says that it is there. An exercise is stored apart, and nothing says that it is there.</summary>
+/// <summary>Stores a report for good, then says that it is there. An exercise is stored apart, and nothing says so, unless an exercise is run.</summary>
 public sealed class ReportIntake(
-    PartnerReports reports, ThirdPersonStore thirdPersons, PartnerTurns turns, ReportDispatch dispatch, DirectoryBook book, IKeyedHasher hasher, IRandomness randomness,
-    TimeProvider clock)
+    PartnerReports reports, ThirdPersonStore thirdPersons, PartnerTurns turns, ExerciseWatch exercises, ReportDispatch dispatch, QuotaBuckets buckets,
+    DirectoryBook book, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
     public Task<StoredReport?> SubmitAsync(Partner partner, Report report, string? batch, CancellationToken cancellationToken) =>
@@ -20,7 +22,7 @@ public sealed class ReportIntake(
 
     private async Task<StoredReport?> StoreAsync(Partner partner, Report report, string? batch, CancellationToken cancellationToken)
     {
-        var arrived = Arrive(partner, report, batch);
+        var arrived = Arrive(partner, report, batch, apart: partner.Sandbox && !await exercises.TakesAsync(partner, report, cancellationToken));
         if (arrived.HasClues)
         {
             await thirdPersons.AddAsync(arrived.Id, arrived.ContentHash, report.Clues, SignalRetention.ThirdPersonsUntil(arrived.ReceivedAt), cancellationToken);
@@ -36,24 +38,29 @@ public sealed class ReportIntake(
         return stored.ContentHash == arrived.ContentHash ? stored : null;
     }
 
-    private StoredReport Arrive(Partner partner, Report report, string? batch)
+    private StoredReport Arrive(Partner partner, Report report, string? batch, bool apart)
     {
         var now = clock.Now();
         var urgency = UrgencyAssessment.Of(UrgencyInput.From(report, now, book.NamesProtected(report, partner.Id)));
         return new StoredReport
         {
-            Id = report.PartnerReference is { } reference ? ReportIds.Of(partner, reference, hasher) : ReportIds.Fresh(now, randomness),
+            Id = report.PartnerReference is { } reference ? ReportIds.Of(partner.Id, partner.Sandbox, reference, hasher) : ReportIds.Fresh(now, randomness),
             PartnerId = partner.Id,
             ReceivedAt = now,
             ChangedAt = now,
             Exercise = partner.Sandbox,
-            Status = partner.Sandbox ? ReportStatus.Processed : ReportStatus.Received,
+            Apart = apart,
+            Status = apart ? ReportStatus.Processed : ReportStatus.Received,
             ContentHash = ReportContent.Hash(report, hasher),
-            Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, inBatch: batch is not null, now),
+            Queue = ReportQueue.For(urgency.Level, report.LastSeen.At, inBatch: batch is not null, IsInFlood(partner, report), now),
             Batch = batch,
             Report = report with { Clues = ReportedClues.None },
             HasClues = !report.Clues.IsEmpty && !partner.Sandbox,
             Urgency = urgency,
         };
     }
+
+    // What is real never waits behind exercises.
+    private bool IsInFlood(Partner partner, Report report) =>
+        !partner.Sandbox && ReportPlaces.Of(report) is [var named, ..] && PlaceIdentity.Of(named.Place, partner.Id, book) is { } place && !buckets.Take(place, ReportQueue.OfPlace).Allowed;
 }

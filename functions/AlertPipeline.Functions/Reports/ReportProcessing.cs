@@ -38,7 +38,7 @@ public sealed class ReportProcessing(
     private string? AboutId(StoredReport report) => report.Report.About switch
     {
         { ReportId: { } id } => id,
-        { PartnerReference: { } reference } => ReportIds.Of(report.PartnerId, reference, hasher),
+        { PartnerReference: { } reference } => ReportIds.Of(report.PartnerId, report.Exercise, reference, hasher),
         _ => null,
     };
 
@@ -82,7 +82,11 @@ public sealed class ReportProcessing(
         Kind = report.Report.Kind,
         ReceivedAt = report.ReceivedAt,
         Withdrawn = report.WithdrawnAt is not null,
-        Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId, SureMunicipality(route)) with { Batch = report.Batch },
+        Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId, SureMunicipality(route)) with
+        {
+            Batch = report.Batch,
+            Exercise = ExerciseOf(report),
+        },
         Input = UrgencyInput.From(report.Report, report.ReceivedAt, book.NamesProtected(report.Report, report.PartnerId)),
         LastSeenAt = report.Report.LastSeen.At,
         FoundAt = report.Report.Found?.At,
@@ -92,6 +96,9 @@ public sealed class ReportProcessing(
         PoliceKnow = report.Report.Notified.Police == Answer.Yes,
         Route = route,
     };
+
+    private static ExerciseKind? ExerciseOf(StoredReport report) =>
+        !report.Exercise ? null : report.PartnerId == SyntheticPartner.Id ? ExerciseKind.Synthetic : ExerciseKind.Drill;
 
     // What follows from words may be another place of that name: then the words themselves are compared.
     private static string? SureMunicipality(Route route) => route.IsFromWords ? null : route.Municipality;

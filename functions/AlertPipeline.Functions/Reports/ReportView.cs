@@ -75,7 +75,7 @@ public sealed record ReportView
         CallEmergency = EmergencyCall.IsNeeded(report.Report, report.Urgency),
         WithdrawnAt = report.WithdrawnAt,
         Exercise = report.Exercise ? true : null,
-        Next = report.Exercise
+        Next = report.Apart
             ? ReportOutlook.OfExercise(report.ReceivedAt)
             : ReportOutlook.Of(report.Report, report.Status, report.Urgency.Level, report.ReceivedAt, report.WithdrawnAt is not null, ladder),
         Signal = SignalOutcomeView.Of(report),

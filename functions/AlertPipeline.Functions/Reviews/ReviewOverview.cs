@@ -5,7 +5,7 @@ using AlertPipeline.Storage;
 
 namespace AlertPipeline.Functions.Reviews;
 
-/// <summary>Finds everything at which a person has to look, by hints: no case without one is read.</summary>
+/// <summary>Finds everything at which a person has to look, by hints: no case without one is read. Exercises are left out.</summary>
 public sealed class ReviewOverview(CaseStore cases, CaseHints hints, TimeProvider clock)
 {
     /// <summary>The most that is shown; there are more cases than people can compare then, and the most urgent come first.</summary>
@@ -40,7 +40,7 @@ public sealed class ReviewOverview(CaseStore cases, CaseHints hints, TimeProvide
             await hints.DropReviewAsync(hint, clock.Now(), cancellationToken);
         }
 
-        return CaseReviews.Of(current).Concat(others.OfType<Case>().Select(other => CaseReviews.Of(current, other)).OfType<Review>());
+        return current.Exercise is not null ? [] : CaseReviews.Of(current).Concat(others.OfType<Case>().Select(other => CaseReviews.Of(current, other)).OfType<Review>());
     }
 
     private async Task<Case?> TryFindAsync(string caseId, ConcurrentBag<string> unreadable, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ public abstract record AcknowledgementOutcome
     {
     }
 
-    /// <summary>The person has it now.</summary>
+    /// <summary>The person accepted, and has it now or as soon as enough others do.</summary>
     /// <param name="Change">What to store.</param>
     public sealed record Taken(CaseChange Change) : AcknowledgementOutcome;
 

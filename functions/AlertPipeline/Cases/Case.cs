@@ -4,6 +4,7 @@ using AlertPipeline.Cases.Corrections;
 using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.HandOvers;
 using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using NodaTime;
@@ -13,6 +14,8 @@ namespace AlertPipeline.Cases;
 /// <summary>One child, one absence: what is known, how urgent it is, and how far the ladder was climbed.</summary>
 public sealed record Case
 {
+    private const int DaysFresh = 14;
+
     /// <summary>The id, which is also the reference that people use.</summary>
     public required string Id { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record Case
     /// <summary>When a message that hands it over to the police was sent, since its ladder last started; null while none was.</summary>
     public Instant? HandedOverAt { get; init; }
 
+    /// <summary>Its hand-overs to contacts of the police, in the order in which they were offered, one for each contact.</summary>
+    public IReadOnlyList<HandOver> HandOvers { get; init; } = [];
+
     /// <summary>The warnings of a limit that were given.</summary>
     public IReadOnlyList<string> WarningsTold { get; init; } = [];
 
@@ -45,6 +51,15 @@ public sealed record Case
 
     /// <summary>Who took it; null while nobody has.</summary>
     public Acknowledgement? Acknowledgement { get; init; }
+
+    /// <summary>Who accepted it since its ladder last started, each for themselves, the first one first. When they are enough the case is taken.</summary>
+    public IReadOnlyList<Acknowledgement> Acceptances { get; init; } = [];
+
+    /// <summary>Until when whoever has it is to say that they still work on it; null while nobody asks.</summary>
+    public Instant? AnswerDueAt { get; init; }
+
+    /// <summary>When a report or a person last brought something new; null in a case that an earlier version stored.</summary>
+    public Instant? FreshAt { get; init; }
 
     /// <summary>Why a person closed it; null while nobody has.</summary>
     public Closure? Closure { get; init; }
@@ -95,6 +110,9 @@ public sealed record Case
     /// <summary>When its first report was accepted.</summary>
     public Instant AcceptedAt => Reports[0].ReceivedAt;
 
+    /// <summary>What kind of exercise it is, as its reports are; null when it is real.</summary>
+    public ExerciseKind? Exercise => Reports[0].Facts.Exercise;
+
     /// <summary>Whether a report says that a child is missing; otherwise it holds signals only.</summary>
     public bool IsMissing => ReportsOfMissing > 0;
 
@@ -130,22 +148,37 @@ public sealed record Case
     /// <summary>Whether a report involves an airport or a border.</summary>
     public bool IsAtBorder => CaseRoutes.Of(Reports).Any(route => route.Border);
 
-    /// <summary>Whether the police know of this absence: a reporter says so, or the case was handed over.</summary>
-    public bool PoliceKnow => HandedOverAt is not null || CaseWhereabouts.OfThisAbsence(Reports).Any(report => report.PoliceKnow);
+    /// <summary>The hand-over that a contact of the police accepted; null while none was. That a message was sent is no acceptance.</summary>
+    public HandOver? AcceptedHandOver => HandOvers.FirstOrDefault(known => known.Answer is { IsAcceptance: true });
+
+    /// <summary>Whether the police know of this absence: a reporter says so, or a contact of the police accepted the case by name.</summary>
+    public bool PoliceKnow => AcceptedHandOver is not null || CaseWhereabouts.OfThisAbsence(Reports).Any(report => report.PoliceKnow);
 
     /// <summary>When something has to happen next; null when nothing does.</summary>
     public Instant? NextDueAt => Status switch
     {
         CaseStatus.Open => LadderPlan.Of(this).Min(planned => planned.At),
-        CaseStatus.Acknowledged => ClockWarnings.NextAt(this) is { } warning && warning < NextReviewAt ? warning : NextReviewAt,
+        CaseStatus.Acknowledged => new[] { ClockWarnings.NextAt(this), NextReviewAt, AnswerDueAt }.Min(),
         _ => null,
     };
 
     /// <summary>Whether somebody works on it or should: it is in the list of cases.</summary>
     public bool IsWorkedOn => Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted;
 
+    /// <summary>Whether people can look at it and act on it: it is settled, and the app did not send it to itself.</summary>
+    public bool IsShown => Status != CaseStatus.Tentative && Exercise != ExerciseKind.Synthetic;
+
     /// <summary>Whether a person has to compare it with another case, or look at its own reports.</summary>
     public bool NeedsReview => Status != CaseStatus.Merged && (Resembles.Count > 0 || IsContradictory || SearchCutOff);
+
+    /// <summary>How many more people have to accept it before nobody else is alerted. Of a case that wakes nobody, one.</summary>
+    public int StillNeeded => Math.Max(0, (Status == CaseStatus.Noted ? 1 : Ladder.For(Urgency.Level).Acceptances) - Acceptances.Count);
+
+    /// <summary>Whether nothing new was heard of it for two weeks: then nobody is woken for it any more, and only its owner is reminded.</summary>
+    public bool IsOldAt(Instant now) => Status == CaseStatus.Acknowledged && (FreshAt ?? Acknowledgement?.At) + Duration.FromDays(DaysFresh) <= now;
+
+    /// <summary>Whether a person accepted it since its ladder last started.</summary>
+    public bool IsAcceptedBy(string personId) => Acceptances.Any(accepted => accepted.PersonId == personId);
 
     /// <summary>Whether a report is linked to it.</summary>
     public bool Has(string reportId) => Reports.Any(report => report.ReportId == reportId);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertPipeline.Escalation;
 using AlertPipeline.Notifications;
 using NodaTime;
 
@@ -17,7 +18,20 @@ public sealed record CaseChange(Case Case, ImmutableList<CaseEvent> Events, Immu
     public CaseChange Record(CaseEventKind kind, Instant at, string subject, string? detail = null)
     {
         var number = Case.EventCount + 1;
-        return this with { Case = Case with { EventCount = number }, Events = Events.Add(new CaseEvent(number, at, kind, subject, detail)) };
+        var marked = Case with
+        {
+            EventCount = number,
+            FreshAt = EventOrigin.IsFresh(kind) ? at : Case.FreshAt,
+            AnswerDueAt = EventOrigin.IsWorkOnTheCase(kind) ? null : Case.AnswerDueAt,
+        };
+        return this with { Case = marked, Events = Events.Add(new CaseEvent(number, at, kind, subject, detail)) };
+    }
+
+    /// <summary>Adds a step that was run to the timeline.</summary>
+    internal CaseChange RecordStep(string step, StepEvidence evidence, Instant at)
+    {
+        var recorded = Record(CaseEventKind.StepRun, at, step);
+        return recorded with { Events = recorded.Events.Replace(recorded.Events[^1], recorded.Events[^1] with { Evidence = evidence }) };
     }
 
     /// <summary>Drops what was proposed, because something happened that its proposer did not know of, or that settles it.</summary>

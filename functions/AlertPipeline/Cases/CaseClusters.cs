@@ -28,7 +28,7 @@ public static class CaseClusters
         }
 
         var joined = CaseChange.Of(Raised(With(current, notice))).Record(CaseEventKind.ClusterNoticed, now, notice.Id, notice.Found.Rule.ToWord());
-        var told = OwnerMessages.AddCluster(joined, Readers(current, notice, tells, book), ClusterMessage.StepFor(notice.TellTo), notice.Id, book, now);
+        var told = OwnerMessages.AddCluster(joined, Readers(current, notice, tells, book, now), ClusterMessage.StepFor(notice.TellTo), notice.Id, book, now);
         return MustAlert(current, told.Case) ? CaseClimb.Start(told.Record(CaseEventKind.UrgencyRaised, now, notice.Id, Reasons.Of(told.Case.Urgency)), now, book, now) : EscalationDecision.Continue(told, book, now);
     }
 
@@ -58,14 +58,14 @@ public static class CaseClusters
     private static bool MustAlert(Case before, Case after) =>
         before.Status == CaseStatus.Open && after.Urgency.Level > before.Urgency.Level && after.Whereabouts != Whereabouts.Located;
 
-    private static IReadOnlyList<Person> Readers(Case current, NoticeFile notice, bool tells, DirectoryBook book)
+    private static IReadOnlyList<Person> Readers(Case current, NoticeFile notice, bool tells, DirectoryBook book, Instant now)
     {
         var owner = current.Acknowledgement is { } taken && book.Find(taken.PersonId) is { } person ? new[] { person } : [];
-        return [.. (tells ? Named(current, notice, book) : []).Union(owner)];
+        return [.. (tells ? Named(current, notice, book, now) : []).Union(owner)];
     }
 
-    private static IReadOnlyList<Person> Named(Case current, NoticeFile notice, DirectoryBook book) => notice is { TellTo: NoticeReaders.Police, HandOver: { } handOver }
+    private static IReadOnlyList<Person> Named(Case current, NoticeFile notice, DirectoryBook book, Instant now) => notice is { TellTo: NoticeReaders.Police, HandOver: { } handOver }
         ? [.. new[] { book.Find(book.Unit(handOver.Unit)?.Avim ?? book.Contacts.NationalPolice) }.OfType<Person>()]
-        : StepRecipients.Of(StepTarget.LocationContact, current, book) is { Count: > 0 } contacts ? contacts
-        : StepRecipients.Of(StepTarget.FirstOnCall, current, book);
+        : StepRecipients.Of(StepTarget.LocationContact, current, book, now) is { Count: > 0 } contacts ? contacts
+        : StepRecipients.Of(StepTarget.FirstOnCall, current, book, now);
 }

@@ -87,7 +87,28 @@ public enum CaseEventKind
     /// <summary>A message that hands it over to the police was sent.</summary>
     HandedOver,
 
-    /// <summary>Somebody took it.</summary>
+    /// <summary>Whoever has it asked that it be handed over to the police.</summary>
+    HandOverAsked,
+
+    /// <summary>A contact of the police saw reports of it.</summary>
+    HandOverViewed,
+
+    /// <summary>A contact of the police accepted it.</summary>
+    HandOverAccepted,
+
+    /// <summary>A contact of the police refused it.</summary>
+    HandOverRefused,
+
+    /// <summary>Too many wrong codes were typed at the hand-over to a contact of the police.</summary>
+    HandOverLocked,
+
+    /// <summary>An officer of the police says that the child was found.</summary>
+    PoliceSayFound,
+
+    /// <summary>Somebody accepted it; more people have to before it is taken.</summary>
+    Accepted,
+
+    /// <summary>Enough people accepted it: the first of them has it.</summary>
     Acknowledged,
 
     /// <summary>It was taken or closed, and a new fact or a person made it open again.</summary>
@@ -96,6 +117,15 @@ public enum CaseEventKind
     /// <summary>The moment by which the police must know comes near, or has come.</summary>
     LimitNear,
 
-    /// <summary>The time to look at it again has come.</summary>
+    /// <summary>The time has come to ask whoever has it whether they still work on it.</summary>
     ReviewDue,
+
+    /// <summary>They said that they do.</summary>
+    ReviewAnswered,
+
+    /// <summary>They did not answer in time; the ladder starts anew.</summary>
+    ReviewUnanswered,
+
+    /// <summary>Whoever had it gave it back; the ladder starts anew.</summary>
+    GivenBack,
 }

@@ -1,5 +1,7 @@
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.Exercises;
+using AlertPipeline.Reports;
 using AlertPipeline.Urgency;
 using NodaTime;
 
@@ -15,7 +17,7 @@ public static class CaseOpening
         Status = CaseStatus.Tentative,
         Reports = [first],
         Urgency = UrgencyAssessment.Of(first.Input),
-        Ladder = book.Ladder,
+        Ladder = first.Facts.Exercise == ExerciseKind.Synthetic ? Probe.Ladder : book.Ladder,
         Clocks = book.Clocks,
         Climb = new Climb(first.ReceivedAt, 1, []),
     };

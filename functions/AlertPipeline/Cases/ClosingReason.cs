@@ -14,4 +14,7 @@ public enum ClosingReason
 
     /// <summary>The child died. Two people say so, and nothing about it is sent by itself any more.</summary>
     Deceased,
+
+    /// <summary>It was an exercise, which is over. The app closes it; no person gives this reason.</summary>
+    ExerciseOver,
 }

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using AlertPipeline.Clocks;
 using AlertPipeline.Escalation;
+using AlertPipeline.Exercises;
+using AlertPipeline.Notifications;
+using AlertPipeline.OnCall.Changes;
 using AlertPipeline.Reports;
 
 namespace AlertPipeline.Directory;
@@ -27,6 +30,9 @@ public sealed record DirectoryBook
 
     /// <summary>The teams on call.</summary>
     public required IReadOnlyList<Team> Teams { get; init; }
+
+    /// <summary>What people changed about the rotations of the teams.</summary>
+    public required RotaChanges RotaChanges { get; init; }
 
     /// <summary>The police units.</summary>
     public required IReadOnlyList<PoliceUnit> PoliceUnits
@@ -71,8 +77,13 @@ public sealed record DirectoryBook
     /// <summary>The desk whose key has this hash; null when there is none.</summary>
     public Desk? DeskByKey(string keyHash) => Desks.FirstOrDefault(desk => desk.KeyHashes.Contains(keyHash));
 
-    /// <summary>A person by id; null when the directory no longer has one.</summary>
-    public Person? Find(string personId) => People.FirstOrDefault(person => person.Id == personId);
+    /// <summary>A person by id; null when the directory no longer has one. The probe is nobody's to take out.</summary>
+    public Person? Find(string personId) => personId == Probe.Id ? Probe.Person : People.FirstOrDefault(person => person.Id == personId);
+
+    /// <summary>Those who have a number for text messages: more than one where they share it.</summary>
+    /// <param name="number">The number in E.164.</param>
+    public IReadOnlyList<Person> PeopleAt(string number) =>
+        [.. People.Where(person => person.Contacts.Any(contact => contact.Kind == ChannelKind.Sms && contact.Address == number))];
 
     /// <summary>A police unit by code; null when the directory has none.</summary>
     public PoliceUnit? Unit(string? code) => code is null ? null : units.GetValueOrDefault(code);

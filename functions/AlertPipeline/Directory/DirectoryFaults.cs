@@ -15,6 +15,7 @@ public static class DirectoryFaults
         .. Repetition.Of("desks.json", book.Desks.Select((desk, index) => ($"/{index}/id", desk.Id))),
         .. PeopleFaults.Of(book),
         .. TeamFaults.Of(book),
+        .. RotaFaults.Of(book),
         .. PoliceUnitFaults.Of(book),
         .. MunicipalityFaults.Of(book),
         .. LocationFaults.Of(book),

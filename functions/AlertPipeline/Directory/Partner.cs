@@ -21,7 +21,10 @@ public sealed record Partner(string Id, string Name, IReadOnlyList<string> KeyHa
     /// <summary>How much it may send.</summary>
     public PartnerLimits Limits { get; init; } = new();
 
-    /// <summary>Whether everything it sends is an exercise: checked and answered, stored apart, told to nobody, gone after a day.</summary>
+    /// <summary>
+    /// Whether everything it sends is an exercise: checked and answered, stored apart, told to nobody, gone after a day. While an exercise is run, that a child is
+    /// missing goes through the pipeline, marked.
+    /// </summary>
     public bool Sandbox { get; init; }
 
     /// <summary>Where it is told of changes of its own reports; null when it asks for itself.</summary>

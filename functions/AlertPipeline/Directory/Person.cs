@@ -1,5 +1,5 @@
 using AlertPipeline.Notifications;
-using NodaTime;
+using AlertPipeline.Texts;
 
 namespace AlertPipeline.Directory;
 
@@ -12,6 +12,6 @@ public sealed record Person(string Id, string Name, IReadOnlyList<ContactPoint> 
     /// <summary>The number to ring at any hour, in international form; null while there is none.</summary>
     public string? Phone { get; init; }
 
-    /// <summary>The day, in the Netherlands, on which somebody last checked that the contacts work; null when nobody ever did.</summary>
-    public LocalDate? VerifiedOn { get; init; }
+    /// <summary>The language in which the person is written to; Dutch where the directory does not say.</summary>
+    public Language Language { get; init; }
 }

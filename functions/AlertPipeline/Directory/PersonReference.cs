@@ -1,3 +1,7 @@
+using AlertPipeline.Escalation;
+using AlertPipeline.OnCall.Changes;
+using AlertPipeline.Urgency;
+
 namespace AlertPipeline.Directory;
 
 /// <summary>A place in the directory that names a person.</summary>
@@ -10,19 +14,32 @@ internal sealed record PersonReference(string File, string Pointer, string Perso
     public static IEnumerable<PersonReference> Of(DirectoryBook book) =>
     [
         .. book.Teams.SelectMany((team, index) => OfTeam(team, index)),
-        .. book.PoliceUnits.SelectMany((unit, index) => Optional("police-units.json", index, ("dutyContact", unit.DutyContact), ("avim", unit.Avim))),
-        .. book.Locations.SelectMany((location, index) => Optional("locations.json", index, ("contact", location.Contact), ("deputy", location.Deputy))),
+        .. OfRota(book.RotaChanges),
+        .. book.PoliceUnits.SelectMany((unit, index) => Optional("police-units.json", $"/{index}", ("dutyContact", unit.DutyContact), ("avim", unit.Avim))),
+        .. book.Locations.SelectMany((location, index) => Optional("locations.json", $"/{index}", ("contact", location.Contact), ("deputy", location.Deputy))),
         .. OfContacts(book.Contacts),
+        .. Enum.GetValues<UrgencyLevel>().SelectMany(level => OfLadder(level, book.Ladder.For(level).Steps)),
     ];
 
     private static IEnumerable<PersonReference> OfTeam(Team team, int index) =>
     [
-        .. team.Roster.Select((person, place) => new PersonReference("teams.json", $"/{index}/roster/{place}", person)),
+        .. team.Layers.SelectMany((rotation, layer) => rotation.People.Select((person, place) => new PersonReference("teams.json", $"/{index}/layers/{layer}/people/{place}", person))),
         new("teams.json", $"/{index}/lead", team.Lead),
     ];
 
-    private static IEnumerable<PersonReference> Optional(string file, int index, params (string Name, string? Person)[] fields) =>
-        fields.Where(field => field.Person is not null).Select(field => new PersonReference(file, $"/{index}/{field.Name}", field.Person!));
+    private static IEnumerable<PersonReference> OfLadder(UrgencyLevel level, IReadOnlyList<LadderStep> steps) =>
+        steps.Index().Where(step => step.Item.Person is not null).Select(step => new PersonReference("ladder.json", $"/{level.ToField()}/steps/{step.Index}/person", step.Item.Person!));
+
+    private static IEnumerable<PersonReference> OfRota(RotaChanges changes) =>
+    [
+        .. changes.TemporarySchedules.SelectMany((schedule, index) =>
+            schedule.Shifts.Select((shift, place) => new PersonReference("rota.json", $"/temporarySchedules/{index}/shifts/{place}/person", shift.Person))),
+        .. changes.Swaps.SelectMany((swap, index) => swap.People.Select((person, place) => new PersonReference("rota.json", $"/swaps/{index}/people/{place}", person))),
+        .. changes.Overrides.SelectMany((change, index) => Optional("rota.json", $"/overrides/{index}", ("person", change.Person), ("replaces", change.Replaces))),
+    ];
+
+    private static IEnumerable<PersonReference> Optional(string file, string pointer, params (string Name, string? Person)[] fields) =>
+        fields.Where(field => field.Person is not null).Select(field => new PersonReference(file, $"{pointer}/{field.Name}", field.Person!));
 
     private static IEnumerable<PersonReference> OfContacts(Contacts contacts) =>
     [

@@ -11,6 +11,9 @@ public sealed record Climb(Instant StartedAt, int StartedByEvent, IReadOnlyList<
     /// <summary>The last run of a step; null when it was not run yet.</summary>
     public StepRun? Last(string step) => Runs.FirstOrDefault(run => run.Step == step);
 
+    /// <summary>Whether a step was run in this round, or a later one.</summary>
+    public bool HasRun(PlannedStep planned) => Last(planned.Step.Name)?.Round >= planned.Round;
+
     /// <summary>The climb with a step run now.</summary>
     public Climb With(StepRun run) => this with { Runs = [.. Runs.Where(other => other.Step != run.Step), run] };
 }

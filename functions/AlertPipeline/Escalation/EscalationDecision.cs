@@ -1,6 +1,7 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
+using AlertPipeline.HandOvers;
 using AlertPipeline.Notifications;
 using NodaTime;
 
@@ -16,8 +17,8 @@ public static class EscalationDecision
     public static CaseChange Continue(CaseChange change, DirectoryBook book, Instant now) => change.Case.Status switch
     {
         CaseStatus.Open => LadderPlan.Of(change.Case).Where(planned => planned.At <= now)
-            .Aggregate(change, (soFar, planned) => Run(soFar, planned, book, now)),
-        CaseStatus.Acknowledged => Review(ClockWarnings.Tell(change, book, now), now),
+            .Aggregate(change, (soFar, planned) => soFar.Case.Climb.HasRun(planned) ? soFar : Run(soFar, planned, book, now)),
+        CaseStatus.Acknowledged => OwnerReview.Continue(ClockWarnings.Tell(change, book, now), book, now),
         _ => change,
     };
 
@@ -30,50 +31,34 @@ public static class EscalationDecision
 
     private static CaseChange ReachNew(CaseChange change, Case before, LadderStep step, DirectoryBook book, Instant now)
     {
-        var people = StepRecipients.Of(step.Target, change.Case, book).Except(StepRecipients.Of(step.Target, before, book)).ToList();
-        return change.Case.Climb.Last(step.Name) is { } run && people.Count > 0 ? Tell(change, new PlannedStep(step, run.Round, now), people, book, now) : change;
+        var people = StepAudience.Of(step, change.Case, book, now, told: []).Told.Except(StepRecipients.Of(step, before, book, now)).ToList();
+        return change.Case.Climb.Last(step.Name) is { } run && people.Count > 0 ? Tell(change, new PlannedStep(step, run.Round, now), new StepAudience(people, []), book, now) : change;
     }
 
     private static CaseChange Run(CaseChange change, PlannedStep planned, DirectoryBook book, Instant now)
     {
-        var step = planned.Step;
-        var people = StepRecipients.Of(step.Target, change.Case, book)
-            .Where(person => !change.Notifications.Any(other => other.PersonId == person.Id && other.Purpose == step.Purpose)).ToList();
-        var told = Tell(change, planned, people, book, now);
-        return told with { Case = told.Case with { Climb = told.Case.Climb.With(new StepRun(step.Name, planned.Round, now)) } };
+        var alreadyTold = change.Notifications.Where(other => other.Purpose == planned.Step.Purpose).Select(other => other.PersonId).ToHashSet();
+        var audience = StepAudience.Of(planned.Step, change.Case, book, now, alreadyTold);
+        var told = Tell(change, planned, audience, book, now);
+        var run = told with { Case = told.Case with { Climb = told.Case.Climb.With(new StepRun(planned.Step.Name, planned.Round, now)) } };
+        return audience.IsEmpty && LadderPlan.AfterEmpty(planned, run.Case) is { } next ? Run(run, next, book, now) : run;
     }
 
-    private static CaseChange Tell(CaseChange change, PlannedStep planned, IReadOnlyList<Person> people, DirectoryBook book, Instant now)
+    private static CaseChange Tell(CaseChange change, PlannedStep planned, StepAudience audience, DirectoryBook book, Instant now)
     {
-        var recorded = change.Record(CaseEventKind.StepRun, now, planned.Step.Name, $"{string.Join(", ", people.Select(person => person.Id))} (directory {book.Version})");
-        return recorded with { Notifications = recorded.Notifications.AddRange(people.SelectMany(person => Messages(change.Case, planned, person, book, now))) };
+        var people = audience.Told;
+        var evidence = new StepEvidence(planned.Step.Purpose, planned.Round, [.. people.Select(person => person.Id)], audience.NotTold, book.Version, change.Case.Ladder.Version);
+        var recorded = change.RecordStep(planned.Step.Name, evidence, now);
+        return recorded with
+        {
+            Case = planned.Step.Purpose == NotificationPurpose.HandOver ? HandOverOffering.Note(recorded.Case, people, now) : recorded.Case,
+            Notifications = recorded.Notifications.AddRange(people.SelectMany(person => Messages(change.Case, planned, person, book, now))),
+        };
     }
 
     private static IEnumerable<Notification> Messages(Case current, PlannedStep planned, Person person, DirectoryBook book, Instant now) =>
-        person.Contacts.Take(planned.Step.Channels).Select(contact => new Notification
-        {
-            Id = DerivedId.Notification(current.Id, current.Climb.StartedByEvent, planned.Step.Name, person.Id, contact.Kind.ToString(), planned.Round),
-            Step = planned.Step.Name,
-            StartedByEvent = current.Climb.StartedByEvent,
-            PersonId = person.Id,
-            Directory = book.Version,
-            Channel = contact.Kind,
-            Purpose = planned.Step.Purpose,
-            CreatedAt = now,
-            DispatchedAt = now,
-        });
-
-    private static CaseChange Review(CaseChange change, Instant now)
-    {
-        if (change.Case is not { NextReviewAt: { } due, Acknowledgement: { } taken } || due > now)
-        {
-            return change;
-        }
-
-        var reviews = change.Case.Ladder.For(change.Case.Urgency.Level).Reviews;
-        var recorded = change.Record(CaseEventKind.ReviewDue, now, taken.PersonId, taken.Name);
-        var done = change.Case.ReviewsDue + 1;
-        var next = done < reviews.Count ? taken.At + reviews[done] : now + reviews[^1];
-        return recorded with { Case = recorded.Case with { ReviewsDue = done, NextReviewAt = Instant.Max(next, now + reviews[0]) } };
-    }
+        planned.Step.Purpose == NotificationPurpose.HandOver
+            ? HandOverMessages.Offer(current, person, planned.Step.Name, planned.Round, book, now)
+            : person.Contacts.Take(planned.Step.Channels)
+                .Select(contact => CaseMessage.OfClimb(current, person, contact, planned.Step.Name, planned.Step.Purpose, planned.Round, book, now));
 }

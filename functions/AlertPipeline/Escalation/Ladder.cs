@@ -9,6 +9,15 @@ namespace AlertPipeline.Escalation;
 /// <param name="Standard">For the level standard.</param>
 public sealed record Ladder(string Version, LadderLevel Urgent, LadderLevel High, LadderLevel Standard)
 {
+    /// <summary>All levels, the most urgent first.</summary>
+    public IReadOnlyList<LadderLevel> Levels => [Urgent, High, Standard];
+
+    /// <summary>The largest number of people that any level asks to accept a case.</summary>
+    public int MostAcceptances => Levels.Max(level => level.Acceptances);
+
+    /// <summary>Whether a step of this name stands in it, at any level.</summary>
+    public bool Has(string step) => Levels.SelectMany(level => level.Steps).Any(known => known.Name == step);
+
     /// <summary>The steps for a level.</summary>
     public LadderLevel For(UrgencyLevel level) => level switch
     {

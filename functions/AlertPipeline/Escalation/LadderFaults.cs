@@ -9,11 +9,17 @@ public static class LadderFaults
 {
     private const string OnCall = "first-on-call, second-on-call, team-lead or everyone";
 
+    private const int MostAcceptances = 5;
+
     private static readonly Duration PoliceLimit = Duration.FromHours(24);
 
     /// <summary>Checks a ladder; an empty list means it can be used. Each fault begins with its file and a JSON Pointer.</summary>
     public static IReadOnlyList<string> Of(Ladder ladder) =>
-        [.. Enum.GetValues<UrgencyLevel>().SelectMany(level => Of(ladder.For(level)).Select(fault => $"ladder.json /{level.ToField()}{fault}"))];
+        [.. Enum.GetValues<UrgencyLevel>().SelectMany(level => Of(level, ladder.For(level)).Select(fault => $"ladder.json /{level.ToField()}{fault}"))];
+
+    private static IEnumerable<string> Of(UrgencyLevel urgency, LadderLevel level) => urgency > UrgencyLevel.Standard && level.QuietHours is not null
+        ? Of(level).Append("/quietHours: nobody waits for the morning at this level; only 'standard' may have quiet hours.")
+        : Of(level);
 
     private static IEnumerable<string> Of(LadderLevel level) =>
     [
@@ -21,6 +27,8 @@ public static class LadderFaults
         .. level.Steps.SelectMany((step, index) => Of(step).Select(fault => $"/steps/{index}{fault}")),
         .. level.Steps.Index().GroupBy(step => step.Item.Name).SelectMany(same => same.Skip(1)).Select(step => $"/steps/{step.Index}/name: two steps have the same name."),
         .. level.Reviews.Count == 0 ? ["/reviews: reviews must hold at least one duration, or a case that was taken would be forgotten."] : Array.Empty<string>(),
+        .. level.Acceptances is < 1 or > MostAcceptances ? [$"/acceptances: must be from 1 to {MostAcceptances}."] : Array.Empty<string>(),
+        .. level.AnswerWithin <= Duration.Zero ? ["/answerWithin: durations must be positive."] : Array.Empty<string>(),
         .. level.Reviews.Index().Where(review => review.Item <= Duration.Zero).Select(review => $"/reviews/{review.Index}: durations must be positive."),
     ];
 
@@ -48,8 +56,9 @@ public static class LadderFaults
         .. step.RepeatEvery <= Duration.Zero ? ["/repeatEvery: durations must be positive."] : Array.Empty<string>(),
         .. step.Purpose == NotificationPurpose.HandOver && !IsPolice(step) ? ["/target: a hand-over goes to police-unit or national-police."] : Array.Empty<string>(),
         .. step.Channels < 1 ? ["/channels: must be at least 1."] : Array.Empty<string>(),
-        .. step.Purpose is NotificationPurpose.News or NotificationPurpose.Linked or NotificationPurpose.Deadline or NotificationPurpose.Cluster
-            ? ["/purpose: 'news', 'linked', 'deadline' and 'cluster' are no purposes of a step; they come by themselves."] : Array.Empty<string>(),
+        .. step.Target == StepTarget.Person == step.Person is null ? ["/person: the target 'person' names one person, and no other target does."] : Array.Empty<string>(),
+        .. step.Purpose is NotificationPurpose.Alert or NotificationPurpose.HandOver or NotificationPurpose.Information
+            ? Array.Empty<string>() : ["/purpose: must be 'alert', 'hand-over' or 'information'; other messages come by themselves."],
     ];
 
     private static bool IsAlertOnCall(LadderStep step) => step is

@@ -3,20 +3,20 @@ namespace AlertPipeline.Escalation;
 /// <summary>Whom a step tells.</summary>
 public enum StepTarget
 {
-    /// <summary>The first person of the roster.</summary>
+    /// <summary>Whoever is in the first layer of the team; when nobody is, the next layer that has somebody, else the lead.</summary>
     FirstOnCall,
 
-    /// <summary>The second person of the roster.</summary>
+    /// <summary>Whoever is in the second layer of the team; when nobody is, the next layer that has somebody, else the lead.</summary>
     SecondOnCall,
 
     /// <summary>The lead of the team.</summary>
     TeamLead,
 
-    /// <summary>The whole roster and the lead.</summary>
+    /// <summary>All layers and the lead.</summary>
     Everyone,
 
     /// <summary>
-    /// The contact person of the location for trafficking and smuggling, else the deputy, else the first person of the roster;
+    /// The contact person of the location for trafficking and smuggling, else the deputy, else the first on call;
     /// nobody when the directory knows no location that a report names.
     /// </summary>
     LocationContact,
@@ -38,4 +38,7 @@ public enum StepTarget
 
     /// <summary>The guardian on call.</summary>
     Guardian,
+
+    /// <summary>The person whom the step names.</summary>
+    Person,
 }

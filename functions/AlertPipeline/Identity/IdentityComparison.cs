@@ -12,7 +12,8 @@ public static class IdentityComparison
     public static Match Compare(IdentityFacts one, IdentityFacts other) => Compare(one, other, EvidenceTable.Shipped);
 
     /// <summary>Compares two reports by another table, such as one that is to be measured.</summary>
-    public static Match Compare(IdentityFacts one, IdentityFacts other, EvidenceTable table) => Levels.Of(one, other, table).ToMatch(table);
+    public static Match Compare(IdentityFacts one, IdentityFacts other, EvidenceTable table) =>
+        one.Exercise == other.Exercise ? Levels.Of(one, other, table).ToMatch(table) : Match.None;
 
     /// <summary>Says how two reports compare by the table in force, field by field.</summary>
     public static MatchExplanation Explain(IdentityFacts one, IdentityFacts other)

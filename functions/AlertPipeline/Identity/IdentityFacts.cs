@@ -50,6 +50,9 @@ public sealed record IdentityFacts
     /// <summary>The partner and the id of the earlier report that this one is about; null when it names none.</summary>
     public string? About { get; init; }
 
+    /// <summary>What kind of exercise it is; null when it is real. An invented child is nobody's match.</summary>
+    public ExerciseKind? Exercise { get; init; }
+
     /// <summary>The id of this report.</summary>
     [JsonIgnore]
     public string? ReportId => Self?[(Self.IndexOf('\n', StringComparison.Ordinal) + 1)..];

@@ -10,12 +10,13 @@ public static class PairLabels
     /// <summary>The most pairs that one correction labels: large cases must not outweigh all others.</summary>
     public const int Most = 200;
 
-    /// <summary>The pairs that a person said something of.</summary>
+    /// <summary>The pairs that a person said something of; none in an exercise, whose children are invented.</summary>
     /// <param name="correction">The correction.</param>
     /// <param name="from">The case from which reports went, as it is now.</param>
     /// <param name="to">The case to which they went, as it is now.</param>
     public static IReadOnlyList<LabelledPair> Of(CaseCorrection correction, Case from, Case to) => correction.Effect switch
     {
+        _ when from.Exercise is not null => [],
         CorrectionEffect.Move => [.. Moved(correction, from, to).Take(Most)],
         CorrectionEffect.Part => [.. Pairs(correction, PairLabel.Two, from.Reports, to.Reports).Take(Most)],
         _ => [],

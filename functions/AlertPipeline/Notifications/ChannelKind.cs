@@ -8,4 +8,13 @@ public enum ChannelKind
 
     /// <summary>An HTTPS endpoint that receives signed messages after the Standard Webhooks specification.</summary>
     Webhook,
+
+    /// <summary>A text message through a gateway, which says later whether it arrived.</summary>
+    Sms,
+
+    /// <summary>A card in Microsoft Teams, through the webhook of a workflow.</summary>
+    Teams,
+
+    /// <summary>The app itself, which notes what arrives. No directory has such a contact.</summary>
+    Probe,
 }

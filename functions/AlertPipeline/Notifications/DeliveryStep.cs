@@ -12,6 +12,9 @@ public enum DeliveryStep
     /// <summary>Do not send it any more: it was tried too often.</summary>
     GiveUp,
 
-    /// <summary>Nothing now: it has ended, somebody else is sending it, or it is too early.</summary>
+    /// <summary>Look at it again when it may be sent: it is too early.</summary>
+    Wait,
+
+    /// <summary>Nothing: it has ended, or somebody else is sending it.</summary>
     Leave,
 }

@@ -32,4 +32,10 @@ public enum FailureReason
 
     /// <summary>The directory or the settings lack what is needed to send.</summary>
     NotConfigured,
+
+    /// <summary>Not tried: the address leads into a network of our own, where nothing is posted to.</summary>
+    ForbiddenAddress,
+
+    /// <summary>It was taken over, and no receipt came in time.</summary>
+    NoReceipt,
 }

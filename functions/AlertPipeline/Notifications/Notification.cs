@@ -53,8 +53,17 @@ public sealed record Notification
     /// <summary>Until when the present claim holds; after that the sender is taken to have died.</summary>
     public Instant? ClaimedUntil { get; init; }
 
-    /// <summary>Not before this moment again, after a failed attempt.</summary>
+    /// <summary>Not before this moment, after a failed attempt or because of a limit.</summary>
     public Instant? NotBefore { get; init; }
+
+    /// <summary>The limit by which it had to wait; null when it had not.</summary>
+    public SendLimit? HeldBy { get; init; }
+
+    /// <summary>Until when a limit held it; null when none did, or when it was gathered into another message.</summary>
+    public Instant? HeldUntil { get; init; }
+
+    /// <summary>The id of the message that waited already and says what this one would have said; null for any other.</summary>
+    public string? GatheredInto { get; init; }
 
     /// <summary>When it reached its present final state.</summary>
     public Instant? EndedAt { get; init; }
@@ -62,10 +71,28 @@ public sealed record Notification
     /// <summary>Why the last attempt failed.</summary>
     public FailureReason? Failure { get; init; }
 
+    /// <summary>Why it was withheld; null when it was not, or by an earlier version.</summary>
+    public NotSentReason? Withheld { get; init; }
+
+    /// <summary>Why it was not sent, or did not arrive because its contact is gone; null otherwise.</summary>
+    public NotSentReason? NotSent => Failure == FailureReason.Gone ? NotSentReason.ContactGone : Withheld;
+
+    /// <summary>What the receiver that took it over calls it; null when it gave no name.</summary>
+    public string? RemoteId { get; init; }
+
+    /// <summary>Until when a receipt must come; null when none is awaited.</summary>
+    public Instant? ReceiptBy { get; init; }
+
+    /// <summary>The id of the message that did not reach the person on another channel; null for one that a step or an event asked for.</summary>
+    public string? InsteadOf { get; init; }
+
     /// <summary>What a newer version of the app wrote that this one does not know; it is kept.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; init; }
 
     /// <summary>Whether nothing more will be done about it.</summary>
-    public bool HasEnded => State is NotificationState.Sent or NotificationState.Failed or NotificationState.Withheld;
+    public bool HasEnded => State is NotificationState.Delivered or NotificationState.Failed or NotificationState.Withheld || IsTakenOver;
+
+    // Whoever waits for a receipt may yet have to try another channel.
+    private bool IsTakenOver => State == NotificationState.Sent && ReceiptBy is null;
 }

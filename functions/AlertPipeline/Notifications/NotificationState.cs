@@ -12,9 +12,12 @@ public enum NotificationState
     /// <summary>The receiver took it over.</summary>
     Sent,
 
+    /// <summary>A receipt says that it arrived.</summary>
+    Delivered,
+
     /// <summary>It could not be delivered and is not tried any more.</summary>
     Failed,
 
-    /// <summary>It was not sent because the case had been taken, closed or merged by then.</summary>
+    /// <summary>It was not sent because the case had been taken, closed or merged by then, or because another message says the same.</summary>
     Withheld,
 }

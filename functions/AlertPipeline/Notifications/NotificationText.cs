@@ -1,105 +1,101 @@
+using AlertPipeline.Cap;
 using AlertPipeline.Cases;
 using AlertPipeline.Clocks;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.HandOvers;
 using AlertPipeline.Reports;
+using AlertPipeline.Texts;
 using NodaTime;
 
 namespace AlertPipeline.Notifications;
 
 /// <summary>
-/// Writes a message in Dutch. It holds no personal data of a child, and neither says that the child was in state care nor that it may be a victim:
-/// case reference, level, ids of rules, police units, deadline and a link.
+/// Writes a message. It holds no personal data of a child, and neither says that the child was in state care nor that it may be a victim:
+/// case reference, level, rules in a word or two, police units, deadline and a link.
 /// </summary>
-public static class NotificationText
+/// <param name="texts">The texts in the language of the reader.</param>
+/// <param name="status">Whether everything is real, an exercise or a test.</param>
+public sealed class NotificationText(MessageTexts texts, CapStatus status)
 {
+    private readonly ClusterMessage clusters = new(texts);
+    private readonly string prefix = texts.Common.Prefixes[status];
+
     /// <summary>Writes the message.</summary>
     /// <param name="notification">What is to be said.</param>
     /// <param name="current">The case; its present urgency counts, also where it rose after the message was decided.</param>
     /// <param name="units">The police units, the one that is addressed first; empty when unknown.</param>
-    /// <param name="link">Where the reader takes the case, or sees the notice; null for a reader who is only informed.</param>
-    public static OutgoingMessage Compose(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link) =>
-        new(notification.Id, current.Id, Subject(notification, current), string.Join('\n', TextOf(notification, current, units, link)), notification.CreatedAt);
-
-    private static string Subject(Notification notification, Case current) => notification.Purpose == NotificationPurpose.Cluster
-        ? ClusterMessage.Subject(notification)
-        : $"{DutchWords.Of(current.Urgency.Level)} - {What(notification, current)} - zaak {current.Id}";
-
-    private static IEnumerable<string> TextOf(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link) =>
-        notification.Purpose == NotificationPurpose.Cluster ? ClusterMessage.Lines(notification, current, link) : Lines(notification, current, units, link);
-
-    private static IEnumerable<string> Lines(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link)
+    /// <param name="answer">How the reader answers it.</param>
+    public OutgoingMessage Compose(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, AlertAnswer answer) => new(
+        notification.Id,
+        current.Id,
+        prefix + Subject(notification, current),
+        string.Join('\n', TextOf(notification, current, units, answer.Link).Select((line, index) => index == 0 ? prefix + line : line)),
+        notification.CreatedAt)
     {
-        yield return $"{What(notification, current)}: zaak {current.Id}";
-        yield return $"Urgentie (advies): {DutchWords.UrgencyOf(current)}";
-        yield return $"Politie-eenheid: {Police(current, units)}";
-        if (current.Status != CaseStatus.Noted)
-        {
-            yield return $"Naar de politie uiterlijk: {NetherlandsTime.Write(HandOverAt(notification, current))}";
-        }
+        Link = answer.Link,
+        Short = ShortText.Of(Parts(notification, current, units, answer.ReplyCode), answer.Link),
+    };
 
-        yield return $"Meldingen in deze zaak: {current.Reports.Count}{(current.Withdrawals > 0 ? $", ingetrokken: {current.Withdrawals}" : "")}";
-        if (current.Resembles.Count > 0)
-        {
-            yield return $"Lijkt op zaak {string.Join(", ", current.Resembles)}: kijk of het om hetzelfde kind gaat. Een mens beslist, het systeem koppelt ze niet.";
-        }
+    private IEnumerable<string> Parts(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, string? replyCode) => notification.Purpose == NotificationPurpose.Cluster
+        ? [prefix + clusters.Subject(notification)]
+        :
+        [
+            texts.Common.Head(current, status),
+            .. replyCode is null ? Array.Empty<string>() : [texts.Replies.Ask(replyCode)],
+            .. current.Status == CaseStatus.Noted ? Array.Empty<string>() : [texts.Alerts.ShortPoliceBy(texts.Common.WriteShort(HandOverAt(notification, current)))],
+            units.Count == 0 ? texts.Common.ShortNoUnit : texts.Common.NamesOf(units),
+            texts.Common.ReasonsOf(current),
+            What(notification, current),
+        ];
 
-        if (current.SearchCutOff)
-        {
-            yield return "Niet alle zaken die hierop lijken konden worden vergeleken: zoek zelf of dit kind al gemeld is.";
-        }
+    private string Subject(Notification notification, Case current) => notification.Purpose == NotificationPurpose.Cluster
+        ? clusters.Subject(notification)
+        : texts.Common.Subject(texts.Common.Levels[current.Urgency.Level], What(notification, current), current.Id);
 
-        if (notification.Purpose == NotificationPurpose.Linked)
-        {
-            yield return $"Door het systeem gekoppelde meldingen: {current.Reports.Count(report => report.LinkedBy is not null)}. Kijk in de zaak of ze over hetzelfde kind gaan.";
-            yield return "Gaat er een over een ander kind? Laat die uit de zaak halen (unlink). Er gaat niets verloren, en het kan worden teruggedraaid.";
-        }
+    private IEnumerable<string> TextOf(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link) =>
+        notification.Purpose == NotificationPurpose.Cluster ? clusters.Lines(notification, current, link)
+            : texts.Common.EmergencyIn(current).Concat(Lines(notification, current, units, link));
 
-        if (notification.Purpose == NotificationPurpose.Deadline)
+    private IEnumerable<string> Lines(Notification notification, Case current, IReadOnlyList<PoliceUnit> units, Uri? link) =>
+    [
+        texts.Common.About(What(notification, current), current.Id),
+        texts.Common.Urgency(texts.Common.UrgencyOf(current)),
+        texts.Common.Units(Police(current, units)),
+        .. current.Status == CaseStatus.Noted ? Array.Empty<string>() : [texts.Alerts.PoliceBy(texts.Common.Write(HandOverAt(notification, current)))],
+        texts.Alerts.Reports(current.Reports.Count, current.Withdrawals),
+        .. current.Resembles.Count == 0 ? Array.Empty<string>() : [texts.Alerts.Resembles(string.Join(", ", current.Resembles))],
+        .. current.SearchCutOff ? [texts.Alerts.SearchCutOff] : Array.Empty<string>(),
+        .. notification.Purpose switch
         {
-            yield return "Weet de politie het al? Laat de melder dat doorgeven als aanvulling; dan stoppen deze berichten.";
-        }
+            NotificationPurpose.Linked => [texts.Alerts.LinkedReports(current.Reports.Count(report => report.LinkedBy is not null)), texts.Alerts.Unlink],
+            NotificationPurpose.Deadline => [texts.Alerts.PoliceKnow],
+            _ => Array.Empty<string>(),
+        },
+        texts.Common.Danger,
+        .. link is null ? Array.Empty<string>() : ["", Goal(notification, current)(link)],
+    ];
 
-        yield return "Direct gevaar? Bel 112.";
-        if (link is not null)
-        {
-            yield return "";
-            yield return current.Acknowledgement is null ? $"Neem de zaak over (link alleen voor u): {link}" : $"Bekijk de zaak (link alleen voor u): {link}";
-        }
-    }
+    private Func<Uri, string> Goal(Notification notification, Case current) => notification.Purpose == NotificationPurpose.Review ? texts.Alerts.AnswerAt
+        : current.Acknowledgement is null ? texts.Alerts.TakeAt
+        : texts.Alerts.SeeAt;
 
     private static Instant HandOverAt(Notification notification, Case current) =>
         notification.Purpose == NotificationPurpose.Deadline ? CaseClocks.Police(current).DueAt : LadderPlan.HandOverAt(current);
 
-    private static string Police(Case current, IReadOnlyList<PoliceUnit> units) => (units.Count, current.Route.IsFromWords) switch
+    private string Police(Case current, IReadOnlyList<PoliceUnit> units) => units.Count > 0 && current.Route.IsFromWords
+        ? texts.Alerts.FromWords(texts.Common.NamesOf(units))
+        : texts.Common.NamesOf(units);
+
+    private string What(Notification notification, Case current) => notification.Purpose switch
     {
-        (0, _) => "onbekend, landelijk contact",
-        (_, true) => $"{Names(units)} (plaats komt uit de tekst van de melder: vraag het na)",
-        _ => Names(units),
-    };
-
-    private static string Names(IReadOnlyList<PoliceUnit> units) => string.Join(", ", units.Select(unit => unit.Name));
-
-    private static string What(Notification notification, Case current) => notification.Purpose switch
-    {
-        NotificationPurpose.Alert => $"{(current.IsMissing ? "Vermissing" : "Signaal")}, niemand heeft deze zaak nog",
-        NotificationPurpose.HandOver => $"Overdracht van een {Topic(current)} aan de politie",
-        NotificationPurpose.News when notification.TakenIn is { } takenIn => $"Uw zaak {takenIn} gaat over hetzelfde kind en gaat verder als deze zaak",
-        NotificationPurpose.News => News(notification.NewsOf),
-        NotificationPurpose.Linked => "Het systeem heeft een melding aan deze zaak gekoppeld. Controleer het",
-        NotificationPurpose.Deadline => notification.Step == ClockWarnings.Reached ? "Te laat: de politie moest dit al weten. Bel nu" : "Let op: weet de politie dit al? Bel de politie",
-        _ => $"Ter informatie, een {Topic(current)} is gemeld",
-    };
-
-    private static string Topic(Case current) => current.IsMissing ? "vermissing" : "signaal";
-
-    private static string News(ReportKind? kind) => kind switch
-    {
-        ReportKind.Found => "Een melder zegt: teruggevonden. Controleer het, de zaak blijft open",
-        ReportKind.ResponsibilityTransferred => "Een melder heeft de verantwoordelijkheid overgedragen",
-        ReportKind.Withdrawal => "Een melder heeft een melding ingetrokken. Controleer het, de zaak blijft open",
-        ReportKind.Concern => "Een nieuw signaal",
-        ReportKind.Missing => "Nog een melding van dezelfde vermissing, met nieuwe feiten",
-        _ => "Een aanvulling op een melding",
+        NotificationPurpose.Alert => texts.Alerts.Untaken(current.IsMissing),
+        NotificationPurpose.News when notification.TakenIn is { } takenIn => texts.Alerts.TakenIn(takenIn),
+        NotificationPurpose.News when PoliceNews.KindOf(notification) is { } kind => texts.Alerts.Police[kind],
+        NotificationPurpose.News => texts.Alerts.News[notification.NewsOf ?? ReportKind.Supplement],
+        NotificationPurpose.Linked => texts.Alerts.Linked,
+        NotificationPurpose.Deadline => notification.Step == ClockWarnings.Reached ? texts.Alerts.Late : texts.Alerts.Soon,
+        NotificationPurpose.Review => texts.Alerts.Review,
+        _ => texts.Alerts.Reported(current.IsMissing),
     };
 }

@@ -16,5 +16,15 @@ public sealed record OutgoingMessage(string Id, string? CaseReference, string Su
         ? Id
         : throw new ArgumentException("Make the id from letters, digits, \"-\" and \"_\" only.", nameof(Id));
 
+    /// <summary>Where the reader takes the case, or sees the notice; it stands in the text too. Null for a reader who is only informed.</summary>
+    public Uri? Link { get; init; }
+
+    /// <summary>What of it fits into one text message.</summary>
+    public string Short
+    {
+        get => field ?? ShortText.Of([Subject], Link);
+        init;
+    }
+
     private static bool IsPlain(string id) => id.Length > 0 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 }

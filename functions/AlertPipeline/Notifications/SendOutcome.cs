@@ -10,7 +10,9 @@ public abstract record SendOutcome
     }
 
     /// <summary>The receiver took the message over.</summary>
-    public sealed record Sent : SendOutcome;
+    /// <param name="RemoteId">What the receiver calls it; null when it gives no name.</param>
+    /// <param name="ReceiptFollows">Whether the receiver says later if it arrived.</param>
+    public sealed record Sent(string? RemoteId = null, bool ReceiptFollows = false) : SendOutcome;
 
     /// <summary>It may succeed later.</summary>
     /// <param name="Reason">What stopped it.</param>

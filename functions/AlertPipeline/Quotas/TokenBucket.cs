@@ -21,4 +21,11 @@ public sealed record TokenBucket(Instant FullAt)
         var remaining = (int)(left.ToInt64Nanoseconds() / policy.Interval.ToInt64Nanoseconds());
         return new(allowed, remaining, (policy.Interval * (remaining + 1)) - left, new TokenBucket(now + policy.FillTime - left));
     }
+
+    /// <summary>Takes one token even where there is none yet, and says when it will be there: who takes later waits longer.</summary>
+    public (Instant At, TokenBucket Bucket) Reserve(QuotaPolicy policy, Instant now)
+    {
+        var full = Instant.Max(FullAt, now) + policy.Interval;
+        return (Instant.Max(now, full - policy.FillTime), new TokenBucket(full));
+    }
 }

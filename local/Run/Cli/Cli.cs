@@ -1,14 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using AlertPipeline.Protection;
 using AlertPipeline.Settings;
 using AlertPipeline.Storage;
 using Azure;
+using Azure.Identity;
 using Azurite;
 using FunctionsRuntime;
 
 namespace Local;
 
-/// <summary>The command line: a plain run, <c>demo</c>, <c>send</c>, <c>dead-letters</c>, <c>backup</c>, <c>restore</c>, <c>rules</c> and <c>identity</c>.</summary>
+/// <summary>
+/// The command line: a plain run, <c>demo</c>, <c>send</c>, <c>dead-letters</c>, <c>backup</c>, <c>restore</c>, <c>keys</c>, <c>rules</c> and <c>identity</c>.
+/// </summary>
 internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider time)
 {
     private const string About = "Runs AlertPipeline on this machine: storage emulator, app and inbox. Ctrl-C stops all of it.";
@@ -35,9 +39,14 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
             await errors.WriteLineAsync(fault.Message);
             return ExitCode.Failed;
         }
+        catch (AuthenticationFailedException)
+        {
+            await errors.WriteLineAsync("Nobody is signed in to Azure here: run az login, then run it again.");
+            return ExitCode.Failed;
+        }
         catch (Exception fault) when (StorageFaults.IsStorageFault(fault))
         {
-            await errors.WriteLineAsync($"Storage did not answer or refused ({(fault as RequestFailedException)?.ErrorCode ?? fault.GetType().Name}). Check the connection string and the network, then run it again.");
+            await errors.WriteLineAsync($"Storage did not answer or refused ({(fault as RequestFailedException)?.ErrorCode ?? fault.GetType().Name}). Check the account, your rights to it and the network, then run it again.");
             return ExitCode.Failed;
         }
     }
@@ -55,7 +64,8 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
         var backup = new BackupCommandLine(output, errors, time);
         var root = new RootCommand($"{About}\n\n{ExitCode.Help}")
         {
-            DemoCommandLine(), SendCommandLine(), new DeadLetterCommandLine(output).Build(), backup.Backup(), backup.Restore(), RulesCommandLine(), IdentityCommandLine(),
+            DemoCommandLine(), SendCommandLine(), new DeadLetterCommandLine(output).Build(), backup.Backup(), backup.Restore(), KeysCommandLine(), RulesCommandLine(),
+            IdentityCommandLine(),
         };
         var options = new SetupOptions("run");
         options.AddTo(root);
@@ -92,6 +102,19 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
         command.Add(json);
         command.SetAction((parsed, cancellationToken) => new SendCommand(output, time).RunAsync(
             parsed.GetRequiredValue(file), parsed.GetRequiredValue(to), parsed.GetValue(json), cancellationToken));
+        return command;
+    }
+
+    private Command KeysCommandLine()
+    {
+        var command = new Command("keys", $"Makes a key ring with fresh keys, which only you may read.\n\n{ExitCode.Help}");
+        var file = new Argument<string>("FILE") { Description = "Where it is written; there must be no file yet." };
+        command.Add(file);
+        command.SetAction(async (parsed, _) =>
+        {
+            KeyRingFile.Create(Path.GetFullPath(parsed.GetRequiredValue(file)));
+            await output.WriteLineAsync("Done. Keep a copy where nobody reaches storage: without these keys no report can be read.");
+        });
         return command;
     }
 

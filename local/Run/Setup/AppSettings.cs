@@ -13,10 +13,14 @@ internal static class AppSettings
             ["Directory:Folder"] = folder.Directory,
             ["Protection:KeyFile"] = folder.KeyFile,
             ["Links:BaseUrl"] = address.AbsoluteUri,
+            ["OnCall:DeskPhone"] = "+31 20 000 0000",
+            ["Synthetic:EveryMinutes"] = "0",
+            ["Cap:Status"] = "Test",
             ["Smtp:Host"] = "127.0.0.1",
             ["Smtp:Port"] = inbox.SmtpPort.ToString(CultureInfo.InvariantCulture),
             ["Smtp:From"] = "AlertPipeline <alertpipeline@example.invalid>",
             ["Smtp:Security"] = "none",
+            ["Channels:Loopback"] = "allowed",
             ["Webhooks:Secrets:inbox"] = inbox.WebhookSecret,
         };
 }

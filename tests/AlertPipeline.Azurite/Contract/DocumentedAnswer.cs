@@ -12,8 +12,8 @@ internal sealed record DocumentedAnswer(int Status, JsonNode Body)
     // What a reader of the document relies on. Ids, moments and links differ from call to call.
     private static readonly string[] Told = ["status", "state", "missing", "masked", "callEmergency", "exercise", "withdrawn", "type", "title", "pointer", "line", "accepted", "refused"];
 
-    // What a report in a case holds is the business of whoever sent it.
-    private const string Sent = "report";
+    // What a report in a case holds is the business of whoever sent it, and how far a ladder was climbed that of the moment.
+    private static readonly string[] Left = ["report", "ladder"];
 
     public static DocumentedAnswer To(Operation operation, string example) => (
         from response in operation.Body["responses"]!.AsObject()
@@ -27,7 +27,7 @@ internal sealed record DocumentedAnswer(int Status, JsonNode Body)
 
     private static IEnumerable<string> Facts(JsonNode? node, string place, bool isTold) => node switch
     {
-        JsonObject parent => parent.Where(child => child.Key != Sent).OrderBy(child => child.Key, StringComparer.Ordinal).SelectMany(child => Facts(child.Value, $"{place}/{child.Key}", Told.Contains(child.Key))),
+        JsonObject parent => parent.Where(child => !Left.Contains(child.Key)).OrderBy(child => child.Key, StringComparer.Ordinal).SelectMany(child => Facts(child.Value, $"{place}/{child.Key}", Told.Contains(child.Key))),
         JsonArray list => [.. isTold ? [$"{place}: {list.Count}"] : Array.Empty<string>(), .. list.SelectMany((item, index) => Facts(item, $"{place}/{index}", isTold))],
         _ when isTold => [$"{place}: {node}"],
         _ => [],

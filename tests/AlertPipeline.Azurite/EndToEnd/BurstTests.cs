@@ -21,11 +21,7 @@ public sealed class BurstTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
     private static readonly LocalDate Birth = new(2012, 4, 5);
 
     // A child for each round.
-    private static readonly string[] Families =
-    [
-        "Tesfay", "Haile", "Negash", "Berhane", "Kidane", "Mebrahtu", "Solomon", "Araya", "Gebreab", "Woldu",
-        "Ghirmay", "Zerai", "Fessehaye", "Okbay", "Habtom", "Ykealo", "Paulos", "Debesay", "Kahsay", "Russom",
-    ];
+    private static readonly string[] Families = ["Tesfay", "Haile", "Negash", "Berhane", "Kidane", "Mebrahtu"];
 
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 2, 0);
 

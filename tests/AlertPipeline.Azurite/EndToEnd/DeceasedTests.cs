@@ -16,11 +16,11 @@ public sealed class DeceasedTests(AzuriteFixture emulator) : IClassFixture<Azuri
 
         await pipeline.CloseAsDeceasedAsync(reference);
         pipeline.Email.Answer = _ => null;
-        var before = pipeline.Sent.Count;
+        pipeline.Sent.Expect(SentMessages.Alert, "anna");
         await pipeline.PassAsync(TimeSpan.FromMinutes(1));
         await pipeline.PassAsync(TimeSpan.FromDays(2));
 
-        Assert.Equal(before, pipeline.Sent.Count);
+        pipeline.Sent.NothingElse();
         Assert.Contains("alert-withheld", Desk.TimelineOf(await pipeline.CaseAsync(reference)));
         Assert.DoesNotContain("alert-pending", Desk.TimelineOf(await pipeline.CaseAsync(reference)));
     }
@@ -31,13 +31,15 @@ public sealed class DeceasedTests(AzuriteFixture emulator) : IClassFixture<Azuri
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         var reference = await OpenAsync(pipeline);
         await pipeline.CloseAsDeceasedAsync(reference);
-        var (sent, called) = (pipeline.Sent.Count, pipeline.Callbacks.Attempts);
+        pipeline.Sent.Expect(SentMessages.Alert, "anna", "anna");
+        var called = pipeline.Callbacks.Attempts;
 
         await pipeline.AcceptAsync(Later("supplement"));
         await pipeline.SettleAsync();
         await pipeline.PassAsync(TimeSpan.FromHours(1));
 
-        Assert.Equal((sent, called), (pipeline.Sent.Count, pipeline.Callbacks.Attempts));
+        Assert.Equal(called, pipeline.Callbacks.Attempts);
+        pipeline.Sent.NothingElse();
         Assert.Equal(2, (await pipeline.CaseAsync(reference))["reports"]!.AsArray().Count);
         Assert.Empty(await pipeline.CasesAsync());
     }
@@ -50,7 +52,7 @@ public sealed class DeceasedTests(AzuriteFixture emulator) : IClassFixture<Azuri
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         var reference = await OpenAsync(pipeline);
         await pipeline.CloseAsDeceasedAsync(reference);
-        var before = pipeline.Sent.Count;
+        pipeline.Sent.Expect(SentMessages.Alert, "anna", "anna");
 
         await pipeline.AcceptAsync(kind == "missing" ? Reports.OfYonas("coa-2") : Later(kind));
         await pipeline.SettleAsync();
@@ -58,7 +60,8 @@ public sealed class DeceasedTests(AzuriteFixture emulator) : IClassFixture<Azuri
         var shown = await pipeline.CaseAsync(Assert.Single(await pipeline.CasesAsync()));
         Assert.Equal(state, Desk.StateOf(shown));
         Assert.Equal([reference], shown["resembles"]!.AsArray().Select(other => (string)other!));
-        Assert.Contains(pipeline.Sent.Skip(before), sent => sent.Person == "anna");
+        pipeline.Sent.Expect(kind == "missing" ? SentMessages.Alert : "teruggevonden", "anna", "anna");
+        pipeline.Sent.NothingElse();
     }
 
     [Fact]

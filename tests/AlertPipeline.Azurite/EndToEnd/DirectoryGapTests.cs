@@ -15,7 +15,7 @@ public sealed class DirectoryGapTests(AzuriteFixture emulator) : IClassFixture<A
         Assert.Contains("RE05", gaps["unitsWithoutCareCoordinator"]!.AsArray().Select(unit => (string)unit!["code"]!));
         Assert.False((bool)gaps["borderPoliceMissing"]!);
         Assert.Equal(["avim-oost-brabant", "locatie-budel", "locatie-leiden"], gaps["peopleWithoutPhone"]!.AsArray().Select(person => (string)person!["id"]!));
-        Assert.Contains(("locatie-leiden", "2026-03-16"), gaps["unverifiedPeople"]!.AsArray().Select(person => ((string)person!["id"]!, (string?)person["verifiedOn"])));
+        Assert.Contains(("locatie-leiden", "email", "2026-03-16"), gaps["unverifiedContacts"]!.AsArray().Select(contact => ((string)contact!["id"]!, (string?)contact["kind"], (string?)contact["verifiedOn"])));
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using static AlertPipeline.Azurite.EndToEnd.SentMessages;
+
 namespace AlertPipeline.Azurite.EndToEnd;
 
 public sealed class EscalationTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
@@ -8,19 +10,22 @@ public sealed class EscalationTests(AzuriteFixture emulator) : IClassFixture<Azu
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await pipeline.AcceptAsync(Reports.OfYonas());
         await pipeline.SettleAsync();
-        Assert.Equal(["anna"], pipeline.Told);
+        pipeline.Sent.Expect(Alert, "anna", "anna");
 
         await pipeline.PassAsync(TimeSpan.FromMinutes(14));
-        Assert.Equal(["anna"], pipeline.Told);
+        pipeline.Sent.NothingElse();
 
         await pipeline.PassAsync(TimeSpan.FromMinutes(1));
-        Assert.Equal(["anna", "bram"], pipeline.Told);
+        pipeline.Sent.Expect(Alert, "bram", "bram");
 
         await pipeline.PassAsync(TimeSpan.FromMinutes(15));
-        Assert.Equal(["anna", "bram", "carla"], pipeline.Told);
+        pipeline.Sent.Expect(Alert, "carla", "carla");
+        pipeline.Sent.NothingElse();
 
         await pipeline.PassAsync(TimeSpan.FromMinutes(30));
-        Assert.Equal(["anna", "bram", "carla", "politie-noord", "voogd"], pipeline.Told.Order());
+        pipeline.Sent.ExpectHandOver("politie-noord");
+        pipeline.Sent.Expect(Information, "voogd");
+        pipeline.Sent.NothingElse();
     }
 
     [Fact]
@@ -32,26 +37,27 @@ public sealed class EscalationTests(AzuriteFixture emulator) : IClassFixture<Azu
         await pipeline.PassAsync(TimeSpan.FromSeconds(45));
         await pipeline.PassAsync(TimeSpan.FromMinutes(5));
 
-        Assert.Equal(2, pipeline.Sent.Count);
+        pipeline.Sent.Expect(Alert, "anna", "anna");
         Assert.Distinct(pipeline.Sent.Select(message => message.Message.Id));
         Assert.Distinct(pipeline.Sent.Select(message => message.To.Kind));
+        pipeline.Sent.NothingElse();
     }
 
     [Fact]
-    public async Task After_hours_of_downtime_each_person_is_told_once()
+    public async Task After_hours_of_downtime_the_ladder_goes_on_and_each_person_is_told_once_OnCall_1206()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await pipeline.AcceptAsync(Reports.OfYonas());
         await pipeline.SettleAsync();
-        var before = pipeline.Sent.Count;
+        pipeline.Sent.Expect(Alert, "anna", "anna");
         await pipeline.RestartAsync();
 
         await pipeline.PassAsync(TimeSpan.FromHours(5));
 
-        var alerts = pipeline.Sent.Skip(before).GroupBy(message => (message.Person, message.To.Kind));
-        Assert.All(alerts, group => Assert.Single(group));
-        Assert.Contains("politie-noord", pipeline.Told);
-        Assert.Contains("politie-landelijk", pipeline.Told);
+        pipeline.Sent.Expect(Alert, "anna", "bram", "bram", "carla", "carla");
+        pipeline.Sent.ExpectHandOver("politie-noord", "politie-landelijk");
+        pipeline.Sent.Expect(Information, "voogd");
+        pipeline.Sent.NothingElse();
     }
 
     [Fact]
@@ -65,7 +71,8 @@ public sealed class EscalationTests(AzuriteFixture emulator) : IClassFixture<Azu
 
         await pipeline.PassAsync(TimeSpan.FromSeconds(15));
 
-        Assert.Equal(2, pipeline.Sent.Count);
+        pipeline.Sent.Expect(Alert, "anna", "anna");
+        pipeline.Sent.NothingElse();
         var timeline = (await pipeline.CaseAsync((await pipeline.CasesAsync())[0]))["timeline"]!.ToJsonString();
         Assert.Contains("attempts 2", timeline, StringComparison.Ordinal);
     }
@@ -82,6 +89,7 @@ public sealed class EscalationTests(AzuriteFixture emulator) : IClassFixture<Azu
         await pipeline.SettleAsync();
         await pipeline.PassAsync(TimeSpan.FromMinutes(1));
 
-        Assert.Equal(2, pipeline.Sent.Count(message => message.Person == "anna"));
+        pipeline.Sent.ExpectUrgent();
+        pipeline.Sent.NothingElse();
     }
 }

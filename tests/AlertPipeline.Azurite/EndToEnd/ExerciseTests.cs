@@ -73,6 +73,19 @@ public sealed class ExerciseTests(AzuriteFixture emulator) : IClassFixture<Azuri
     }
 
     [Fact]
+    public async Task Exercises_use_up_no_limit_of_a_place()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+        foreach (var number in Enumerable.Range(0, 32))
+        {
+            await pipeline.AcceptAsync(Reports.OfYonas($"coa-{number}"), Key);
+        }
+
+        await pipeline.AcceptAsync(Reports.OfYonas());
+        Assert.Equal(1, (await new QueueClient(pipeline.Storage, Storage.StorageNames.ReportsQueue).GetPropertiesAsync()).Value.ApproximateMessagesCount);
+    }
+
+    [Fact]
     public async Task An_exercise_is_stored_apart_encrypted_and_with_its_mark()
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());

@@ -1,20 +1,28 @@
-using Azurite;
+using AlertPipeline.Azurite.EndToEnd.Forms;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
-public sealed class HangingStorageTests
+public sealed class HangingStorageTests(HangingStorage storage) : IClassFixture<HangingStorage>
 {
     [Fact]
-    public async Task Storage_that_accepts_connections_and_never_answers_is_a_503()
-    {
-        await using var emulator = await AzuriteProcess.StartAsync(new AzuriteOptions());
-        await using var pipeline = await Pipeline.StartAsync(emulator.ConnectionString);
-        await pipeline.AcceptAsync(Reports.OfYonas());
-        emulator.Pause();
-        using var response = await pipeline.PostAsync(Reports.Of("coa-2", "Dawit Haile", "2011-02-03"));
-        emulator.Resume();
+    public void A_report_is_answered_503_with_a_time_to_try_again() => Assert.Equal((503, true), (storage.Report.Status, storage.Report.SaysWhenToRetry));
 
-        Assert.Equal(503, (int)response.StatusCode);
-        Assert.NotNull(response.Headers.RetryAfter);
+    [Fact]
+    public void The_form_comes_back_with_its_answers_and_the_same_ticket()
+    {
+        Assert.Equal(503, storage.Form.Status);
+        Assert.Contains("Is er gevaar? Bel 112.", storage.Form.Text);
+        Assert.Contains("value=\"Yonas Tesfay\"", storage.Form.Text);
+        Assert.Equal(storage.Ticket, FormClient.TicketIn(storage.Form.Text));
     }
+
+    [Fact]
+    public void A_browser_gets_a_page_that_names_112()
+    {
+        Assert.Equal((503, "text/html"), (storage.Receipt.Status, storage.Receipt.MediaType));
+        Assert.Contains("112", storage.Receipt.Text);
+    }
+
+    [Fact]
+    public void A_program_gets_a_problem() => Assert.Equal((503, "application/problem+json"), (storage.Cases.Status, storage.Cases.MediaType));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using static AlertPipeline.Azurite.EndToEnd.SentMessages;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
@@ -12,15 +13,14 @@ public sealed class LaterMessageTests(AzuriteFixture emulator) : IClassFixture<A
     public async Task A_message_about_a_report_reaches_its_case_and_the_person_on_call(string kind, string happened, string word)
     {
         await using var pipeline = await StartedAsync();
-        var before = pipeline.Sent.Count;
 
         var reportId = await pipeline.AcceptAsync(Later(kind, "coa-1"));
         await pipeline.SettleAsync();
 
         var shown = await pipeline.CaseAsync(Assert.Single(await pipeline.CasesAsync()));
         Assert.Contains(happened, What(shown));
-        Assert.All(pipeline.Sent.Skip(before), sent => Assert.Contains(word, sent.Message.Subject, StringComparison.Ordinal));
-        Assert.Equal(["anna"], pipeline.Sent.Skip(before).Select(sent => sent.Person).Distinct());
+        pipeline.Sent.Expect(word, "anna", "anna");
+        pipeline.Sent.NothingElse();
         Assert.Equal("same", (string)(await pipeline.GetAsync($"/api/v1/reports/{reportId}", "demo-coa-key"))["identity"]!);
     }
 
@@ -44,12 +44,12 @@ public sealed class LaterMessageTests(AzuriteFixture emulator) : IClassFixture<A
     public async Task A_supplement_with_a_serious_fact_alerts_again()
     {
         await using var pipeline = await StartedAsync();
-        var before = pipeline.Sent.Count;
 
         await pipeline.AcceptAsync(Later("supplement", "coa-1").With("crimeForceAbductionOrThreat"));
         await pipeline.SettleAsync();
 
-        Assert.Contains("politie-noord", pipeline.Sent.Skip(before).Select(sent => sent.Person));
+        pipeline.Sent.ExpectUrgent();
+        pipeline.Sent.NothingElse();
         Assert.Equal("urgent", (string)(await pipeline.CaseAsync((await pipeline.CasesAsync())[0]))["urgency"]!["level"]!);
     }
 
@@ -72,7 +72,8 @@ public sealed class LaterMessageTests(AzuriteFixture emulator) : IClassFixture<A
         await pipeline.SettleAsync();
         await pipeline.PassAsync(TimeSpan.FromDays(2));
 
-        Assert.Equal(2, pipeline.Sent.Count);
+        pipeline.Sent.Expect("Een nieuw signaal", "anna", "anna");
+        pipeline.Sent.NothingElse();
         Assert.Equal("noted", (string)(await pipeline.CaseAsync(Assert.Single(await pipeline.CasesAsync())))["state"]!);
     }
 
@@ -141,6 +142,7 @@ public sealed class LaterMessageTests(AzuriteFixture emulator) : IClassFixture<A
         var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await pipeline.AcceptAsync(Reports.OfYonas());
         await pipeline.SettleAsync();
+        pipeline.Sent.Expect(Alert, "anna", "anna");
         return pipeline;
     }
 }

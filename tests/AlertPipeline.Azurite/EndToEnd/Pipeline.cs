@@ -1,9 +1,12 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using AlertPipeline.Audits;
 using AlertPipeline.Callbacks;
+using AlertPipeline.Channels;
 using AlertPipeline.Functions;
 using AlertPipeline.Notifications;
+using AlertPipeline.Packs;
 using AlertPipeline.Protection;
 using AlertPipeline.Testing;
 using AlertPipeline.Testing.Contract;
@@ -19,11 +22,11 @@ namespace AlertPipeline.Azurite.EndToEnd;
 internal sealed class Pipeline : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("pipeline-");
-    private readonly List<SentMessage> sent = [];
     private readonly HttpClient http = ContractHandler.Client();
     private readonly string storage;
     private readonly StorageProbe? probe;
     private FunctionsHost host = null!;
+    private IReadOnlyDictionary<string, string?> settings = new Dictionary<string, string?>();
 
     private Pipeline(string storage, StorageProbe? probe) => (this.storage, this.probe) = (storage, probe);
 
@@ -33,12 +36,18 @@ internal sealed class Pipeline : IAsyncDisposable
 
     public RecordingChannel Webhook { get; private set; } = null!;
 
+    public RecordingChannel Sms { get; private set; } = null!;
+
     /// <summary>The directory of this app, which a test may change.</summary>
     public DirectoryCopy Directory { get; } = new();
 
     public LogLines Log { get; } = new();
 
     public RecordingCallbacks Callbacks { get; } = new();
+
+    public CountingSwitch DeadManSwitch { get; } = new();
+
+    public RecordingPackMail PackMail { get; } = new();
 
     public string Storage => storage;
 
@@ -47,16 +56,7 @@ internal sealed class Pipeline : IAsyncDisposable
     public Uri Address => host.Address;
 
     /// <summary>What reached anybody so far, in order.</summary>
-    public IReadOnlyList<SentMessage> Sent
-    {
-        get
-        {
-            lock (sent)
-            {
-                return [.. sent];
-            }
-        }
-    }
+    public Sent<SentMessage> Sent { get; } = new();
 
     /// <summary>The persons told so far, each once, in the order in which they were first told.</summary>
     public IEnumerable<string> Told => Sent.Select(message => message.Person).Distinct();
@@ -64,15 +64,18 @@ internal sealed class Pipeline : IAsyncDisposable
     public string KeyFile => Path.Combine(folder.FullName, "keys.json");
 
     /// <summary>Starts the app: with fresh keys unless it gets those of another one, and early one morning unless another moment is given.</summary>
-    public static async Task<Pipeline> StartAsync(string storage, StorageProbe? probe = null, string? keys = null, DateTimeOffset? at = null)
+    public static async Task<Pipeline> StartAsync(string storage, StorageProbe? probe = null, string? keys = null, DateTimeOffset? at = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var pipeline = new Pipeline(storage, probe);
+        var pipeline = new Pipeline(storage, probe) { settings = settings ?? new Dictionary<string, string?>() };
         pipeline.Clock.Advance((at ?? pipeline.Clock.GetUtcNow()) - pipeline.Clock.GetUtcNow());
         pipeline.TakeKeys(keys);
-        (pipeline.Email, pipeline.Webhook) = (new(ChannelKind.Email, pipeline.sent), new(ChannelKind.Webhook, pipeline.sent));
+        (pipeline.Email, pipeline.Webhook, pipeline.Sms) = (new(ChannelKind.Email, pipeline.Sent), new(ChannelKind.Webhook, pipeline.Sent), new(ChannelKind.Sms, pipeline.Sent));
         await pipeline.StartHostAsync();
         return pipeline;
     }
+
+    /// <summary>From now on nobody is reached, so that there are messages that failed.</summary>
+    public void RefuseMessages() => Email.Answer = Webhook.Answer = _ => new SendOutcome.GivenUp(FailureReason.Refused);
 
     /// <summary>Processes everything that can be processed now.</summary>
     public Task SettleAsync() => host.DrainQueuesAsync();
@@ -161,7 +164,7 @@ internal sealed class Pipeline : IAsyncDisposable
         {
             Functions = typeof(AlertPipelineApp).Assembly,
             Configure = builder => builder.AddAlertPipeline(),
-            Settings = TestSettings.Of(storage, KeyFile, Directory.Path),
+            Settings = settings.Concat(TestSettings.Of(storage, KeyFile, Directory.Path)).DistinctBy(setting => setting.Key).ToDictionary(),
             Clock = Clock,
             Listen = false,
             HostJson = hostJson,
@@ -171,8 +174,11 @@ internal sealed class Pipeline : IAsyncDisposable
 
     private void Replace(IServiceCollection services)
     {
-        services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook).AddSingleton<ILoggerProvider>(Log);
+        services.RemoveAll<IChannel>().AddSingleton<IChannel>(Email).AddSingleton<IChannel>(Webhook).AddSingleton<IChannel>(Sms).AddSingleton<IChannel, ProbeChannel>();
+        services.AddSingleton<ILoggerProvider>(Log);
         services.RemoveAll<ICallbackSender>().AddSingleton<ICallbackSender>(Callbacks);
+        services.RemoveAll<IDeadManSwitch>().AddSingleton<IDeadManSwitch>(DeadManSwitch);
+        services.RemoveAll<IPackMail>().AddSingleton<IPackMail>(PackMail);
         probe?.Watch(services, storage);
     }
 }

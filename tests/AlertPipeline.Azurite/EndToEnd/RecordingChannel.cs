@@ -1,9 +1,10 @@
 using AlertPipeline.Notifications;
+using AlertPipeline.Testing;
 
 namespace AlertPipeline.Azurite.EndToEnd;
 
 /// <summary>Receives instead of a mail server or a webhook; the real channels have their own tests.</summary>
-internal sealed class RecordingChannel(ChannelKind kind, List<SentMessage> sent) : IChannel
+internal sealed class RecordingChannel(ChannelKind kind, Sent<SentMessage> sent) : IChannel
 {
     public ChannelKind Kind => kind;
 
@@ -15,10 +16,7 @@ internal sealed class RecordingChannel(ChannelKind kind, List<SentMessage> sent)
         var outcome = Answer(contact) ?? new SendOutcome.Sent();
         if (outcome is SendOutcome.Sent)
         {
-            lock (sent)
-            {
-                sent.Add(new SentMessage(contact, message));
-            }
+            sent.Add(new SentMessage(contact, message));
         }
 
         return Task.FromResult(outcome);

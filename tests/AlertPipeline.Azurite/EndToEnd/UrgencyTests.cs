@@ -19,8 +19,8 @@ public sealed class UrgencyTests(AzuriteFixture emulator) : IClassFixture<Azurit
             shown["urgency"]!["reasons"]!.AsArray().Select(reason => $"{reason!["rule"]} {reason["facts"]![0]!["input"]}={reason["facts"]![0]!["value"]}"));
         Assert.NotEmpty((string)shown["urgency"]!["ruleSet"]!);
         Assert.Contains(
-            shown["nextSteps"]!.AsArray(),
-            step => (string)step!["step"]! == "police" && (string)step["to"]![0]! == "Wachtdienst eenheid Noord-Nederland" && (string)step["at"]! == "2026-11-23T03:00:00Z");
+            shown["ladder"]!.AsArray(),
+            step => (string)step!["step"]! == "police" && (string)step["to"]![0]!["name"]! == "Wachtdienst eenheid Noord-Nederland" && (string)step["at"]! == "2026-11-23T03:00:00Z");
     }
 
     [Fact]
@@ -29,12 +29,13 @@ public sealed class UrgencyTests(AzuriteFixture emulator) : IClassFixture<Azurit
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await pipeline.AcceptAsync(Reports.OfYonas());
         await pipeline.SettleAsync();
-        var before = pipeline.Sent.Count;
+        pipeline.Sent.Expect(SentMessages.Alert, "anna", "anna");
 
         await pipeline.AcceptAsync(Signal("ransom-or-extortion"));
         await pipeline.SettleAsync();
 
-        Assert.Contains("politie-noord", pipeline.Sent.Skip(before).Select(message => message.Person));
+        pipeline.Sent.ExpectUrgent();
+        pipeline.Sent.NothingElse();
         Assert.Equal(["U7", "U9", "H1"], (await ShownAsync(pipeline))["urgency"]!["reasons"]!.AsArray().Select(reason => (string)reason!["rule"]!));
     }
 

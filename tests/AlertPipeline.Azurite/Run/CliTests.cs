@@ -17,6 +17,8 @@ public sealed class CliTests
     [InlineData("send", "no-such-file.ndjson")]
     [InlineData("send", "AlertPipeline.Azurite.dll", "--to", "here")]
     [InlineData("backup", "--from-account", "file:connection.txt")]
+    [InlineData("backup", "--from-account", "http://account.example.invalid", "--to", "backup")]
+    [InlineData("keys")]
     [InlineData("restore")]
     [InlineData("restore", "--from", "no-such-folder")]
     [InlineData("dead-letters")]
@@ -34,6 +36,32 @@ public sealed class CliTests
 
         Assert.Equal(ExitCode.WrongUsage, code);
         Assert.NotEmpty(errors);
+    }
+
+    [Fact]
+    public async Task The_address_of_an_account_is_one_to_sign_in_to()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+        var (code, _, errors) = await CliRun.StartAsync(new ManualTimeProvider(), "backup", "--from-account", "https://account.example.invalid/", "--to", folder);
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.DoesNotContain("connection string", errors);
+    }
+
+    [Fact]
+    public async Task Fresh_keys_are_made_once_and_never_over_others()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("keys-");
+        var file = Path.Combine(folder.FullName, "keys.json");
+
+        var (first, _, _) = await CliRun.StartAsync(new ManualTimeProvider(), "keys", file);
+        var keys = await File.ReadAllTextAsync(file);
+        var (second, _, _) = await CliRun.StartAsync(new ManualTimeProvider(), "keys", file);
+
+        Assert.Equal((ExitCode.Done, ExitCode.Failed), (first, second));
+        Assert.Equal(keys, await File.ReadAllTextAsync(file));
+        folder.Delete(recursive: true);
     }
 
     [Theory]

@@ -9,15 +9,18 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
 {
     private const string Reporting = "docs/reporting.md";
     private const string Operations = "docs/operations.md";
+    private const string Channels = "docs/channels.md";
 
     [Theory]
     [InlineData("README.md")]
     [InlineData(Reporting)]
     [InlineData(Operations)]
+    [InlineData(Channels)]
     public async Task Every_curl_line_runs_as_written(string document)
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await pipeline.PutAsideAsync("{ rubbish");
+        pipeline.RefuseMessages();
         await pipeline.AcceptAsync(EndToEnd.Reports.Of("curl-1", "Semret Abraham", "2010-02-11"));
         await pipeline.AcceptAsync(EndToEnd.Reports.Of("curl-2", "Noor Haidari", "2012-07-19"));
         await pipeline.AcceptAsync(EndToEnd.Reports.Of("curl-3", "Idris Omar", "2009-10-04"));
@@ -38,8 +41,8 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
     [Fact]
     public void Every_operation_has_its_curl_line()
     {
-        var variables = new Dictionary<string, string> { ["REPORT_ID"] = "1", ["CASE_REFERENCE"] = "1", ["OTHER_CASE_REFERENCE"] = "1", ["DEAD_LETTER_ID"] = "1", ["NOTICE_REFERENCE"] = "1", ["PIECE_ID"] = "1", ["LINK_ID"] = "1", ["SIGNAL_ID"] = "1" };
-        var shown = CommandsIn(Reporting).Concat(CommandsIn(Operations)).Select(command => CurlCommand.Read(command, variables)).Select(OperationOf).ToHashSet();
+        var variables = new Dictionary<string, string> { ["REPORT_ID"] = "1", ["CASE_REFERENCE"] = "1", ["OTHER_CASE_REFERENCE"] = "1", ["DEAD_LETTER_ID"] = "1", ["NOTICE_REFERENCE"] = "1", ["PIECE_ID"] = "1", ["LINK_ID"] = "1", ["SIGNAL_ID"] = "1", ["MESSAGE_ID"] = "1" };
+        var shown = CommandsIn(Reporting).Concat(CommandsIn(Operations)).Concat(CommandsIn(Channels)).Select(command => CurlCommand.Read(command, variables)).Select(OperationOf).ToHashSet();
 
         Assert.Empty(ContractDocument.Operations.Where(operation => !shown.Contains(operation)).Select(operation => operation.Path));
     }
@@ -59,7 +62,7 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
     // What the document tells its reader to put into variables; the first of each kind, as a reader who follows it would.
     private static void Remember(Dictionary<string, string> variables, string answer)
     {
-        (string Name, Regex Pattern)[] wanted = [("REPORT_ID", ReportId()), ("CASE_REFERENCE", CaseReference()), ("DEAD_LETTER_ID", DeadLetterId()), ("NOTICE_REFERENCE", NoticeReference()), ("PIECE_ID", PieceId()), ("LINK_ID", LinkId())];
+        (string Name, Regex Pattern)[] wanted = [("REPORT_ID", ReportId()), ("CASE_REFERENCE", CaseReference()), ("DEAD_LETTER_ID", DeadLetterId()), ("NOTICE_REFERENCE", NoticeReference()), ("PIECE_ID", PieceId()), ("LINK_ID", LinkId()), ("MESSAGE_ID", MessageId())];
         foreach (var (name, pattern) in wanted.Where(wish => wish.Pattern.IsMatch(answer)))
         {
             variables.TryAdd(name, pattern.Match(answer).Groups["value"].Value);
@@ -76,6 +79,10 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
 
     [GeneratedRegex("\"reportId\":\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportId();
+
+    // Of a message that failed; others of the case can have been withheld.
+    [GeneratedRegex("-failed\"[^}]*\"messageId\":\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MessageId();
 
     [GeneratedRegex("\"caseReference\":\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CaseReference();

@@ -23,6 +23,7 @@ public sealed class HttpFileTests(AzuriteFixture emulator) : IClassFixture<Azuri
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
         await pipeline.PutAsideAsync("{ rubbish");
+        pipeline.RefuseMessages();
         var file = HttpFile.Read(Path.Combine(Folder, name));
         var variables = new HttpFileVariables(file.Variables);
         var asked = new List<Operation?>();

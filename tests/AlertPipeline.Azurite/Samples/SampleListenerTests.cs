@@ -3,7 +3,7 @@ using AlertPipeline.Protection;
 using AlertPipeline.Webhooks;
 using Bench.Crashes.Stages;
 using Bench.Crashes.Stories;
-using Local;
+using Bench.Hosting;
 
 namespace AlertPipeline.Azurite.Samples;
 
@@ -41,12 +41,12 @@ public sealed class SampleListenerTests(AzuriteFixture emulator) : IClassFixture
     public async Task What_the_app_sends_is_verified(string client)
     {
         using var listener = await SampleClient.Of(client).ListenAsync(secret);
-        var port = LoopbackPort.Settle(0, "--port");
-        using var app = AppProcess.Start(port, Settings(listener.Address), Path.Combine(folder.FullName, "app.log"));
-        using var partner = new PatientClient(new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri, TimeProvider.System);
-        var accepted = await partner.PostAsync("/api/v1/reports", PatientClient.PartnerKey, EndToEnd.Reports.OfYonas(), CancellationToken.None);
+        using var port = new HeldPort();
+        using var app = AppProcess.Start(port.Number, Settings(listener.Address), Path.Combine(folder.FullName, "app.log"));
+        using var partner = new PatientClient(new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port.Number).Uri, TimeProvider.System);
+        var reportId = await partner.ReportAsync(EndToEnd.Reports.OfYonas(), CancellationToken.None);
 
-        Assert.Equal($"report.changed: {accepted!["reportId"]} is processed", await listener.LineAsync());
+        Assert.Equal($"report.changed: {reportId} is processed", await listener.LineAsync());
     }
 
     private Dictionary<string, string?> Settings(Uri listener)

@@ -57,7 +57,7 @@ public sealed partial class SampleSettingsTests(AzuriteFixture emulator) : IClas
         var fault = await Assert.ThrowsAsync<SettingsException>(() => StartAsync(new Dictionary<string, string?>()));
 
         Assert.All(
-            ["Directory:Folder", "Links:BaseUrl", "AzureWebJobsStorage", "Smtp:Host", "Smtp:From", "Protection:KeyFile"],
+            ["Directory:Folder", "Links:BaseUrl", "OnCall:DeskPhone", "AzureWebJobsStorage", "Smtp:Host", "Smtp:From", "Protection:KeyFile"],
             setting => Assert.Contains(fault.Faults, text => text.Contains(setting, StringComparison.Ordinal)));
     }
 

@@ -75,12 +75,17 @@ public sealed class BacklogRun : IDisposable
 
     private void Weigh()
     {
-        progress(string.Create(CultureInfo.InvariantCulture, $"{scene.World.Now:HH:mm:ss}: {scene.Portal.Accepted.Count} accepted, {scene.Passages.InCase} in their case, {scene.Passages.Alerted} alerted"));
         if (options.Weigh)
         {
             memory.Add(Scales.Read(scene.Cluster, Waiting));
         }
+
+        progress(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{scene.World.Now:HH:mm:ss}: {scene.Portal.Accepted.Count} accepted, {scene.Passages.InCase} in their case, {scene.Passages.Alerted} alerted{Held()}"));
     }
+
+    private string Held() => memory is [.., var last] ? string.Create(CultureInfo.InvariantCulture, $", the app holds {last.App / 1e6:0.0} MB") : "";
 
     private void CountPut(string queue, string text)
     {

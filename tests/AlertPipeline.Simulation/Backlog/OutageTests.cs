@@ -56,7 +56,7 @@ public sealed class OutageTests
 
     [Theory]
     [MemberData(nameof(Every))]
-    public void Storage_is_not_stormed_while_it_is_down_nor_when_it_is_back(string down)
+    public void Storage_is_not_stormed_while_it_is_down_nor_when_it_is_back_Alertmanager_4108(string down)
     {
         var outage = Outages[down].Value;
 

@@ -4,7 +4,7 @@ using AlertPipeline.Clocks;
 namespace AlertPipeline.Simulation.Invariants;
 
 /// <summary>
-/// When the police must know of a missing child, either they do, or that is written down: a case that nobody has was handed over, and whoever has one was told that the limit is reached.
+/// When the police must know of a missing child, either they do, or that is written down: a case that nobody has was offered to them, and whoever has one was told that the limit is reached.
 /// </summary>
 public sealed class DeadlinesAreKept : Invariant
 {
@@ -16,7 +16,7 @@ public sealed class DeadlinesAreKept : Invariant
     {
         foreach (var current in Truth.Cases.Where(current => current is { IsMissing: true, PoliceKnow: false, Unfinished: null } && IsOver(current)))
         {
-            if (current.Status == CaseStatus.Open || (current.Status == CaseStatus.Acknowledged && !current.WarningsTold.Contains(ClockWarnings.Reached)))
+            if (current is { Status: CaseStatus.Open, HandedOverAt: null } || (current.Status == CaseStatus.Acknowledged && !current.WarningsTold.Contains(ClockWarnings.Reached)))
             {
                 Broken($"the police had to know of case {current.Id} by {CaseClocks.Police(current).DueAt}, nobody told them, and nothing says so");
             }

@@ -22,7 +22,10 @@ public static class EveryInvariant
         new MergesLeadOn(),
         new HintsLeadSomewhere(),
         new AcknowledgementsHold(),
+        new AnswersOfThePoliceHold(),
+        new LinksLeadOn(),
         new DeadLettersAreTold(),
+        new ExercisesStayApart(),
         new NothingPersonalLeaks(),
         new NothingFailsWithoutCause(),
     ];

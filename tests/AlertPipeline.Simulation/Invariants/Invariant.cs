@@ -54,6 +54,16 @@ public abstract class Invariant
     {
     }
 
+    /// <summary>A contact of the police answered.</summary>
+    public virtual void OnPoliceAnswered(PoliceAnswer answer)
+    {
+    }
+
+    /// <summary>A link was followed as it arrived.</summary>
+    public virtual void OnFollowed(string path, int status)
+    {
+    }
+
     /// <summary>A minute has passed.</summary>
     public virtual void EveryMinute()
     {

@@ -24,7 +24,7 @@ public sealed class NobodyIsToldTwice : Invariant
         foreach (var row in change.Rows.Where(row => row.Before is null).Select(row => row.After).OfType<StoredRow>().Where(row => row.Address.Row.StartsWith(CaseRows.NotificationPrefix, StringComparison.Ordinal)))
         {
             var added = Truth.Message(row);
-            if (added.Purpose is NotificationPurpose.Alert or NotificationPurpose.HandOver)
+            if (added.Purpose is NotificationPurpose.Alert or NotificationPurpose.HandOver or NotificationPurpose.HandOverCode or NotificationPurpose.HandOverEnded)
             {
                 Check(Truth.Case(row.Address.Partition)!, added);
             }
@@ -50,6 +50,6 @@ public sealed class NobodyIsToldTwice : Invariant
             .FirstOrDefault(round => DerivedId.Notification(current.Id, added.StartedByEvent, added.Step, added.PersonId, added.Channel.ToString(), round!.Value) == added.Id);
 
     private static TimeSpan Shortest(Case current, string name) =>
-        new[] { current.Ladder.Urgent, current.Ladder.High, current.Ladder.Standard }.SelectMany(level => level.Steps)
+        current.Ladder.Levels.SelectMany(level => level.Steps)
             .Where(step => step.Name == name).Min(step => step.RepeatEvery?.ToTimeSpan()) ?? TimeSpan.MaxValue;
 }

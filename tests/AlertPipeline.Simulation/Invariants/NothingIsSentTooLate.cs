@@ -7,8 +7,8 @@ using AlertPipeline.Storage;
 namespace AlertPipeline.Simulation.Invariants;
 
 /// <summary>
-/// No send of the ladder is claimed after its case was taken, and none at all after it was closed or merged, but for one that is about a cluster of cases;
-/// and nothing is sent without a claim that holds.
+/// No send of the ladder is claimed after its case was taken, and none at all after it was closed or merged, but for one that is about a cluster of cases, and one that
+/// tells the police of the end; and nothing is sent without a claim that holds.
 /// </summary>
 public sealed class NothingIsSentTooLate : Invariant
 {
@@ -39,18 +39,26 @@ public sealed class NothingIsSentTooLate : Invariant
         }
     }
 
-    // Partners are told of changes, and people of dead letters, without a case.
+    // Partners are told of changes, and people of dead letters and of what an audit finds, without a case.
     private static bool IsAboutSystem(SentMessage message) =>
-        message.To.Contains("/partner-", StringComparison.Ordinal) || message.Text.Contains("Dode brief", StringComparison.Ordinal);
+        message.To.Contains("/partner-", StringComparison.Ordinal) || message.Text.Contains("Dode brief", StringComparison.Ordinal) || message.Text.Contains("De bewaking van AlertPipeline", StringComparison.Ordinal);
 
     private static bool IsMessage(string table, StoredRow row) => table == StorageNames.CasesTable && row.Address.Row.StartsWith(CaseRows.NotificationPrefix, StringComparison.Ordinal);
+
+    // Whoever is asked because another contact refused, or by a person, is asked also after the case was taken.
+    private static bool MayBeOffered(Case current, Notification message) => current.Status == CaseStatus.Open
+        || (current.Status == CaseStatus.Acknowledged && (message.CreatedAt > current.Acknowledgement?.At || !current.Ladder.Has(message.Step)));
 
     private void Check(Case current, Notification message)
     {
         var may = message.Purpose switch
         {
+            NotificationPurpose.Review => current.Status == CaseStatus.Acknowledged,
+            NotificationPurpose.Alert => current.Status == CaseStatus.Open && !current.IsAcceptedBy(message.PersonId),
             NotificationPurpose.News or NotificationPurpose.Linked => current.Status is CaseStatus.Open or CaseStatus.Acknowledged or CaseStatus.Noted,
             NotificationPurpose.Cluster => !current.IsSilenced,
+            NotificationPurpose.HandOver or NotificationPurpose.HandOverCode => MayBeOffered(current, message),
+            NotificationPurpose.HandOverEnded => current.Status == CaseStatus.Closed,
             NotificationPurpose.Deadline => current.Status == CaseStatus.Acknowledged,
             _ => current.Status == CaseStatus.Open,
         };

@@ -18,7 +18,7 @@ public sealed class NothingPersonalLeaks : Invariant
         foreach (var row in change.Rows.Select(row => row.After).OfType<StoredRow>())
         {
             Check(row.Address.Partition + row.Address.Row, $"a key of {change.Table}");
-            foreach (var text in row.Properties.Values.OfType<string>())
+            foreach (var text in row.Properties.Select(property => property.Value).OfType<string>())
             {
                 Check(text, $"a row of {change.Table}");
             }

@@ -64,11 +64,14 @@ public sealed class Truth(SimulatedTables tables)
     {
         if (!read.TryGetValue(row.Address.Partition, out var known) || known.ETag != row.ETag)
         {
-            read[row.Address.Partition] = known = (row.ETag, Rows.ReadCase(Entity(row)).Case);
+            read[row.Address.Partition] = known = (row.ETag, Open(row));
         }
 
         return known.Case;
     }
+
+    /// <summary>The case in a row that need not be stored.</summary>
+    public static Case Open(StoredRow row) => Rows.ReadCase(Entity(row)).Case;
 
     private static TableEntity Entity(StoredRow row)
     {

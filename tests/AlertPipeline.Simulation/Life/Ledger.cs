@@ -21,6 +21,12 @@ public sealed class Ledger
     /// <summary>Told the reference of every case that somebody is told to have taken.</summary>
     public Action<string> Taken { get; set; } = _ => { };
 
+    /// <summary>Told of every answer of a contact of the police.</summary>
+    public Action<PoliceAnswer> PoliceAnswered { get; set; } = _ => { };
+
+    /// <summary>Told the path of every link that somebody follows as it arrives, and the status of the answer.</summary>
+    public Action<string, int> Followed { get; set; } = (_, _) => { };
+
     /// <summary>A child comes into this life.</summary>
     public void Add(InventedChild child) => children.Add(child);
 

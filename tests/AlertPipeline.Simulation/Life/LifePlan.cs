@@ -13,15 +13,16 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
 
     private readonly Random random = cluster.World.Random;
 
-    /// <summary>Plans everything, and returns the people who get messages.</summary>
+    /// <summary>Plans everything, with the people who get messages.</summary>
     /// <param name="end">From when on nothing goes wrong.</param>
     /// <param name="quiet">From when on nobody does anything.</param>
-    public PeopleOnCall Begin(DateTimeOffset end, DateTimeOffset quiet)
+    public void Begin(DateTimeOffset end, DateTimeOffset quiet)
     {
         var caller = new Caller(cluster, quiet);
         Begin(end, new Partners(cluster, caller, ledger), new Desk(cluster, caller, ledger));
         cluster.Changed += new TraffickingDesk(cluster, caller).Receive;
-        return new PeopleOnCall(cluster, caller, ledger);
+        cluster.Channels.Arrived += new PeopleOnCall(cluster, caller, ledger).Receive;
+        cluster.Channels.Arrived += new PoliceContacts(cluster, caller, ledger).Receive;
     }
 
     private void Begin(DateTimeOffset end, Partners partners, Desk desk)

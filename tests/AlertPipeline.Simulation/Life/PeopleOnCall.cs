@@ -8,6 +8,8 @@ namespace AlertPipeline.Simulation.Life;
 internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller caller, Ledger ledger)
 {
     private const int OneInSoMany = 6;
+    private const int OneOfTwo = 2;
+    private const string AskedWhetherStillWorking = "Bent u nog bezig";
 
     /// <summary>A message arrives.</summary>
     public void Receive(SentMessage message)
@@ -18,10 +20,11 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
         }
 
         var path = $"/acknowledge/{link.Groups["token"].Value}";
-        caller.Send(new("GET", path, null, []), _ => { });
-        if (cluster.World.Random.Next(OneInSoMany) == 0)
+        caller.Send(new("GET", path, null, []), answer => ledger.Followed(path, answer.Status));
+        var isAsked = message.Text.Contains(AskedWhetherStillWorking, StringComparison.Ordinal);
+        if (cluster.World.Random.Next(isAsked ? OneOfTwo : OneInSoMany) == 0)
         {
-            cluster.World.After(Reaction(), () => Take(path));
+            cluster.World.After(Reaction(), () => Take(path, isAsked ? "action=still-working" : ""));
         }
     }
 
@@ -30,7 +33,7 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
         ? TimeSpan.FromMilliseconds(cluster.World.Random.Next(1000))
         : TimeSpan.FromSeconds(cluster.World.Random.Next(5, 1800));
 
-    private void Take(string path) => caller.Send(new("POST", path, null, [], "application/x-www-form-urlencoded"), answer =>
+    private void Take(string path, string form) => caller.Send(new("POST", path, null, Encoding.UTF8.GetBytes(form), "application/x-www-form-urlencoded"), answer =>
     {
         var page = Encoding.UTF8.GetString(answer.Body);
         if (page.Contains("U heeft deze zaak", StringComparison.Ordinal) && Reference().Match(page) is { Success: true } found)

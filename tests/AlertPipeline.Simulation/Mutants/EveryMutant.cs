@@ -23,6 +23,8 @@ public static class EveryMutant
         new("outcome-not-recorded", [nameof(SendsStayWithinTheirBudget)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Says(change, "\"state\":\"sent\"")) ? [] : group)),
         new("case-overwritten", [nameof(OneChildIsOneCase), nameof(TheTimelineIsComplete), nameof(AcknowledgementsHold), nameof(AcceptedReportsMeetTheirCase), nameof(NothingIsSentTooLate), nameof(NothingFailsWithoutCause)], Bent.Rows(StorageNames.CasesTable, change => IsCase(change) && !IsTouch(change) ? Bent.Unchecked(change) : change)),
         new("acknowledgement-lost", [nameof(AcknowledgementsHold)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Acknowledged)) ? [] : group)),
+        new("police-answer-lost", [nameof(AnswersOfThePoliceHold)], PoliceAnswerLost.Plant),
+        new("link-not-stored", [nameof(LinksLeadOn)], Bent.Rows(StorageNames.LinksTable, change => change.Kind == ChangeKind.Add ? null : change)),
         new("event-missing", [nameof(TheTimelineIsComplete)], Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsRow(change, CaseRows.EventPrefix)))),
         new("told-twice", [nameof(NobodyIsToldTwice)], Bent.Groups(StorageNames.CasesTable, group => [.. group, .. group.Where(change => change.Kind == ChangeKind.Add && IsRow(change, CaseRows.NotificationPrefix)).Take(1).Select(Twin)])),
         new("next-round-at-once", [nameof(NobodyIsToldTwice)], NextRoundAtOnce.Plant),
@@ -36,13 +38,14 @@ public static class EveryMutant
         new("clues-not-kept", [nameof(PiecesMeet)], Bent.Rows(StorageNames.ThirdPersonsTable, _ => null)),
         new("notice-not-followed-up", [nameof(PiecesMeet)], Bent.Queries(StorageNames.NoticesTable, find => find.Filter?.Contains("unfinished", StringComparison.Ordinal) == true ? Bent.Blind(find) : find)),
         new("no-sweep", [nameof(AcceptedReportsMeetTheirCase)], Bent.Queries(StorageNames.ReportsTable, find => find with { Filter = find.Filter?.Replace(PendingRow.End, PendingRow.Prefix, StringComparison.Ordinal) })),
-        new("no-escalation", [nameof(StepsAreOnTime), nameof(EverybodyIsTold)], Bent.Queries(StorageNames.DueTable, Bent.Blind)),
+        new("no-escalation", [nameof(StepsAreOnTime), nameof(EverybodyIsTold), nameof(HintsLeadSomewhere)], Bent.Queries(StorageNames.DueTable, Bent.Blind)),
         new("dead-letter-not-recorded", [nameof(DeadLettersAreTold), nameof(NothingFailsWithoutCause)], Bent.Rows(StorageNames.DeadLettersTable, change => change.Kind == ChangeKind.Add ? null : change)),
         new("dead-letter-not-told", [nameof(DeadLettersAreTold)], Bent.Rows(StorageNames.DeadLettersTable, change => change.Properties.GetValueOrDefault("state") is "Told" ? null : change)),
         new("another-id-at-each-send", [nameof(NothingIsSentTooLate)], (cluster, _) => cluster.Channels.Bend = message => message with { Id = $"{message.Id}-{cluster.Channels.Received.Count}" }),
         new("sent-nowhere", [nameof(SendsStayWithinTheirBudget)], (cluster, _) => cluster.Channels.Bend = _ => null),
+        new("exercise-among-the-real", [nameof(ExercisesStayApart)], Bent.Rows(StorageNames.ReportsTable, Unmarked)),
         new("name-in-an-alert", [nameof(NothingPersonalLeaks)], (cluster, ledger) => cluster.Channels.Bend = message => message with { Text = message.Text + Name(ledger) }),
-        new("name-in-a-queue", [nameof(NothingPersonalLeaks)], (cluster, ledger) => cluster.Network.Bend = request => request is QueueRequest.Put put ? put with { Text = Convert.ToBase64String(Encoding.UTF8.GetBytes(Name(ledger))) } : request),
+        new("name-in-a-queue", [nameof(NothingPersonalLeaks)], (cluster, ledger) => cluster.Network.Bend = request => request is QueueRequest.Put put && ledger.Children.Count > 0 ? put with { Text = Convert.ToBase64String(Encoding.UTF8.GetBytes(Name(ledger))) } : request),
         new("name-in-a-row", [nameof(NothingPersonalLeaks)], (cluster, ledger) => Bent.Rows(StorageNames.CasesTable, change => change with { Properties = new Dictionary<string, object>(change.Properties) { ["name"] = Name(ledger) } })(cluster, ledger)),
     ];
 
@@ -55,13 +58,15 @@ public static class EveryMutant
     private static bool IsCase(RowChange change) => change.Address.Row == CaseRows.CaseKey;
 
     // A claim changes nothing of the case, and fails where somebody else did.
-    private static bool IsTouch(RowChange change) => IsCase(change) && change.Properties.Count == 0;
+    private static bool IsTouch(RowChange change) => change is { Kind: ChangeKind.Merge, Properties.Count: 0 } && IsCase(change);
 
     private static bool Becomes(RowChange change, CaseStatus status) => IsCase(change) && change.Properties.GetValueOrDefault("status") is string said && said == status.ToString();
 
     private static bool IsRow(RowChange change, string prefix) => change.Address.Row.StartsWith(prefix, StringComparison.Ordinal);
 
     private static bool Says(RowChange change, string text) => change.Properties.GetValueOrDefault("notification") is string said && said.Contains(text, StringComparison.Ordinal);
+
+    private static RowChange Unmarked(RowChange change) => change with { Properties = change.Properties.Where(property => property.Key != "mark").ToDictionary() };
 
     private static RowChange Twin(RowChange change)
     {

@@ -11,8 +11,8 @@ internal static class RowLimits
     public static string? Fault(RowChange change) => change switch
     {
         _ when HasUnaddressable(change.Address.Partition) || HasUnaddressable(change.Address.Row) => "InvalidInput",
-        _ when change.Properties.Values.Any(IsTooLarge) => "PropertyValueTooLarge",
-        _ when change.Properties.Values.Sum(Size) > Largest => "EntityTooLarge",
+        _ when change.Properties.Any(property => IsTooLarge(property.Value)) => "PropertyValueTooLarge",
+        _ when change.Properties.Sum(property => Size(property.Value)) > Largest => "EntityTooLarge",
         _ => null,
     };
 

@@ -8,7 +8,7 @@ internal sealed class SimulatedTable
     private readonly SortedDictionary<string, SortedList<string, StoredRow>> partitions = new(StringComparer.Ordinal);
     private long versions;
 
-    public IEnumerable<StoredRow> Rows => partitions.Values.SelectMany(partition => partition.Values);
+    public IEnumerable<StoredRow> Rows => partitions.SelectMany(partition => partition.Value, (_, row) => row.Value);
 
     public StoredRow? Find(RowAddress address) =>
         partitions.TryGetValue(address.Partition, out var partition) && partition.TryGetValue(address.Row, out var row) ? row : null;
@@ -36,19 +36,20 @@ internal sealed class SimulatedTable
     private static IEnumerable<StoredRow> Within(SortedList<string, StoredRow> partition, string start, TableFilter filter)
     {
         var first = string.CompareOrdinal(start, filter.LeastRow) > 0 ? start : filter.LeastRow;
-        for (var index = IndexOf(partition.Keys, first); index < partition.Count && (filter.RowEnd is null || string.CompareOrdinal(partition.Keys[index], filter.RowEnd) < 0); index++)
+        for (var index = IndexOf(partition, first); index < partition.Count && (filter.RowEnd is null || string.CompareOrdinal(partition.GetKeyAtIndex(index), filter.RowEnd) < 0); index++)
         {
-            yield return partition.Values[index];
+            yield return partition.GetValueAtIndex(index);
         }
     }
 
-    private static int IndexOf(IList<string> keys, string least)
+    // Keys and Values would stay with the partition, one view each: more than the app holds of a report.
+    private static int IndexOf(SortedList<string, StoredRow> partition, string least)
     {
-        var (low, high) = (0, keys.Count);
+        var (low, high) = (0, partition.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = string.CompareOrdinal(keys[middle], least) < 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = string.CompareOrdinal(partition.GetKeyAtIndex(middle), least) < 0 ? (middle + 1, high) : (low, middle);
         }
 
         return low;

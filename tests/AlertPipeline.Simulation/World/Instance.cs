@@ -1,3 +1,4 @@
+using AlertPipeline.Exercises;
 using AlertPipeline.Functions;
 using AlertPipeline.Simulation.Storage;
 using Azure.Core;
@@ -16,6 +17,7 @@ public sealed class Instance
     private readonly Network network;
     private readonly SimulatedChannels channels;
     private readonly TimerWaits timers;
+    private readonly SyntheticOptions synthetic;
     private readonly Action<Instance> gone;
     private readonly Action<string, Exception> failed;
     private FunctionsHost? host;
@@ -27,11 +29,13 @@ public sealed class Instance
     /// <param name="network">What it calls.</param>
     /// <param name="channels">What it sends by.</param>
     /// <param name="timers">What its timers wait for.</param>
+    /// <param name="synthetic">How often it sends itself a report.</param>
     /// <param name="gone">Told when it is no more.</param>
     /// <param name="failed">Told of every function that fails.</param>
-    public Instance(string name, Network network, SimulatedChannels channels, TimerWaits timers, Action<Instance> gone, Action<string, Exception> failed)
+    public Instance(
+        string name, Network network, SimulatedChannels channels, TimerWaits timers, SyntheticOptions synthetic, Action<Instance> gone, Action<string, Exception> failed)
     {
-        (Name, this.network, this.channels, this.timers, this.gone, this.failed) = (name, network, channels, timers, gone, failed);
+        (Name, this.network, this.channels, this.timers, this.synthetic, this.gone, this.failed) = (name, network, channels, timers, synthetic, gone, failed);
         Clock = new SimulatedClock(network.World, () => IsAlive);
     }
 
@@ -133,7 +137,7 @@ public sealed class Instance
         Configure = builder =>
         {
             builder.Use(next => context => InvokeAsync(context, next));
-            builder.AddAlertPipeline(SimulatedSettings.Checked(builder));
+            builder.AddAlertPipeline(SimulatedSettings.Checked(builder) with { Synthetic = synthetic });
             builder.Logging.SetMinimumLevel(LogLevel.None);
         },
         Settings = SimulatedSettings.All,

@@ -1,4 +1,6 @@
+using AlertPipeline.Exercises;
 using AlertPipeline.Simulation.Storage;
+using NodaTime;
 
 namespace AlertPipeline.Simulation.World;
 
@@ -49,6 +51,9 @@ public sealed class SimulatedCluster
     /// <summary>Mail servers and webhooks.</summary>
     public SimulatedChannels Channels { get; }
 
+    /// <summary>How often the app sends itself a report; not at all unless a life asks for it.</summary>
+    public SyntheticOptions Synthetic { get; set; } = new(Duration.Zero, Duration.FromMinutes(1));
+
     /// <summary>Told of every change of rows.</summary>
     public Action<RowsChanged> Changed { get; set; } = _ => { };
 
@@ -67,7 +72,7 @@ public sealed class SimulatedCluster
 
     private void Launch()
     {
-        var instance = new Instance($"app-{++started}", Network, Channels, timers, Replace, (function, fault) => Failed(function, fault));
+        var instance = new Instance($"app-{++started}", Network, Channels, timers, Synthetic, Replace, (function, fault) => Failed(function, fault));
         instances.Add(instance);
         History.Note(instance.Name, "starts");
         _ = RunAsync(instance);

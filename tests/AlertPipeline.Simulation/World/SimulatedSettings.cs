@@ -27,10 +27,16 @@ public static class SimulatedSettings
         ["Directory:Folder"] = Path.Combine(AppContext.BaseDirectory, "directory"),
         ["Protection:KeyFile"] = KeyFile.Value,
         ["Links:BaseUrl"] = "https://alerts.example.invalid/",
+        ["OnCall:DeskPhone"] = "+31 20 000 0000",
+        ["Synthetic:EveryMinutes"] = "0",
         ["Smtp:Host"] = "127.0.0.1",
         ["Smtp:From"] = "alerts@example.invalid",
         ["Smtp:Security"] = "none",
+        ["Channels:Loopback"] = "allowed",
         ["Webhooks:Secrets:inbox"] = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+
+        // Timers that would find nothing do not run.
+        ["Watch:SilentAfter"] = "12:00:00",
 
         // A circuit tells of its opening on a thread of its own.
         ["Channels:CircuitFailures"] = "1000",

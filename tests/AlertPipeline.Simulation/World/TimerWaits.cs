@@ -1,8 +1,12 @@
 using System.Globalization;
 using AlertPipeline.DeadLetters;
+using AlertPipeline.Functions.Audits;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Functions.DeadLetters;
+using AlertPipeline.Functions.Exercises;
+using AlertPipeline.Functions.OnCall;
 using AlertPipeline.Functions.Operations;
+using AlertPipeline.Functions.Packs;
 using AlertPipeline.Simulation.Storage;
 using AlertPipeline.Storage;
 
@@ -16,13 +20,21 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
 {
     private const int MomentLength = 11;
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan BetweenSyntheticReports = TimeSpan.FromMinutes(5);
 
     private static readonly Dictionary<string, TimeSpan> Periods = new(StringComparer.Ordinal)
     {
+        [nameof(Audit)] = TimeSpan.FromMinutes(1),
+        [nameof(EndExercises)] = TimeSpan.FromMinutes(1),
         [nameof(EscalateCases)] = TimeSpan.FromSeconds(15),
         [nameof(FollowDeadLetters)] = TimeSpan.FromSeconds(15),
         [nameof(Expire)] = TimeSpan.FromHours(1),
+        [nameof(SendPack)] = TimeSpan.FromMinutes(15),
+        [nameof(SendSyntheticReport)] = TimeSpan.FromMinutes(1),
         [nameof(Sweep)] = TimeSpan.FromSeconds(15),
+        [nameof(TellShiftStarts)] = TimeSpan.FromMinutes(1),
+        [nameof(WarnOfRotaGaps)] = TimeSpan.FromHours(1),
     };
 
     private readonly Dictionary<string, DateTimeOffset> lookedAt = new(StringComparer.Ordinal);
@@ -66,18 +78,23 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
 
     private static string[] Tables(string timer) => timer switch
     {
+        nameof(Audit) => [StorageNames.OpenCasesTable],
         nameof(EscalateCases) => [StorageNames.DueTable, StorageNames.CasesTable],
         nameof(FollowDeadLetters) => [StorageNames.DeadLettersTable],
         nameof(Expire) => [StorageNames.ExercisesTable, StorageNames.FailedTriesTable],
+        nameof(SendSyntheticReport) => [StorageNames.HeartbeatsTable],
+        nameof(EndExercises) or nameof(SendPack) or nameof(TellShiftStarts) or nameof(WarnOfRotaGaps) => [],
         _ => [StorageNames.ReportsTable, StorageNames.NoticesTable],
     };
 
     // When a timer may find something in a row; null when never.
     private DateTimeOffset? Moment(string timer, string table, StoredRow row) => (timer, table) switch
     {
+        (nameof(Audit), StorageNames.OpenCasesTable) => row["lookAt"] is DateTimeOffset look ? look + Overdue : null,
         (nameof(EscalateCases), StorageNames.DueTable) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(row.Address.Row.AsSpan(0, MomentLength), CultureInfo.InvariantCulture)),
         (nameof(EscalateCases), StorageNames.CasesTable) when row["ended"] is false => world.Now,
         (nameof(Expire), StorageNames.ExercisesTable or StorageNames.FailedTriesTable) => world.Now,
+        (nameof(SendSyntheticReport), StorageNames.HeartbeatsTable) => row["sentAt"] is DateTimeOffset sent ? sent + BetweenSyntheticReports : null,
         (nameof(Sweep), StorageNames.ReportsTable) when row.Address.Row.StartsWith("pending:", StringComparison.Ordinal) => world.Now,
         (nameof(Sweep), StorageNames.ReportsTable) when row["notBefore"] is DateTimeOffset again => again > world.Now ? again : world.Now,
         (nameof(Sweep), StorageNames.NoticesTable) when row["unfinished"] is true => world.Now,

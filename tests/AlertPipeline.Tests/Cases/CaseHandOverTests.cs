@@ -15,11 +15,11 @@ public sealed class CaseHandOverTests
     public void That_a_step_asked_for_it_does_not_make_the_police_know() => Assert.False(Opened.Case.PoliceKnow);
 
     [Fact]
-    public void A_hand_over_that_was_sent_does()
+    public void That_it_was_sent_is_recorded_and_does_not_either()
     {
         var change = CaseHandOver.Decide(Opened.Case, Message, Some.Now);
 
-        Assert.True(change.Case.PoliceKnow);
+        Assert.Equal((Some.Now, false), (change.Case.HandedOverAt, change.Case.PoliceKnow));
         Assert.Equal([CaseEventKind.HandedOver], change.Events.Select(happened => happened.Kind));
     }
 

@@ -51,9 +51,20 @@ public sealed class IdleHintsTests
         idle.Note(Hint);
         Pass(TimeSpan.FromMinutes(3));
         idle.Note(Hint);
-        idle.Keep([]);
+        idle.Keep(Hint.Partition, []);
 
         Assert.True(idle.IsToBeFollowed(Hint));
+    }
+
+    [Fact]
+    public void What_is_there_in_another_partition_is_not_forgotten()
+    {
+        idle.Note(Hint);
+        Pass(TimeSpan.FromMinutes(3));
+        idle.Note(Hint);
+        idle.Keep("04", []);
+
+        Assert.False(idle.IsToBeFollowed(Hint));
     }
 
     private void Pass(TimeSpan time) => clock.Advance(time);

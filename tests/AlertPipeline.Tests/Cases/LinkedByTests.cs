@@ -65,7 +65,7 @@ public sealed class LinkedByTests
     public void The_message_says_what_to_check_and_how_to_undo_it()
     {
         var change = Join(Taken, Linked());
-        var message = NotificationText.Compose(Asked(change)[0], change.Case, [], new Uri("https://alarm.example.invalid/x"));
+        var message = Some.Text.Compose(Asked(change)[0], change.Case, [], new(new Uri("https://alarm.example.invalid/x")));
 
         Assert.Equal("STANDAARD - Het systeem heeft een melding aan deze zaak gekoppeld. Controleer het - zaak AAAA-BBBB-CCCC", message.Subject);
         Assert.Contains("Door het systeem gekoppelde meldingen: 1. Kijk in de zaak of ze over hetzelfde kind gaan.", message.Text);

@@ -38,6 +38,15 @@ public sealed class StoredCaseTests
         Assert.Equal(happened, JsonSerializer.Deserialize<CaseEvent>(JsonSerializer.Serialize(happened, DomainJson.Options), DomainJson.Options));
     }
 
+    [Fact]
+    public void A_step_that_was_run_is_the_same_after_storage()
+    {
+        var happened = CaseOpening.Decide(Some.Tentative(), [], Some.Book, Some.Now).Events[^1];
+
+        Assert.Equivalent(happened, JsonSerializer.Deserialize<CaseEvent>(JsonSerializer.Serialize(happened, DomainJson.Stored), DomainJson.Stored), strict: true);
+        Assert.NotNull(happened.Evidence);
+    }
+
     private static Case Corrected()
     {
         var correcting = new Correcting(Correcting.CaseOf("A", Correcting.ReportOf("a1")), Correcting.CaseOf("B", Correcting.ReportOf("b1")));

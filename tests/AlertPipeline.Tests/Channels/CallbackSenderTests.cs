@@ -4,6 +4,7 @@ using AlertPipeline.Directory;
 using AlertPipeline.Privacy;
 using AlertPipeline.Protection;
 using AlertPipeline.Notifications;
+using AlertPipeline.Storage;
 using AlertPipeline.Testing;
 using AlertPipeline.Testing.Contract;
 using AlertPipeline.Webhooks;
@@ -27,7 +28,13 @@ public sealed class CallbackSenderTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         receiver = await WebhookReceiver.StartAsync();
-        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton<IRandomness, SystemRandomness>().AddChannels(Settings()).BuildServiceProvider();
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<IRandomness, SystemRandomness>()
+            .AddChannels(Settings())
+            .AddStorage(new StorageOptions("UseDevelopmentStorage=true", null, null, null))
+            .BuildServiceProvider();
     }
 
     public async Task DisposeAsync()
@@ -93,6 +100,7 @@ public sealed class CallbackSenderTests : IAsyncLifetime
     {
         ["Smtp:Host"] = "127.0.0.1",
         ["Smtp:From"] = "alerts@example.org",
+        ["Channels:Loopback"] = "allowed",
         ["Channels:RetryDelay"] = "00:00:00",
         ["Webhooks:Secrets:partner"] = string.Join(' ', SecretTexts),
     }).Build();

@@ -3,6 +3,7 @@ using AlertPipeline.Notifications;
 using AlertPipeline.Privacy;
 using AlertPipeline.Protection;
 using AlertPipeline.Settings;
+using AlertPipeline.Storage;
 using AlertPipeline.Testing;
 using AlertPipeline.Webhooks;
 using Microsoft.Extensions.Configuration;
@@ -32,9 +33,10 @@ public sealed class ChannelRegistrationTests
             .AddSingleton<TimeProvider>(new ManualTimeProvider())
             .AddSingleton<IRandomness, SystemRandomness>()
             .AddChannels(Settings(Least))
+            .AddStorage(new StorageOptions("UseDevelopmentStorage=true", null, null, null))
             .BuildServiceProvider();
 
-        Assert.Equal([ChannelKind.Email, ChannelKind.Webhook], services.GetServices<IChannel>().Select(channel => channel.Kind));
+        Assert.Equal(Enum.GetValues<ChannelKind>(), services.GetServices<IChannel>().Select(channel => channel.Kind));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using AlertPipeline.Channels;
+using AlertPipeline.Channels.Sms;
+using AlertPipeline.Channels.Teams;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 using AlertPipeline.Webhooks;
@@ -7,10 +9,16 @@ namespace AlertPipeline.Tests.Channels;
 
 public sealed class ContactFaultsTests
 {
-    private static readonly WebhookOptions Webhooks = new(new Dictionary<string, IReadOnlyList<WebhookSecret>> { ["inbox"] = [] });
+    private static readonly ChannelOptions Options = new(
+        new SmtpOptions { Host = "127.0.0.1", From = "alerts@example.org" },
+        new WebhookOptions(new Dictionary<string, IReadOnlyList<WebhookSecret>> { ["inbox"] = [] }),
+        new SmsOptions(),
+        new TeamsOptions(new Dictionary<string, Uri> { ["oncall"] = new("https://workflow.example.invalid/") }),
+        new ResilienceOptions(),
+        LoopbackRule.Allowed);
 
     [Fact]
-    public void The_sample_directory_can_be_reached() => Assert.Empty(ContactFaults.Of(Some.Book, Webhooks));
+    public void The_sample_directory_can_be_reached() => Assert.Empty(ContactFaults.Of(Some.Book, Options));
 
     [Theory]
     [InlineData("anna")]
@@ -30,8 +38,34 @@ public sealed class ContactFaultsTests
     [Fact]
     public void A_webhook_of_a_partner_whose_secret_is_not_in_the_settings_is_a_fault() => Assert.Equal(
         ["partners.json /0/webhook/secretName: 'inbocks' has no secret: set Webhooks:Secrets:inbocks."],
-        ContactFaults.Of(Some.Book with { Partners = [Some.Book.Partners[0] with { Webhook = new PartnerWebhook("https://example.invalid", "inbocks") }] }, Webhooks));
+        ContactFaults.Of(Some.Book with { Partners = [Some.Book.Partners[0] with { Webhook = new PartnerWebhook("https://example.invalid", "inbocks") }] }, Options));
 
-    private static IReadOnlyList<string> FaultsOf(ContactPoint contact) =>
-        ContactFaults.Of(Some.Book with { People = [Some.Person() with { Contacts = [contact] }] }, Webhooks);
+    [Fact]
+    public void A_number_without_a_gateway_is_a_fault()
+    {
+        var contact = new ContactPoint(ChannelKind.Sms, "+31612345678");
+
+        Assert.Equal(["people.json /0/contacts/0/kind: no gateway for text messages is set: set Sms:Gateway to twilio or spryng."], FaultsOf(contact));
+        Assert.Empty(FaultsOf(contact, Options with { Sms = new SmsOptions { Gateway = SmsGatewayKind.Spryng } }));
+    }
+
+    [Fact]
+    public void A_Teams_webhook_that_is_not_in_the_settings_is_a_fault_that_does_not_show_what_was_written_instead()
+    {
+        Assert.Empty(FaultsOf(new ContactPoint(ChannelKind.Teams, "oncall")));
+        Assert.Equal(
+            ["people.json /0/contacts/0/address: is the name of no Teams webhook in the settings: set Teams:Webhooks:<name> to the URL that the workflow shows."],
+            FaultsOf(new ContactPoint(ChannelKind.Teams, "https://workflow.example.invalid/secret")));
+    }
+
+    [Fact]
+    public void A_webhook_on_this_machine_is_a_fault_outside_a_local_run() => Assert.Equal(
+        [
+            "people.json /0/contacts/0/address: the URL leads to this machine itself, where nothing is posted to: give a public one, "
+            + "or set Channels:Loopback to allowed for a local run.",
+        ],
+        FaultsOf(new ContactPoint(ChannelKind.Webhook, "http://127.0.0.1:7072/webhooks/anna", "inbox"), Options with { Loopback = LoopbackRule.Refused }));
+
+    private static IReadOnlyList<string> FaultsOf(ContactPoint contact, ChannelOptions? options = null) =>
+        ContactFaults.Of(Some.Book with { People = [Some.Person() with { Contacts = [contact] }], Partners = [] }, options ?? Options);
 }

@@ -7,7 +7,7 @@ namespace AlertPipeline.Tests.Channels;
 
 public sealed class ResilientChannelTests
 {
-    private static readonly ResilienceOptions Options = new() { RetryDelay = TimeSpan.Zero };
+    private static readonly ResilienceOptions Options = new() { RetryDelay = TimeSpan.Zero, FirstCircuitBreak = TimeSpan.FromSeconds(15) };
     private static readonly SendOutcome Failed = new SendOutcome.TryLater(FailureReason.ServerError);
     private static readonly SendOutcome Busy = new SendOutcome.TryLater(FailureReason.RateLimited);
     private static readonly SendOutcome Sent = new SendOutcome.Sent();
@@ -139,6 +139,21 @@ public sealed class ResilientChannelTests
         await SendAsync(channel, "a");
 
         Assert.Equal(FailureReason.CircuitOpen, Assert.IsType<SendOutcome.TryLater>(await SendAsync(channel, "a")).Reason);
+    }
+
+    [Fact]
+    public void A_circuit_stays_open_twice_as_long_each_time_until_a_quarter_of_a_minute() =>
+        Assert.Equal([1, 2, 4, 8, 15, 15], Enumerable.Range(0, 6).Select(attempts => new ResilienceOptions().BreakAfter(attempts).TotalSeconds));
+
+    [Fact]
+    public async Task A_server_that_answers_again_after_a_short_time_is_tried_again_after_a_second()
+    {
+        var channel = Channel(new ScriptedTransport([.. Enumerable.Repeat(Failed, Options.CircuitFailures)]), Options with { FirstCircuitBreak = TimeSpan.FromSeconds(1) });
+        await SendAsync(channel, "a");
+        await SendAsync(channel, "a");
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(Sent, await SendAsync(channel, "a"));
     }
 
     [Fact]

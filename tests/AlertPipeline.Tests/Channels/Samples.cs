@@ -7,9 +7,9 @@ namespace AlertPipeline.Tests.Channels;
 internal static class Samples
 {
     public static OutgoingMessage Message { get; } = new(
-        "n-4711",
-        "2026-0042",
-        "Urgent: case 2026-0042 has no owner",
+        "0123456789abcdef0123456789abcdef",
+        "2026-0042-ABCD",
+        "Urgent: case 2026-0042-ABCD has no owner",
         "Level urgent, rule U1.\nTake it: https://alerts.example/a/Token123\n.\nZoë",
-        Instant.FromUtc(2026, 9, 1, 11, 59));
+        Instant.FromUtc(2026, 9, 1, 11, 59)) { Link = new Uri("https://alerts.example/a/Token123") };
 }

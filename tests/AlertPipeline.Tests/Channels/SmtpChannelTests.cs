@@ -19,7 +19,7 @@ public sealed class SmtpChannelTests : ChannelConformance
         await SendAsync();
         using var mail = await Server.NextMailAsync();
 
-        Assert.Equal("n-4711@alerts.example", mail.MessageId);
+        Assert.Equal("0123456789abcdef0123456789abcdef@alerts.example", mail.MessageId);
         Assert.Equal("auto-generated", mail.Headers["Auto-Submitted"]);
         Assert.Equal(Message.CreatedAt.ToDateTimeOffset(), mail.Date);
         Assert.Equal(("alerts@alerts.example", "oncall@team.example"), (mail.From.ToString(), mail.To.ToString()));

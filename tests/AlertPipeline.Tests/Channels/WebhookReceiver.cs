@@ -15,10 +15,13 @@ internal sealed class WebhookReceiver : IReceiver
     private readonly WebApplication app;
     private readonly ConcurrentQueue<WebhookAnswer> answers = new();
     private readonly Channel<WebhookRequest> requests = Channel.CreateUnbounded<WebhookRequest>();
+    private readonly Func<WebhookRequest, Received> read;
+    private readonly Action<WebhookRequest> check;
     private int attempts;
 
-    private WebhookReceiver()
+    private WebhookReceiver(Func<WebhookRequest, Received> read, Action<WebhookRequest> check)
     {
+        (this.read, this.check) = (read, check);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -30,33 +33,41 @@ internal sealed class WebhookReceiver : IReceiver
 
     public int Attempts => attempts;
 
-    public static async Task<WebhookReceiver> StartAsync()
-    {
-        var receiver = new WebhookReceiver();
-        await receiver.app.StartAsync();
-        return receiver;
-    }
+    /// <summary>Starts a receiver of our webhooks.</summary>
+    public static Task<WebhookReceiver> StartAsync() => StartAsync(ReadWebhook, request => ContractWebhooks.Check(request.Headers, request.Body));
+
+    /// <summary>Starts a receiver that reads requests in its own way.</summary>
+    public static Task<WebhookReceiver> StartAsync(Func<WebhookRequest, Received> read) => StartAsync(read, _ => { });
 
     public void Plan(params Answer[] planned) => Plan([.. planned.Select(InHttp)]);
 
     public void Plan(params WebhookAnswer[] planned) => Array.ForEach(planned, answers.Enqueue);
 
-    public async Task<Received> NextAsync()
-    {
-        using var body = JsonDocument.Parse((await NextRequestAsync()).Body);
-        var data = body.RootElement.GetProperty("data");
-        string? Text(string name) => data.GetProperty(name).GetString();
-        return new(Text("id")!, Text("caseReference"), Text("subject")!, Text("text")!);
-    }
+    public async Task<Received> NextAsync() => read(await NextRequestAsync());
 
     public async Task<WebhookRequest> NextRequestAsync()
     {
         var request = await requests.Reader.ReadAsync();
-        ContractWebhooks.Check(request.Headers, request.Body);
+        check(request);
         return request;
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    private static async Task<WebhookReceiver> StartAsync(Func<WebhookRequest, Received> read, Action<WebhookRequest> check)
+    {
+        var receiver = new WebhookReceiver(read, check);
+        await receiver.app.StartAsync();
+        return receiver;
+    }
+
+    private static Received ReadWebhook(WebhookRequest request)
+    {
+        using var body = JsonDocument.Parse(request.Body);
+        var data = body.RootElement.GetProperty("data");
+        string? Text(string name) => data.GetProperty(name).GetString();
+        return new(Text("id")!, Text("caseReference"), Text("subject")!, Text("text")!);
+    }
 
     private static WebhookAnswer InHttp(Answer answer) => answer switch
     {
@@ -91,7 +102,7 @@ internal sealed class WebhookReceiver : IReceiver
         Array.ForEach(answer.Headers, header => context.Response.Headers.Append(header.Name, header.Value));
         if (status != StatusCodes.Status204NoContent)
         {
-            await context.Response.WriteAsync($"no thanks to {context.Request.Path}");
+            await context.Response.WriteAsync(answer.Body ?? $"no thanks to {context.Request.Path}");
         }
     }
 }

@@ -44,7 +44,11 @@ public sealed class ClockWarningsTests
         Assert.Empty(Told(At(CaseJoining.Decide(Some.Taken(), Some.CaseReport(id: "report-2") with { PoliceKnow = true }, Some.Book, Some.Now).Case, 25)));
 
     [Fact]
-    public void Nobody_is_warned_when_the_case_was_handed_over() => Assert.Empty(Told(At(Some.Taken(UrgencyLevel.Urgent) with { HandedOverAt = Some.Now }, 25)));
+    public void Nobody_is_warned_when_the_police_accepted_the_case() => Assert.Empty(Told(At(Some.Accepted(Some.Taken(UrgencyLevel.Urgent)), 25)));
+
+    [Fact]
+    public void A_hand_over_that_was_only_sent_is_no_reason_to_be_silent() =>
+        Assert.NotEmpty(Told(At(Some.Taken(UrgencyLevel.Urgent) with { HandedOverAt = Some.Now }, 25)));
 
     [Fact]
     public void Whoever_took_a_case_before_its_hand_over_left_is_warned() => Assert.NotEmpty(Told(At(Some.Taken(UrgencyLevel.Urgent), 25)));
@@ -68,10 +72,11 @@ public sealed class ClockWarningsTests
     {
         var warned = At(Some.Taken(), 20);
 
-        Assert.Contains("Naar de politie uiterlijk: 24-11-2026 19:30", NotificationText.Compose(warned.Notifications[0], warned.Case, units: [], link: null).Text);
+        Assert.Contains("Naar de politie uiterlijk: 24-11-2026 19:30", Some.Text.Compose(warned.Notifications[0], warned.Case, units: [], new(Link: null)).Text);
     }
 
     private static CaseChange At(Case current, int hours) => EscalationDecision.Decide(current, Some.Book, Seen + Duration.FromHours(hours));
 
-    private static IEnumerable<(string Person, NotificationPurpose Purpose)> Told(CaseChange change) => change.Notifications.Select(message => (message.PersonId, message.Purpose)).Distinct();
+    private static IEnumerable<(string Person, NotificationPurpose Purpose)> Told(CaseChange change) =>
+        change.Notifications.Where(message => message.Purpose == NotificationPurpose.Deadline).Select(message => (message.PersonId, message.Purpose)).Distinct();
 }

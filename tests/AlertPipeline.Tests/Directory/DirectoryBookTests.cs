@@ -41,7 +41,7 @@ public sealed class DirectoryBookTests
     [InlineData(null, "others")]
     public void A_unit_leads_to_its_team_and_all_others_to_the_team_without_units(string? municipality, string team)
     {
-        var book = Some.Book with { Teams = [new Team("others", [], ["anna", "bram"], "carla"), new Team("north", ["RE01"], ["dirk", "esra"], "carla")] };
+        var book = Some.Book with { Teams = [Some.Team("others", [], "anna", "bram"), Some.Team("north", ["RE01"], "dirk", "esra")] };
 
         Assert.Equal(team, book.TeamFor(UnitOf(municipality)).Id);
     }

@@ -1,5 +1,7 @@
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
+using AlertPipeline.OnCall.Changes;
+using NodaTime;
 
 namespace AlertPipeline.Tests.Directory;
 
@@ -67,6 +69,46 @@ public sealed class DirectoryFaultsTests
     public void All_faults_are_listed_at_once() => Assert.Equal(
         ["contacts.json /nationalPolice: 'zoe' is not in people.json.", "contacts.json /guardian: 'yara' is not in people.json."],
         DirectoryFaults.Of(Book with { Contacts = new Contacts("zoe", "yara", ["anna"]) }));
+
+    [Fact]
+    public void A_time_zone_that_there_is_not_is_a_fault() => AssertFault(
+        "teams.json /0/timeZone: is no IANA time zone; write it like Europe/Amsterdam.", Book with { Teams = [Book.Teams[0] with { TimeZone = "Europe/Utrecht" }] });
+
+    [Fact]
+    public void A_ladder_that_asks_more_people_to_accept_than_are_on_call_is_a_fault() => AssertFault(
+        "teams.json /0/layers: there must be at least 4, because ladder.json asks so many people and the lead to accept (acceptances).",
+        Book with { Ladder = Book.Ladder with { Urgent = Book.Ladder.Urgent with { Acceptances = 5 } } });
+
+    [Fact]
+    public void One_person_alone_in_the_first_two_layers_is_a_fault() => AssertFault(
+        "teams.json /0/layers: the first two layers need two different persons.",
+        Book with { Teams = [Book.Teams[0] with { Layers = [Book.Teams[0].Layers[0], Book.Teams[0].Layers[0]] }] });
+
+    [Fact]
+    public void Somebody_in_a_rotation_who_is_no_longer_in_the_directory_is_a_fault() => AssertFault(
+        "teams.json /0/layers/1/people/0: 'zoe' is not in people.json.",
+        Book with { Teams = [Book.Teams[0] with { Layers = [Book.Teams[0].Layers[0], Book.Teams[0].Layers[1] with { People = ["zoe"] }] }] });
+
+    [Fact]
+    public void What_is_wrong_with_a_change_of_the_rota_is_told_all_at_once()
+    {
+        var (from, until) = (new LocalDateTime(2026, 12, 24, 9, 0), new LocalDateTime(2026, 12, 25, 9, 0));
+        var changes = new RotaChanges(
+            [new TemporarySchedule("landelijk", 3, from, until, [new TemporaryShift("zoe", until, until)])],
+            [new Swap("noord", ["anna", "bram"], from, until)],
+            [new Override("landelijk", 1, "yara", until, from) { Replaces = "anna" }]);
+
+        Assert.Equal(
+            [
+                "rota.json /temporarySchedules/0/layer: the team has 2 layers; 1 is the first on call.",
+                "rota.json /temporarySchedules/0/shifts/0/until: must be after 'from'.",
+                "rota.json /swaps/0/team: 'noord' is not in teams.json.",
+                "rota.json /overrides/0/until: must be after 'from'.",
+                "rota.json /temporarySchedules/0/shifts/0/person: 'zoe' is not in people.json.",
+                "rota.json /overrides/0/person: 'yara' is not in people.json.",
+            ],
+            DirectoryFaults.Of(Book with { RotaChanges = changes }));
+    }
 
     private static void AssertFault(string fault, DirectoryBook book) => Assert.Equal([fault], DirectoryFaults.Of(book));
 

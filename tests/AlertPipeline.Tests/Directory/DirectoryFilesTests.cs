@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using AlertPipeline.Configuration;
 using AlertPipeline.Settings;
 using AlertPipeline.Tests.Protection;
+using AlertPipeline.Texts;
 using NodaTime;
 
 namespace AlertPipeline.Tests.Directory;
@@ -55,13 +57,13 @@ public sealed class DirectoryFilesTests : IDisposable
     [InlineData("police-units.json", """[{"code": "RE01"}]""", " /0: required properties [\"name\"] are not present; add them.")]
     [InlineData("police-units.json", """[{"code": "RE01", "name": null}]""", " /0/name: must be a text. Its name.")]
     [InlineData("police-units.json", """[{"code": "PL01", "name": "Noord-Nederland"}]""", " /0/code: is not valid. The CBS code of a police unit, RE01 to RE10.")]
-    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "fax", "address": "0"}]}]""", " /0/contacts/0/kind: must be one of email, webhook.")]
-    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": 1, "address": "0"}]}]""", " /0/contacts/0/kind: must be one of email, webhook.")]
+    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "fax", "address": "0"}]}]""", " /0/contacts/0/kind: must be one of email, webhook, sms, teams.")]
+    [InlineData("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": 1, "address": "0"}]}]""", " /0/contacts/0/kind: must be one of email, webhook, sms, teams.")]
     [InlineData("people.json", "[null]", " /0: must be an object {...}. A person, or a desk at which somebody always is.")]
     [InlineData("people.json", "{}", ": must be a list [...]. Everybody who can be told.")]
     [InlineData("desks.json", """[{"id": "on-call", "roles": [], "keyHashes": []}]""", " /0/roles: is not valid. What it may do: on-call sees cases and notices of clusters and decides about them, trafficking only notices, third-persons what reports say of third persons, administrator puts dead letters back. A desk may have several; left out, it is on call.")]
     [InlineData("desks.json", """[{"id": "on-call", "keyHashes": [null]}]""", " /0/keyHashes/0: must be a text. SHA-256 of an API key in 64 lower-case hex digits: printf %s \"$KEY\" | sha256sum. Never the key itself.")]
-    [InlineData("teams.json", """[{"id": "landelijk", "units": ["RE01", "RE01"], "roster": ["anna", "bram"], "lead": "carla"}]""", " /0/units: holds the same value more than once; keep one.")]
+    [InlineData("teams.json", """[{"id": "landelijk", "units": ["RE01", "RE01"], "timeZone": "Europe/Amsterdam", "layers": [{"people": ["anna"], "shiftLength": "P1W", "beganAt": "2026-01-05T09:00:00"}, {"people": ["bram"], "shiftLength": "P1W", "beganAt": "2026-01-05T09:00:00"}], "lead": "carla"}]""", " /0/units: holds the same value more than once; keep one.")]
     [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [], "mayKnowCase": "yes"}]""", " /0/mayKnowCase: must be true or false. Whether its agreement lets it see the case reference and the outcome for its own reports.")]
     [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [], "mayKnowCase": true, "limits": {"atOnce": 0}}]""", " /0/limits/atOnce: is not valid. Reports that are stored at the same time, from 1 to 100.")]
     [InlineData("partners.json", """[{"id": "c/oa", "name": "COA", "keyHashes": [], "mayKnowCase": true}]""", " /0/id: is not valid. A short name in lower-case letters, digits and hyphens; it is a key in storage and stands in logs.")]
@@ -105,11 +107,23 @@ public sealed class DirectoryFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_person_is_written_to_in_Dutch_unless_the_directory_says_English() => Assert.Equal(
+        (Language.Nl, Language.En), (Some.Person().Language, Some.Person("locatie-schiphol").Language));
+
+    [Fact]
+    public void A_language_that_no_message_is_written_in_is_told()
+    {
+        Write("people.json", """[{"id": "anna", "name": "Anna", "language": "fr", "contacts": [{"kind": "email", "address": "anna@example.invalid"}]}]""");
+
+        Assert.Contains("people.json /0/language", Assert.Single(Faults()));
+    }
+
+    [Fact]
     public void A_day_that_no_calendar_has_is_told()
     {
-        Write("people.json", """[{"id": "anna", "name": "Anna", "verifiedOn": "2026-02-30", "contacts": [{"kind": "email", "address": "anna@example.invalid"}]}]""");
+        Write("people.json", """[{"id": "anna", "name": "Anna", "contacts": [{"kind": "email", "address": "anna@example.invalid", "verifiedOn": "2026-02-30"}]}]""");
 
-        Assert.Contains("people.json /0/verifiedOn", Assert.Single(Faults()));
+        Assert.Contains("people.json /0/contacts/0/verifiedOn", Assert.Single(Faults()));
     }
 
     [Fact]
@@ -165,7 +179,7 @@ public sealed class DirectoryFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("teams.json", """[{"id": "landelijk", "units": [1e400, 1], "roster": ["anna", "bram"], "lead": "carla"}]""", " /0/units/0")]
+    [InlineData("teams.json", """[{"id": "landelijk", "units": [1e400, 1], "timeZone": "Europe/Amsterdam", "layers": [{"people": ["anna"], "shiftLength": "P1W", "beganAt": "2026-01-05T09:00:00"}, {"people": ["bram"], "shiftLength": "P1W", "beganAt": "2026-01-05T09:00:00"}], "lead": "carla"}]""", " /0/units/0")]
     [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [], "mayKnowCase": true, "limits": {"atOnce": 2.0}}]""", " /0/limits/atOnce")]
     [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [], "mayKnowCase": true, "limits": {"burst": 1e2}}]""", " /0/limits/burst")]
     [InlineData("partners.json", "1e400", "")]
@@ -178,7 +192,7 @@ public sealed class DirectoryFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("teams.json", """[{"id": "landelijk", "units": [], "roster": ["anna", "bram"], "lead": "geheim@example.invalid"}]""", " /0/lead")]
+    [InlineData("teams.json", """[{"id": "landelijk", "units": [], "timeZone": "Europe/Amsterdam", "layers": [{"people": ["anna"], "shiftLength": "P1W", "beganAt": "2026-01-05T09:00:00"}, {"people": ["bram"], "shiftLength": "P1W", "beganAt": "2026-01-05T09:00:00"}], "lead": "geheim@example.invalid"}]""", " /0/lead")]
     [InlineData("contacts.json", """{"nationalPolice": "geheim@example.invalid", "guardian": "voogd", "deadLetters": ["beheer"]}""", " /nationalPolice")]
     [InlineData("police-units.json", """[{"code": "RE01", "name": "Noord", "avim": "geheim@example.invalid"}]""", " /0/avim")]
     [InlineData("locations.json", """[{"partner": "geheim@example.invalid", "code": "A", "type": "other", "municipalityCode": "GM1950"}]""", " /0/partner")]
@@ -208,15 +222,44 @@ public sealed class DirectoryFilesTests : IDisposable
     {
         Write("ladder.json", File.ReadAllText(Path.Combine(folder.Path, "ladder.json")).Replace("\"channels\": 2", "\"channels\": 3", StringComparison.Ordinal));
 
-        Assert.All(Faults(), fault => Assert.EndsWith("/channels: is not valid. On how many of a person's contacts at once, 1 or 2.", fault));
+        Assert.All(Faults(), fault => Assert.Contains("/channels: is not valid. On how many of a person's contacts at once, 1 or 2.", fault));
     }
 
     [Fact]
-    public void A_roster_of_more_than_twenty_is_a_fault()
+    public void A_rotation_of_more_than_twenty_is_a_fault()
     {
-        Write("teams.json", $$"""[{"id": "landelijk", "units": [], "roster": [{{string.Join(", ", Enumerable.Repeat("\"anna\"", 21))}}], "lead": "carla"}]""");
+        Write("teams.json", WithFirstLayer(people: string.Join(", ", Enumerable.Repeat("\"anna\"", 21))));
 
-        Assert.Contains("two to twenty", Assert.Single(Faults()));
+        Assert.Contains("one to twenty", Assert.Single(Faults()));
+    }
+
+    [Theory]
+    [InlineData("P1W", "2026-01-05T09:00:00", null)]
+    [InlineData("P10D", "2026-01-05T09:00:00", null)]
+    [InlineData("PT12H", "2026-01-05T09:00:00", null)]
+    [InlineData("P1M", "2026-01-05T09:00:00", "shiftLength")]
+    [InlineData("PT0H", "2026-01-05T09:00:00", "shiftLength")]
+    [InlineData("P1W", "2026-01-05T09:00:00Z", "beganAt")]
+    [InlineData("P1W", "2026-13-05T09:00:00", "beganAt")]
+    public void A_rotation_has_shifts_of_hours_days_or_weeks_from_a_time_on_the_wall_clock(string length, string began, string? fault)
+    {
+        Write("teams.json", WithFirstLayer("\"anna\"", length, began));
+
+        var refused = Record.Exception(() => DirectoryFiles.Load(folder.Path)) as SettingsException;
+        Assert.Equal(fault is null ? [] : [$"/0/layers/0/{fault}"], (refused?.Faults ?? []).Select(found => found.Split(": ")[1].Split(' ')[1]));
+    }
+
+    [Theory]
+    [InlineData("swaps", """{"team": "landelijk", "people": ["anna", "anna"], "from": "2026-12-24T09:00:00", "until": "2026-12-25T09:00:00"}""", "/swaps/0/people")]
+    [InlineData("overrides", """{"team": "landelijk", "layer": 0, "person": "anna", "from": "2026-12-24T09:00:00", "until": "2026-12-25T09:00:00"}""", "/overrides/0/layer")]
+    [InlineData("temporarySchedules", """{"team": "landelijk", "layer": 1, "from": "2026-12-24", "until": "2026-12-25T09:00:00", "shifts": [{"person": "anna", "from": "2026-12-24T09:00:00", "until": "2026-12-25T09:00:00"}]}""", "/temporarySchedules/0/from")]
+    public void A_change_of_the_rota_that_does_not_have_the_right_shape_is_told_where(string kind, string change, string pointer)
+    {
+        var rota = JsonNode.Parse("""{"temporarySchedules": [], "swaps": [], "overrides": []}""")!;
+        rota[kind]!.AsArray().Add(JsonNode.Parse(change));
+        Write("rota.json", rota.ToJsonString());
+
+        Assert.StartsWith($"Directory {folder.Path}: rota.json {pointer}: ", Assert.Single(Faults()));
     }
 
     [Theory]
@@ -229,6 +272,12 @@ public sealed class DirectoryFilesTests : IDisposable
 
         Assert.NotEqual(right, Faults().Any(fault => fault.Contains("/0/phone", StringComparison.Ordinal)));
     }
+
+    private static string WithFirstLayer(string people, string length = "P1W", string began = "2026-01-05T09:00:00") => $$"""
+        [{"id": "landelijk", "units": [], "timeZone": "Europe/Amsterdam", "lead": "carla", "layers": [
+          {"people": [{{people}}], "shiftLength": "{{length}}", "beganAt": "{{began}}"},
+          {"people": ["bram"], "shiftLength": "P1W", "beganAt": "2026-01-05T09:00:00"}]}]
+        """;
 
     private IReadOnlyList<string> Faults() => Assert.Throws<SettingsException>(() => DirectoryFiles.Load(folder.Path)).Faults;
 

@@ -18,11 +18,14 @@ public sealed class DirectorySchemaTests
     [Fact]
     public void The_words_of_the_schemas_are_those_of_the_app()
     {
-        AssertWords<ChannelKind>("people.json", "/items/properties/contacts/items/properties/kind");
+        AssertWords("people.json", "/items/properties/contacts/items/properties/kind", ChannelKind.Probe);
         AssertWords("partners.json", "/items/properties/kinds/items", ReportKind.Withdrawal);
         AssertWords<DeskRole>("desks.json", "/items/properties/roles/items");
         AssertWords<StepTarget>("ladder.json", "/$defs/step/properties/target");
-        AssertWords("ladder.json", "/$defs/step/properties/purpose", NotificationPurpose.News, NotificationPurpose.Linked, NotificationPurpose.Deadline, NotificationPurpose.Cluster);
+        AssertWords(
+            "ladder.json",
+            "/$defs/step/properties/purpose",
+            [.. Enum.GetValues<NotificationPurpose>().Except([NotificationPurpose.Alert, NotificationPurpose.HandOver, NotificationPurpose.Information])]);
         AssertWords<LocationType>("locations.json", "/items/properties/type");
         AssertWords<StepBasis>("ladder.json", "/$defs/step/properties/from");
     }

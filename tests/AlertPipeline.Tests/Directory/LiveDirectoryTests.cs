@@ -61,7 +61,7 @@ public sealed class LiveDirectoryTests : IDisposable
     [InlineData("partners.json", """[{"id": "coa", "name": "COA", "keyHashes": [null], "mayKnowCase": true}]""")]
     [InlineData("contacts.json", """{"nationalPolice": "zoe", "guardian": "yara", "deadLetters": ["beheer"]}""")]
     [InlineData("clocks.json", """{"version": "1", "police": {"after": "PT999999H99999999M", "warnAfter": "P9999W99999D", "source": "s"}, "transfer": {"after": "PT48H", "source": "s"}, "weeklyReports": {"missed": 2, "source": "s"}, "dailyRegistrations": {"missed": 8, "source": "s"}}""")]
-    [InlineData("teams.json", """[{"id": "landelijk", "units": [1e400, 1e400], "roster": ["anna", "bram"], "lead": "carla"}]""")]
+    [InlineData("teams.json", """[{"id": "landelijk", "units": [1e400, 1e400], "timeZone": "Europe/Amsterdam", "layers": [{"people": ["anna"], "shiftLength": "P1W", "beganAt": "2026-01-05T09:00:00"}, {"people": ["bram"], "shiftLength": "P1W", "beganAt": "2026-01-05T09:00:00"}], "lead": "carla"}]""")]
     public void A_change_with_faults_leaves_the_last_good_book_in_force(string name, string content)
     {
         var live = Open();

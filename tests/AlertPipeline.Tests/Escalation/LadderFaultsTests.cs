@@ -84,6 +84,23 @@ public sealed class LadderFaultsTests
     [Fact]
     public void A_step_on_no_channel_is_a_fault() => AssertFault("/steps/1/channels: must be at least 1", Alert, HandOver with { Channels = 0 });
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void Nobody_or_a_crowd_who_must_accept_is_a_fault(int people) =>
+        Assert.Contains("/urgent/acceptances: must be from 1 to 5", Assert.Single(LadderFaults.Of(Ladder(new LadderLevel([Alert, HandOver], [Duration.FromHours(1)]) { Acceptances = people }))));
+
+    [Fact]
+    public void A_review_without_time_to_answer_is_a_fault() =>
+        Assert.Contains("/urgent/answerWithin: durations must be positive", Assert.Single(LadderFaults.Of(Ladder(new LadderLevel([Alert, HandOver], [Duration.FromHours(1)]) { AnswerWithin = Duration.Zero }))));
+
+    [Fact]
+    public void A_step_for_a_person_names_one_and_no_other_does()
+    {
+        AssertFault("/steps/2/person: the target 'person' names one person", Alert, HandOver, Alert with { Name = "chief", Target = StepTarget.Person });
+        AssertFault("/steps/2/person: the target 'person' names one person", Alert, HandOver, Alert with { Name = "chief", Person = "anna" });
+    }
+
     [Fact]
     public void Two_steps_of_one_name_are_a_fault() => AssertFault("/steps/1/name: two steps have the same name", Alert, HandOver with { Name = "first" });
 

@@ -1,6 +1,8 @@
 using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.OnCall;
+using NodaTime;
 
 namespace AlertPipeline.Tests.Escalation;
 
@@ -18,7 +20,7 @@ public sealed class StepRecipientsTests
     {
         var joined = CaseJoining.Decide(Open(Everywhere with { Border = false }), Some.CaseReport(id: "report-2") with { Route = Some.Route("GM0772") }, Some.Book, Some.Now).Case;
 
-        Assert.Equal(["politie-noord", "politie-den-haag", "politie-oost-brabant"], Ids(StepRecipients.Of(StepTarget.PoliceUnit, joined, Some.Book)));
+        Assert.Equal(["politie-noord", "politie-den-haag", "politie-oost-brabant"], Ids(StepRecipients.Of(StepTarget.PoliceUnit, joined, Some.Book, Some.Now)));
     }
 
     [Fact]
@@ -70,12 +72,38 @@ public sealed class StepRecipientsTests
     [Fact]
     public void The_team_of_the_unit_that_is_addressed_takes_the_case()
     {
-        var book = Some.Book with { Teams = [.. Some.Book.Teams, new Team("haag", ["RE06"], ["dirk", "esra"], "carla"), new Team("north", ["RE01"], ["esra", "dirk"], "carla")] };
+        var book = Some.Book with { Teams = [.. Some.Book.Teams, Some.Team("haag", ["RE06"], "dirk", "esra"), Some.Team("north", ["RE01"], "esra", "dirk")] };
 
         Assert.Equal(["esra"], Told(StepTarget.FirstOnCall, Everywhere, book));
     }
 
-    private static IEnumerable<string> Told(StepTarget target, Route route, DirectoryBook? book = null) => Ids(StepRecipients.Of(target, Open(route), book ?? Some.Book));
+    [Fact]
+    public void All_layers_and_the_lead_are_everyone() => Assert.Equal(["anna", "bram", "carla"], Told(StepTarget.Everyone, Everywhere));
+
+    [Theory]
+    [InlineData(StepTarget.FirstOnCall, "bram")]
+    [InlineData(StepTarget.SecondOnCall, "bram")]
+    public void A_layer_with_nobody_leaves_its_step_to_the_next_layer_GoAlert_4548(StepTarget target, string told) =>
+        Assert.Equal([told], Told(target, Everywhere, With(Later("anna"), Some.Book.Teams[0].Layers[1])));
+
+    [Fact]
+    public void When_no_layer_has_anybody_the_lead_is_told_GoAlert_2878() => Assert.Equal(["carla"], Told(StepTarget.FirstOnCall, Everywhere, With(Later("anna"), Later("bram"))));
+
+    [Fact]
+    public void A_step_tells_who_is_on_call_when_it_runs()
+    {
+        var (book, monday) = (With(new Rotation(["anna", "dirk"], Period.FromWeeks(1), new LocalDateTime(2026, 11, 23, 9, 0)), Some.Book.Teams[0].Layers[1]), Instant.FromUtc(2026, 11, 30, 8, 0));
+
+        Assert.Equal(
+            ["anna", "dirk"],
+            new[] { monday - Duration.Epsilon, monday }.SelectMany(at => Ids(StepRecipients.Of(StepTarget.FirstOnCall, Open(Everywhere), book, at))));
+    }
+
+    private static Rotation Later(string person) => new([person], Period.FromWeeks(1), new LocalDateTime(2027, 1, 4, 9, 0));
+
+    private static DirectoryBook With(params Rotation[] layers) => Some.Book with { Teams = [Some.Book.Teams[0] with { Layers = layers }] };
+
+    private static IEnumerable<string> Told(StepTarget target, Route route, DirectoryBook? book = null) => Ids(StepRecipients.Of(target, Open(route), book ?? Some.Book, Some.Now));
 
     private static IEnumerable<string> Ids(IEnumerable<Person> people) => people.Select(person => person.Id);
 

@@ -45,6 +45,14 @@ internal sealed class Timeline
         return change;
     }
 
+    /// <summary>Goes on from what somebody decided.</summary>
+    public Timeline Change(CaseChange change)
+    {
+        Case = change.Case;
+        messages.AddRange(change.Notifications);
+        return this;
+    }
+
     /// <summary>One line for each message, such as <c>+0:15 second Alert bram Email</c>.</summary>
     public IEnumerable<string> Lines() => messages.Select(message =>
         $"{Elapsed(message.CreatedAt - Some.Now)} {message.Step} {message.Purpose} {message.PersonId} {message.Channel}");

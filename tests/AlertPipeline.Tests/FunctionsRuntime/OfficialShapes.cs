@@ -1,7 +1,7 @@
 namespace AlertPipeline.Tests.FunctionsRuntime;
 
 /// <summary>
-/// The part of Microsoft.Azure.Functions.Worker 2.52 and its HTTP, ASP.NET Core, queue and timer extensions that exists here.
+/// The part of Microsoft.Azure.Functions.Worker 2.52 and its HTTP, ASP.NET Core, queue, timer and OpenTelemetry extensions that exists here.
 /// Compare a change of this text with the official source before it is committed.
 /// </summary>
 internal static class OfficialShapes
@@ -92,6 +92,8 @@ internal static class OfficialShapes
           Task Invoke(FunctionContext)
         Microsoft.Azure.Functions.Worker.Middleware.IFunctionsWorkerMiddleware
           Task Invoke(FunctionContext, FunctionExecutionDelegate)
+        Microsoft.Azure.Functions.Worker.OpenTelemetry.ConfigureFunctionsOpenTelemetry
+          IOpenTelemetryBuilder UseFunctionsWorkerDefaults(IOpenTelemetryBuilder)
         Microsoft.Azure.Functions.Worker.QueueTriggerAttribute
           String Connection (settable)
           String QueueName

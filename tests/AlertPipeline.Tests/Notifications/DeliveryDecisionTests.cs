@@ -1,5 +1,8 @@
 using AlertPipeline.Cases;
+using AlertPipeline.Escalation;
 using AlertPipeline.Notifications;
+using AlertPipeline.Tests.Cases.Acts;
+using AlertPipeline.Urgency;
 using NodaTime;
 using static AlertPipeline.Notifications.DeliveryStep;
 
@@ -13,7 +16,7 @@ public sealed class DeliveryDecisionTests
     {
         { "pending", Send, Withhold },
         { "pending, to wait until now", Send, Withhold },
-        { "pending, to wait longer", Leave, Withhold },
+        { "pending, to wait longer", Wait, Withhold },
         { "claimed until later", Leave, Leave },
         { "claimed until now", Send, Withhold },
         { "sent", Leave, Leave },
@@ -39,11 +42,38 @@ public sealed class DeliveryDecisionTests
     [Fact]
     public void A_message_that_is_withheld_has_ended()
     {
-        var withheld = DeliveryDecision.Withhold(Some.Notification(), Some.Now);
+        var withheld = DeliveryDecision.Withhold(Some.Taken(), Some.Notification(), Some.Now);
 
         Assert.Equal((NotificationState.Withheld, true), (withheld.State, withheld.HasEnded));
-        Assert.Equal(Some.Now, withheld.EndedAt);
+        Assert.Equal((Some.Now, NotSentReason.CaseTaken), (withheld.EndedAt, withheld.NotSent));
     }
+
+    public static TheoryData<string, NotSentReason> Reasons { get; } = new()
+    {
+        { "taken", NotSentReason.CaseTaken },
+        { "closed", NotSentReason.CaseClosed },
+        { "merged", NotSentReason.CaseMerged },
+        { "accepted by its reader", NotSentReason.AlreadyAccepted },
+        { "climbed anew", NotSentReason.Superseded },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void An_alert_that_is_withheld_says_why(string standing, NotSentReason why) =>
+        Assert.Equal(why, DeliveryDecision.Withhold(Standing(standing), Some.Notification(), Some.Now).NotSent);
+
+    [Fact]
+    public void A_message_to_a_contact_that_is_gone_says_so() => Assert.Equal(
+        NotSentReason.ContactGone, DeliveryDecision.After(Claimed(attempts: 1), new SendOutcome.GivenUp(FailureReason.Gone), Some.Now).NotSent);
+
+    [Fact]
+    public void Whatever_is_withheld_has_a_reason_and_whatever_may_be_sent_has_none() => Always.Holds(AnyCases.Cases, current =>
+    {
+        foreach (var message in Enum.GetValues<NotificationPurpose>().Select(purpose => Some.Notification() with { Purpose = purpose }))
+        {
+            Assert.Equal(DeliveryDecision.MayBeSent(current, message, Some.Now), DeliveryDecision.Withhold(current, message, Some.Now).NotSent is null);
+        }
+    });
 
     [Fact]
     public void A_message_that_was_sent_has_ended()
@@ -55,12 +85,15 @@ public sealed class DeliveryDecisionTests
     }
 
     [Theory]
-    [InlineData(1, 15)]
-    [InlineData(2, 30)]
-    [InlineData(3, 60)]
-    [InlineData(4, 120)]
-    [InlineData(5, 300)]
-    [InlineData(9, 300)]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(3, 5)]
+    [InlineData(4, 15)]
+    [InlineData(5, 30)]
+    [InlineData(6, 60)]
+    [InlineData(7, 120)]
+    [InlineData(8, 300)]
+    [InlineData(12, 300)]
     public void A_message_that_may_succeed_later_waits_longer_each_time(int attempts, int seconds)
     {
         var waiting = DeliveryDecision.After(Claimed(attempts), new SendOutcome.TryLater(FailureReason.ServerError), Some.Now);
@@ -70,19 +103,19 @@ public sealed class DeliveryDecisionTests
     }
 
     [Theory]
-    [InlineData(5, 15)]
+    [InlineData(3, 5)]
     [InlineData(90, 90)]
     public void The_wait_that_the_receiver_asks_for_can_only_lengthen_it(int asked, int seconds)
     {
-        var waiting = DeliveryDecision.After(Claimed(attempts: 1), new SendOutcome.TryLater(FailureReason.RateLimited, Duration.FromSeconds(asked)), Some.Now);
+        var waiting = DeliveryDecision.After(Claimed(attempts: 3), new SendOutcome.TryLater(FailureReason.RateLimited, Duration.FromSeconds(asked)), Some.Now);
 
         Assert.Equal(Some.Now + Duration.FromSeconds(seconds), waiting.NotBefore);
     }
 
     [Theory]
-    [InlineData(10)]
-    [InlineData(11)]
-    public void After_ten_attempts_a_message_has_failed(int attempts)
+    [InlineData(13)]
+    [InlineData(14)]
+    public void After_thirteen_attempts_a_message_has_failed(int attempts)
     {
         var failed = DeliveryDecision.After(Claimed(attempts), new SendOutcome.TryLater(FailureReason.Unreachable), Some.Now);
 
@@ -99,7 +132,7 @@ public sealed class DeliveryDecisionTests
     });
 
     [Fact]
-    public void A_receiver_that_is_never_there_is_tried_ten_times()
+    public void A_receiver_that_is_never_there_is_tried_for_half_an_hour()
     {
         var (message, now, sends) = (Some.Notification(), Some.Now, 0);
         while (sends < 20 && DeliveryDecision.Decide(Some.Open(), message, now) == Send)
@@ -108,12 +141,13 @@ public sealed class DeliveryDecisionTests
             (now, sends) = (message.NotBefore ?? now, sends + 1);
         }
 
-        Assert.Equal((10, NotificationState.Failed), (sends, message.State));
+        Assert.Equal((13, NotificationState.Failed), (sends, message.State));
+        Assert.InRange(now - Some.Now, Duration.FromMinutes(25), Duration.FromMinutes(30));
     }
 
     [Fact]
-    public void A_message_that_was_claimed_ten_times_without_an_outcome_is_given_up() =>
-        Assert.Equal(DeliveryStep.GiveUp, DeliveryDecision.Decide(Some.Open(), Some.Notification() with { Attempts = 10 }, Some.Now));
+    public void A_message_that_was_claimed_thirteen_times_without_an_outcome_is_given_up() =>
+        Assert.Equal(DeliveryStep.GiveUp, DeliveryDecision.Decide(Some.Open(), Some.Notification() with { Attempts = 13 }, Some.Now));
 
     [Theory]
     [InlineData(NotificationPurpose.Alert, DeliveryStep.Withhold)]
@@ -121,6 +155,15 @@ public sealed class DeliveryDecisionTests
     [InlineData(NotificationPurpose.Information, DeliveryStep.Send)]
     public void An_alert_of_an_earlier_climb_is_replaced_by_the_present_one(NotificationPurpose purpose, DeliveryStep expected) =>
         Assert.Equal(expected, DeliveryDecision.Decide(Some.Open(), Some.Notification() with { StartedByEvent = 7, Purpose = purpose }, Some.Now));
+
+    private static Case Standing(string standing) => standing switch
+    {
+        "taken" => Some.Taken(),
+        "closed" => Some.Closed(),
+        "merged" => Some.Open() with { Status = CaseStatus.Merged },
+        "accepted by its reader" => Some.TakenBy(Some.Open(UrgencyLevel.Urgent), ["anna"]),
+        _ => Some.Open() with { Climb = new Climb(Some.Now, StartedByEvent: 2, []) },
+    };
 
     private static Notification Claimed(int attempts) => DeliveryDecision.Claim(Some.Notification() with { Attempts = attempts - 1 }, Some.Now);
 

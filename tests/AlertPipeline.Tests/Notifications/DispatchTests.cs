@@ -28,7 +28,7 @@ public sealed class DispatchTests
     [Theory]
     [InlineData(1, false)]
     [InlineData(0, true)]
-    public void A_message_whose_sender_died_is_dispatched_anew_when_the_claim_lapses(int seconds, bool needed) => Assert.Equal(needed, Needs(Some.Notification() with
+    public void A_message_whose_sender_died_is_dispatched_anew_when_the_claim_lapses_Wolverine_565(int seconds, bool needed) => Assert.Equal(needed, Needs(Some.Notification() with
     {
         State = NotificationState.Claimed,
         ClaimedUntil = Some.Now + Duration.FromSeconds(seconds),

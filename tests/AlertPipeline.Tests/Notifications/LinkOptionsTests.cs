@@ -25,6 +25,10 @@ public sealed class LinkOptionsTests
     public void An_address_under_which_links_could_be_read_on_the_way_is_a_fault(string? setting) =>
         Assert.StartsWith("Links:BaseUrl must be", Assert.Single(Read(setting).Faults));
 
+    [Fact]
+    public void An_address_that_leaves_no_room_in_a_text_message_is_a_fault() =>
+        Assert.StartsWith("Links:BaseUrl is longer than 64 letters", Assert.Single(Read($"https://{new string('a', 60)}.example.invalid/").Faults));
+
     private static (LinkOptions Options, List<string> Faults) Read(string? address)
     {
         var faults = new List<string>();

@@ -2,6 +2,7 @@ using AlertPipeline.Cases;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
 using AlertPipeline.Reports;
+using AlertPipeline.Texts;
 using AlertPipeline.Urgency;
 
 namespace AlertPipeline.Tests.Notifications;
@@ -13,8 +14,9 @@ public sealed class NotificationTextTests
     [Fact]
     public void An_alert_says_what_to_do_and_why() => Assert.Equal(
         """
+        Bel 112 bij direct gevaar. Wacht nergens op.
         Vermissing, niemand heeft deze zaak nog: zaak AAAA-BBBB-CCCC
-        Urgentie (advies): SPOED (U1)
+        Urgentie (advies): SPOED (U1 leeftijd)
         Politie-eenheid: Noord-Nederland
         Naar de politie uiterlijk: 23-11-2026 21:30
         Meldingen in deze zaak: 1
@@ -24,12 +26,26 @@ public sealed class NotificationTextTests
         """,
         Compose(Some.Open(UrgencyLevel.Urgent), Link).Text);
 
+    [Fact]
+    public void An_alert_in_English_says_the_same() => Assert.Equal(
+        """
+        Call 112 if there is danger now. Wait for nothing.
+        Missing child, nobody has this case yet: case AAAA-BBBB-CCCC
+        Urgency (advice): URGENT (U1 age)
+        Police unit: Noord-Nederland
+        To the police at the latest: 23 Nov 2026 21:30
+        Reports in this case: 1
+        Danger now? Call 112.
+
+        Take the case (link for you alone): https://alarm.example.invalid/api/acknowledge?token=abc
+        """,
+        Some.Written(Some.Notification(), Some.Open(UrgencyLevel.Urgent), Link, MessageTexts.English).Text);
+
     [Theory]
     [InlineData(NotificationPurpose.Alert, UrgencyLevel.Urgent, "SPOED - Vermissing, niemand heeft deze zaak nog - zaak AAAA-BBBB-CCCC")]
-    [InlineData(NotificationPurpose.HandOver, UrgencyLevel.High, "HOOG - Overdracht van een vermissing aan de politie - zaak AAAA-BBBB-CCCC")]
     [InlineData(NotificationPurpose.Information, UrgencyLevel.Standard, "STANDAARD - Ter informatie, een vermissing is gemeld - zaak AAAA-BBBB-CCCC")]
     public void The_subject_says_how_urgent_it_is_and_what_is_asked(NotificationPurpose purpose, UrgencyLevel level, string subject) => Assert.Equal(
-        subject, NotificationText.Compose(Some.Notification() with { Purpose = purpose }, Some.Open(level), [], null).Subject);
+        subject, Some.Text.Compose(Some.Notification() with { Purpose = purpose }, Some.Open(level), [], new(Link: null)).Subject);
 
     [Theory]
     [InlineData(ReportKind.Found, "teruggevonden")]
@@ -41,14 +57,14 @@ public sealed class NotificationTextTests
     {
         var change = CaseJoining.Decide(Some.Open(), Some.Later(kind), Some.Book, Some.Now);
 
-        Assert.Contains(word, NotificationText.Compose(change.Notifications[0], change.Case, [], Link).Subject);
+        Assert.Contains(word, Some.Text.Compose(change.Notifications[0], change.Case, [], new(Link)).Subject);
     }
 
     [Fact]
     public void A_signal_is_not_called_a_missing_child_and_has_no_deadline()
     {
         var noted = CaseOpening.Decide(Some.Tentative(Some.CaseReport() with { Kind = ReportKind.Concern }), [], Some.Book, Some.Now);
-        var message = NotificationText.Compose(noted.Notifications[0], noted.Case, [], Link);
+        var message = Some.Text.Compose(noted.Notifications[0], noted.Case, [], new(Link));
 
         Assert.DoesNotContain("vermissing", $"{message.Subject}\n{message.Text}", StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("uiterlijk", message.Text);
@@ -96,7 +112,7 @@ public sealed class NotificationTextTests
 
     [Fact]
     public void A_case_in_an_unknown_municipality_goes_to_the_national_contact() =>
-        Assert.Contains("Politie-eenheid: onbekend, landelijk contact", NotificationText.Compose(Some.Notification(), Some.Open(), [], Link).Text);
+        Assert.Contains("Politie-eenheid: onbekend, landelijk contact", Some.Text.Compose(Some.Notification(), Some.Open(), [], new(Link)).Text);
 
     [Fact]
     public void Cases_to_compare_are_named() => Assert.Contains(
@@ -116,5 +132,5 @@ public sealed class NotificationTextTests
     }
 
     private static OutgoingMessage Compose(Case current, Uri? link) =>
-        NotificationText.Compose(Some.Notification(), current, Some.Book.UnitsOf(current.Units), link);
+        Some.Text.Compose(Some.Notification(), current, Some.Book.UnitsOf(current.Units), new(link));
 }

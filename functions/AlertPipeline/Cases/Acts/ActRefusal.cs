@@ -50,4 +50,7 @@ public enum ActRefusal
 
     /// <summary>Its reports went on since.</summary>
     Overtaken,
+
+    /// <summary>It was an exercise, which is over.</summary>
+    ExerciseOver,
 }

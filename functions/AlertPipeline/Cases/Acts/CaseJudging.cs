@@ -26,8 +26,9 @@ public static class CaseJudging
     internal static CaseChange Lower(Case current, Proposal.LowerUrgency proposal, string secondPerson, string desk, Instant now)
     {
         var judgement = new UrgencyJudgement(proposal.Level, proposal.Reason ?? "", proposal.By, now, secondPerson);
-        return CaseChange.Of(Judged(current, judgement) with { Proposal = null })
+        var lowered = CaseChange.Of(Judged(current, judgement) with { Proposal = null })
             .Record(CaseEventKind.UrgencyLowered, now, desk, $"{judgement.Level.ToWord()} by {judgement.By} and {secondPerson}: {judgement.Reason}");
+        return AcknowledgementDecision.TakeIfEnough(lowered, now);
     }
 
     private static CaseChange Raise(Case current, JudgementRequest wish, string desk, DirectoryBook book, Instant now)

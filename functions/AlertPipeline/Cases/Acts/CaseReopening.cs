@@ -12,9 +12,12 @@ public static class CaseReopening
     /// <param name="desk">The desk of that person.</param>
     /// <param name="book">The directory.</param>
     /// <param name="now">The present.</param>
-    public static ActOutcome Decide(Case current, ReopeningRequest wish, string desk, DirectoryBook book, Instant now) => current.Closure is { } closure
-        ? new ActOutcome.Done(Reopen(current, closure, wish, desk, book, now))
-        : new ActOutcome.Refused(ActRefusal.NotClosed);
+    public static ActOutcome Decide(Case current, ReopeningRequest wish, string desk, DirectoryBook book, Instant now) => current.Closure switch
+    {
+        null => new ActOutcome.Refused(ActRefusal.NotClosed),
+        { Reason: ClosingReason.ExerciseOver } => new ActOutcome.Refused(ActRefusal.ExerciseOver),
+        var closure => new ActOutcome.Done(Reopen(current, closure, wish, desk, book, now)),
+    };
 
     private static CaseChange Reopen(Case current, Closure closure, ReopeningRequest wish, string desk, DirectoryBook book, Instant now)
     {

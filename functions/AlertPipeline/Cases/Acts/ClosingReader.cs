@@ -6,10 +6,12 @@ namespace AlertPipeline.Cases.Acts;
 /// <summary>Reads a wish to close a case. What is not confirmed is no fault of the body: the decision says what is still needed.</summary>
 public static class ClosingReader
 {
+    private static readonly IReadOnlyList<ClosingReason> OfPeople = [.. Vocabulary<ClosingReason>.Values.Where(reason => reason != ClosingReason.ExerciseOver)];
+
     /// <summary>Reads a body.</summary>
     public static ActReading<ClosingRequest> Read(ReadOnlyMemory<byte> body) => ActReader.Read(body, fields =>
     {
-        var reason = fields.Require("reason").Choice<ClosingReason>("reason", Vocabulary<ClosingReason>.Values);
+        var reason = fields.Require("reason").Choice<ClosingReason>("reason", OfPeople);
         return new ClosingRequest(reason ?? default, fields.Words("closedBy"), ReadConfirmed(fields, reason), ReadAuthority(fields, reason));
     });
 

@@ -1,5 +1,6 @@
 using AlertPipeline.Cases.Acts;
 using AlertPipeline.Directory;
+using AlertPipeline.HandOvers;
 using NodaTime;
 
 namespace AlertPipeline.Cases.Corrections;
@@ -14,7 +15,7 @@ internal static class CaseLettingGo
         leaving.Count == giver.Reports.Count ? Merge(giver, taker, now) : Part(giver, leaving, taker, correction, book, now);
 
     private static CaseChange Merge(Case giver, Case taker, Instant now) =>
-        CaseChange.Of(giver with { Status = CaseStatus.Merged, MergedInto = taker.Id, NextReviewAt = null, Resembles = [] })
+        CaseChange.Of(giver with { Status = CaseStatus.Merged, MergedInto = taker.Id, NextReviewAt = null, AnswerDueAt = null, Resembles = [] })
             .DropProposal(taker.Id, now).Record(CaseEventKind.Merged, now, taker.Id);
 
     private static CaseChange Part(Case giver, IReadOnlyList<CaseReport> leaving, Case taker, CaseCorrection correction, DirectoryBook book, Instant now)
@@ -22,7 +23,7 @@ internal static class CaseLettingGo
         var ids = leaving.Select(report => report.ReportId).ToList();
         var rest = giver.Reports.Where(report => !ids.Contains(report.ReportId)).ToList();
         var judgement = correction.Undoes is null ? giver.Judgement : CaseUrgency.Standing(correction.Judgement, rest);
-        var left = ((correction.Undoes is null ? giver : CaseMob.Parted(giver, taker)) with
+        var left = ((correction.Undoes is null ? giver : CaseHandOvers.Parted(CaseMob.Parted(giver, taker), taker)) with
         {
             Reports = rest,
             Judgement = judgement,

@@ -28,7 +28,7 @@ internal static class CaseSplitting
         var taken = Record(CaseChange.Of(back), giver, leaving, now);
         return back.Closure is not null ? taken
             : back.IsMissing || CaseUrgency.WakesPeople(back) ? CaseClimb.Start(taken, now, book, now)
-            : CaseNews.Tell(taken with { Case = taken.Case with { Acknowledgement = null } }, leaving[0].Kind, book, now);
+            : CaseNews.Tell(taken with { Case = taken.Case with { Acknowledgement = null, Acceptances = [], AnswerDueAt = null } }, leaving[0].Kind, book, now);
     }
 
     private static CaseChange Record(CaseChange change, Case giver, IReadOnlyList<CaseReport> leaving, Instant now) =>

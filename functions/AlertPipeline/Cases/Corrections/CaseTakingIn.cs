@@ -1,6 +1,7 @@
 using AlertPipeline.Cases.Acts;
 using AlertPipeline.Directory;
 using AlertPipeline.Escalation;
+using AlertPipeline.HandOvers;
 using AlertPipeline.Reports;
 using NodaTime;
 
@@ -28,7 +29,7 @@ internal static class CaseTakingIn
     {
         var after = CaseUrgency.After(taker, arriving);
         var urgency = whole ? after.With(giver.Urgency) : after;
-        return ((whole ? CaseMob.Joined(taker, giver) : taker) with
+        return ((whole ? CaseHandOvers.Joined(CaseMob.Joined(taker, giver), giver) : taker) with
         {
             Reports = [.. taker.Reports.Concat(arriving).OrderBy(report => report.ReceivedAt)],
             Urgency = urgency,

@@ -13,7 +13,11 @@ public static class CorrectionDecision
     /// <param name="newCaseId">The id of a case that would be made.</param>
     /// <param name="desk">The desk of the person.</param>
     /// <param name="now">The present.</param>
-    public static ActOutcome Decide(Case current, CorrectionRequest wish, Case? other, string newCaseId, string desk, Instant now) => wish.Kind switch
+    public static ActOutcome Decide(Case current, CorrectionRequest wish, Case? other, string newCaseId, string desk, Instant now) =>
+        DecideAmongItsOwn(current, wish, other?.Exercise == current.Exercise ? other : null, newCaseId, desk, now);
+
+    // For what is real there are no exercises, and the other way round.
+    private static ActOutcome DecideAmongItsOwn(Case current, CorrectionRequest wish, Case? other, string newCaseId, string desk, Instant now) => wish.Kind switch
     {
         CorrectionKind.Merge => Merge(current, wish, other, desk, now),
         CorrectionKind.Link => Link(current, wish, other, desk, now),

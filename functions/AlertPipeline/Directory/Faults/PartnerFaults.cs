@@ -1,3 +1,5 @@
+using AlertPipeline.Reports;
+
 namespace AlertPipeline.Directory.Faults;
 
 /// <summary>Everything that is wrong with the partners.</summary>
@@ -11,6 +13,7 @@ internal static class PartnerFaults
 
     private static IEnumerable<string> Of(Partner partner) =>
     [
+        .. partner.Id == SyntheticPartner.Id ? [$"id: '{SyntheticPartner.Id}' is the app itself; give the partner another."] : Array.Empty<string>(),
         .. partner is { Sandbox: true, Webhook: not null } ? ["webhook: a partner in the sandbox has none: nobody is told of an exercise."] : Array.Empty<string>(),
         .. partner.Webhook is { } webhook && PrivateUrl.Read(webhook.Url) is null
             ? ["webhook/url: must be an absolute https URL; http is only for this machine itself."] : Array.Empty<string>(),

@@ -1,3 +1,4 @@
+using AlertPipeline.Exercises;
 using AlertPipeline.Notifications;
 
 namespace AlertPipeline.Directory.Faults;
@@ -8,6 +9,7 @@ internal static class PeopleFaults
     public static IEnumerable<string> Of(DirectoryBook book) =>
     [
         .. Repetition.Of("people.json", book.People.Select((person, index) => ($"/{index}/id", person.Id))),
+        .. book.People.Index().Where(person => person.Item.Id == Probe.Id).Select(person => $"people.json /{person.Index}/id: '{Probe.Id}' is the app itself; give the person another."),
         .. book.People.SelectMany((person, index) => Of(person.Contacts).Select(fault => $"people.json /{index}/contacts{fault}")),
     ];
 
@@ -16,6 +18,8 @@ internal static class PeopleFaults
         .. contacts.Index().GroupBy(contact => contact.Item.Kind).SelectMany(same => same.Skip(1))
             .Select(second => $"/{second.Index}/kind: has more than one {second.Item.Kind} contact; give one."),
         .. contacts.Index().Where(contact => contact.Item.Kind == ChannelKind.Webhook).SelectMany(webhook => OfWebhook(webhook.Index, webhook.Item)),
+        .. contacts.Index().Where(contact => contact.Item.Kind == ChannelKind.Sms && !PhoneNumber.IsE164(contact.Item.Address))
+            .Select(sms => $"/{sms.Index}/address: the number must be in international form without spaces (E.164), such as +31612345678."),
     ];
 
     private static IEnumerable<string> OfWebhook(int index, ContactPoint webhook) =>

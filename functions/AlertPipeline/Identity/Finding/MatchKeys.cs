@@ -21,7 +21,11 @@ public static class MatchKeys
     private static IReadOnlyList<MatchValue> Of(IdentityFacts facts, IndexedNames names, MatchNarrowing narrowing)
     {
         var born = facts.Born?.Date is { } date ? LocalDatePattern.Iso.Format(date) : null;
-        return [.. Identifiers(facts).Concat(Dates(facts.SeenAt, born, names, narrowing)).Concat(Names(names, narrowing)).Concat(Values(MatchKinds.Birth, born)).Distinct().Take(Most)];
+        return
+        [
+            .. Identifiers(facts).Concat(Dates(facts.SeenAt, born, names, narrowing)).Concat(Names(names, narrowing)).Concat(Values(MatchKinds.Birth, born))
+                .Distinct().Take(Most).Select(value => value with { Exercise = facts.Exercise }),
+        ];
     }
 
     private static IEnumerable<MatchValue> Identifiers(IdentityFacts facts) =>

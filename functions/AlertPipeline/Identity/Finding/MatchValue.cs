@@ -1,9 +1,12 @@
+using AlertPipeline.Reports;
+
 namespace AlertPipeline.Identity.Finding;
 
 /// <summary>A value by which reports about one child can find each other. It is personal data: only its keyed hash is stored.</summary>
 /// <param name="Kind">What sort of value: one of <see cref="MatchKinds"/>.</param>
 /// <param name="Value">The normalised value.</param>
-public sealed record MatchValue(string Kind, string Value)
+/// <param name="Exercise">The kind of exercise in which it was said; null when it is real.</param>
+public sealed record MatchValue(string Kind, string Value, ExerciseKind? Exercise = null)
 {
     /// <summary>Whoever shares such a value may be compared, up to this many cases over all values of a report.</summary>
     public const int MostCandidates = 2000;
@@ -13,6 +16,9 @@ public sealed record MatchValue(string Kind, string Value)
 
     /// <summary>The same for one name, a date of birth, or a place.</summary>
     public const int MostOfOne = 70;
+
+    /// <summary>The sort under which it is hashed: that of an exercise is another one, so that no key of it is ever a key of what is real.</summary>
+    public string HashedAs => Exercise is { } exercise ? $"{exercise.ToWord()}-exercise-{Kind}" : Kind;
 
     /// <summary>Whether it names one child or report: whoever shares it is always compared in full.</summary>
     public bool IsExact => Kind is MatchKinds.VNumber or MatchKinds.PartnerFile or MatchKinds.Report;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,11 +8,13 @@ namespace FunctionsRuntime;
 /// <summary>The innermost part of the pipeline: makes the function's class and calls the method.</summary>
 internal static class MethodExecution
 {
+    private static readonly ConcurrentDictionary<Type, ObjectFactory> Factories = new();
+
     public static async Task ExecuteAsync(FunctionContext context)
     {
         var invocation = (Invocation)context;
         var method = invocation.Function.Method;
-        var instance = method.IsStatic ? null : ActivatorUtilities.CreateInstance(context.InstanceServices, method.ReflectedType!);
+        var instance = method.IsStatic ? null : Factories.GetOrAdd(method.ReflectedType!, type => ActivatorUtilities.CreateFactory(type, []))(context.InstanceServices, []);
         try
         {
             var arguments = method.GetParameters().Select(parameter => Argument(parameter, invocation)).ToArray();

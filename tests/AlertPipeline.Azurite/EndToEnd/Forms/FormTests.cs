@@ -54,24 +54,6 @@ public sealed class FormTests(AzuriteFixture emulator) : IClassFixture<AzuriteFi
     }
 
     [Fact]
-    public async Task When_storage_does_not_answer_the_form_comes_back_with_its_answers_and_the_same_ticket()
-    {
-        await using var azurite = await global::Azurite.AzuriteProcess.StartAsync(new global::Azurite.AzuriteOptions());
-        await using var app = await Pipeline.StartAsync(azurite.ConnectionString);
-        using var client = new FormClient(app);
-        await client.ReportAsync(FormClient.Filled("Eerder Kind"));
-        azurite.Pause();
-        var ticket = FormClient.TicketIn(await client.OpenAsync());
-        using var answer = await client.PostAsync(FormClient.Filled(), ticket);
-        var page = await ReadAsync(answer, 503);
-        azurite.Resume();
-
-        Assert.Contains("Is er gevaar? Bel 112.", page);
-        Assert.Contains("value=\"Yonas Tesfay\"", page);
-        Assert.Equal(ticket, FormClient.TicketIn(page));
-    }
-
-    [Fact]
     public async Task A_partner_over_its_limit_gets_its_answers_back_and_can_send_them_later()
     {
         await using var app = await Pipeline.StartAsync(emulator.NewAccount());

@@ -78,21 +78,4 @@ public sealed class ReceiptTests(AzuriteFixture emulator) : IClassFixture<Azurit
         Assert.Contains($"<html lang=\"{language}\">", text);
         Assert.Contains(title, text);
     }
-
-    [Fact]
-    public async Task When_storage_does_not_answer_a_browser_gets_a_page_and_a_program_a_problem()
-    {
-        await using var azurite = await global::Azurite.AzuriteProcess.StartAsync(new global::Azurite.AzuriteOptions());
-        await using var app = await Pipeline.StartAsync(azurite.ConnectionString);
-        using var client = new FormClient(app);
-        var receipt = await client.ReportAsync(FormClient.Filled());
-        azurite.Pause();
-        using var page = await client.GetAsync(receipt);
-        using var problem = await app.SendAsync(HttpMethod.Get, "/api/v1/cases", "demo-oncall-key");
-        azurite.Resume();
-
-        Assert.Equal((503, "text/html"), ((int)page.StatusCode, page.Content.Headers.ContentType?.MediaType));
-        Assert.Contains("112", await page.Content.ReadAsStringAsync());
-        Assert.Equal("application/problem+json", problem.Content.Headers.ContentType?.MediaType);
-    }
 }

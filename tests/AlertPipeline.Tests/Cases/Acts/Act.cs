@@ -15,7 +15,7 @@ internal static class Act
     public static Instant Later { get; } = Some.Now + Duration.FromHours(1);
 
     public static ActOutcome Close(this Case current, ClosingReason reason, Confirmed? confirmed = null, string? authority = null) =>
-        CaseClosing.Decide(current, new ClosingRequest(reason, First, confirmed ?? Some.Confirmed(), authority), Desk, Later);
+        CaseClosing.Decide(current, new ClosingRequest(reason, First, confirmed ?? Some.Confirmed(), authority), Desk, Some.Book, Later);
 
     /// <summary>Confirms whatever is proposed.</summary>
     public static ActOutcome Confirm(this Case current, string by = Second) => CaseConfirming.Decide(

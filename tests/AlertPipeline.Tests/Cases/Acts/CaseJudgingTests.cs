@@ -53,7 +53,7 @@ public sealed class CaseJudgingTests
         var change = before.Judge(UrgencyLevel.High, "the child rang").Done();
 
         Assert.Equal(["Proposed on-call lower-urgency to high by Sanne de Boer: the child rang"], change.Lines());
-        Assert.Equal(before, change.Case with { Proposal = null, EventCount = before.EventCount });
+        Assert.Equal(before, change.Case with { Proposal = null, EventCount = before.EventCount, FreshAt = before.FreshAt });
         Assert.Empty(change.Notifications);
     }
 

@@ -25,7 +25,7 @@ public sealed class DeceasedTests
 
         Assert.Equal(new Proposal.Deceased { By = Act.First, Desk = Act.Desk, At = Act.Later }, change.Case.Proposal);
         Assert.Equal(["Proposed on-call deceased by Sanne de Boer"], change.Lines());
-        Assert.Equal(before, change.Case with { Proposal = null, EventCount = before.EventCount });
+        Assert.Equal(before, change.Case with { Proposal = null, EventCount = before.EventCount, FreshAt = before.FreshAt });
         Assert.Empty(change.Notifications);
     }
 

@@ -59,7 +59,7 @@ public sealed class CorrectionStepTests
 
         var message = Assert.Single(correcting.Told.Where(message => message.TakenIn is not null).DistinctBy(message => message.PersonId));
         Assert.Equal(("anna", NotificationPurpose.News, B), (message.PersonId, message.Purpose, message.TakenIn));
-        Assert.Contains($"Uw zaak {B}", NotificationText.Compose(message, correcting[A], [], link: null).Text, StringComparison.Ordinal);
+        Assert.Contains($"Uw zaak {B}", Some.Text.Compose(message, correcting[A], [], new(Link: null)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,16 @@
+using AlertPipeline.Modes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace AlertPipeline.Functions.Modes;
+
+/// <summary>PUT /api/v1/maintenance: keeps alarms about the app itself silent for a while, for administrators.</summary>
+public sealed class StartMaintenance(ModeDesk desk)
+{
+    /// <summary>Begins one, in the place of any that is under way.</summary>
+    [Function(nameof(StartMaintenance))]
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/v1/maintenance")] HttpRequest request, CancellationToken cancellationToken) =>
+        await desk.StartAsync(request, ModeKind.Maintenance, cancellationToken);
+}
