@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -12,6 +13,9 @@ internal sealed record JweHeader(
     public const string KeyVersionName = "kid";
     public const string ContextName = "ctx";
     private const int Parts = 5;
+    private const int CharactersPerGroup = 4;
+
+    private static readonly SearchValues<char> Alphabet = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
     /// <summary>Reads the header without trusting it yet; null when the text is no JWE in compact form.</summary>
     public static JweHeader? Read(string jwe)
@@ -33,6 +37,9 @@ internal sealed record JweHeader(
     }
 
     // The last character of a part can hold bits that decoding ignores; another spelling of the same bytes is an alteration too.
-    private static bool IsCanonical(string part) =>
-        Base64Url.IsValid(part) && Base64Url.EncodeToString(Base64Url.DecodeFromChars(part)) == part;
+    private static bool IsCanonical(string part)
+    {
+        var tail = part.AsSpan()[(part.Length / CharactersPerGroup * CharactersPerGroup)..];
+        return !part.AsSpan().ContainsAnyExcept(Alphabet) && Base64Url.IsValid(tail) && Base64Url.EncodeToString(Base64Url.DecodeFromChars(tail)).AsSpan().SequenceEqual(tail);
+    }
 }

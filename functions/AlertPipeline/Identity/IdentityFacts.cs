@@ -9,16 +9,15 @@ namespace AlertPipeline.Identity;
 /// <summary>What one report says about who the child is. Nothing else is compared: no nationality, ethnicity, language, religion, origin or status.</summary>
 public sealed record IdentityFacts
 {
+    private IReadOnlyList<PersonName>? names;
+
     /// <summary>Every name given, the main name first.</summary>
-    public IReadOnlyList<NameParts> NamesAsGiven
-    {
-        get;
-        init => (field, Names) = (value, [.. value.Select(name => PersonName.Of(name.Given, name.Family, name.Full)).Where(name => !name.IsEmpty)]);
-    } = [];
+    public IReadOnlyList<NameParts> NamesAsGiven { get; init => (field, names) = (value, null); } = [];
 
     /// <summary>The same, ready to be compared; names without a letter are left out.</summary>
+    // Made when they are asked for: a case is read far more often than it is compared.
     [JsonIgnore]
-    public IReadOnlyList<PersonName> Names { get; private init; } = [];
+    public IReadOnlyList<PersonName> Names => names ??= [.. NamesAsGiven.Select(name => PersonName.Of(name.Given, name.Family, name.Full)).Where(name => !name.IsEmpty)];
 
     /// <summary>When the child was born; null when the report says nothing about age.</summary>
     public Born? Born { get; init; }
