@@ -14,6 +14,7 @@ public static class EveryInvariant
         new SendsStayWithinTheirBudget(),
         new NobodyIsToldTwice(),
         new EverybodyIsTold(),
+        new ReceiptsHold(),
         new StepsAreOnTime(),
         new DeadlinesAreKept(),
         new PartnersAreTold(),

@@ -33,5 +33,6 @@ public sealed class EverybodyIsTold : Invariant
     private bool IsForgotten(Notification message) =>
         !message.HasEnded && Now - Cluster.Trouble.CalmSince(ReadyAt(message).ToDateTimeOffset(), message.Id) > Longest;
 
-    private static Instant ReadyAt(Notification message) => new[] { message.CreatedAt, message.NotBefore ?? message.CreatedAt, message.ClaimedUntil ?? message.CreatedAt }.Max();
+    private static Instant ReadyAt(Notification message) =>
+        new[] { message.DispatchedAt, message.NotBefore, message.ClaimedUntil, message.ReceiptBy }.OfType<Instant>().Append(message.CreatedAt).Max();
 }

@@ -24,7 +24,11 @@ public sealed class NobodyIsToldTwice : Invariant
         foreach (var row in change.Rows.Where(row => row.Before is null).Select(row => row.After).OfType<StoredRow>().Where(row => row.Address.Row.StartsWith(CaseRows.NotificationPrefix, StringComparison.Ordinal)))
         {
             var added = Truth.Message(row);
-            if (added.Purpose is NotificationPurpose.Alert or NotificationPurpose.HandOver or NotificationPurpose.HandOverCode or NotificationPurpose.HandOverEnded)
+            if (added.InsteadOf is { } unreached)
+            {
+                CheckInstead(row.Address.Partition, unreached, added);
+            }
+            else if (added.Purpose is NotificationPurpose.Alert or NotificationPurpose.HandOver or NotificationPurpose.HandOverCode or NotificationPurpose.HandOverEnded)
             {
                 Check(Truth.Case(row.Address.Partition)!, added);
             }
@@ -42,6 +46,20 @@ public sealed class NobodyIsToldTwice : Invariant
             && Now - before < Shortest(current, added.Step) - ClocksDiffer)
         {
             Broken($"step {added.Step} of case {current.Id} began round {round} at {Now:HH:mm:ss} after the one of {before:HH:mm:ss}");
+        }
+    }
+
+    // One message takes the place of one that reached nobody, on another channel, whoever finds that out first.
+    private void CheckInstead(string caseId, string unreached, Notification added)
+    {
+        if (!Truth.Notifications(caseId).Any(message => message.Id == unreached && DerivedId.NextChannel(caseId, message, added.Channel) == added.Id && message.Channel != added.Channel))
+        {
+            Broken($"{added.PersonId} is told by {added.Id} instead of {unreached}, which is not what that leads to");
+        }
+
+        if (Truth.Notifications(caseId).Count(message => message.InsteadOf == unreached) > 1)
+        {
+            Broken($"two messages take the place of {unreached}");
         }
     }
 

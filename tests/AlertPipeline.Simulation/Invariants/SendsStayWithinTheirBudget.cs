@@ -27,7 +27,7 @@ public sealed class SendsStayWithinTheirBudget : Invariant
         {
             var message = Truth.Message(row);
             claims[message.Id] = message.Attempts;
-            if (message is { State: NotificationState.Sent, Channel: not ChannelKind.Probe })
+            if (message is { State: NotificationState.Sent or NotificationState.Delivered, Channel: not ChannelKind.Probe })
             {
                 sent.Add(message.Id);
                 if (!arrivals.ContainsKey(message.Id))

@@ -71,5 +71,7 @@ public sealed class Caller(SimulatedCluster cluster, DateTimeOffset until)
     private void Again(SimulatedHttpRequest request, Action<SimulatedAnswer> answered) =>
         cluster.World.After(TimeSpan.FromSeconds(cluster.World.Random.Next(2, 60)), () => Send(request, answered));
 
-    private static string Shown(string path) => path.StartsWith("/acknowledge/", StringComparison.Ordinal) || path.StartsWith("/hand-overs/", StringComparison.Ordinal) ? path[..path.LastIndexOf('/')] : path;
+    private static string Shown(string path) => path.StartsWith("/acknowledge/", StringComparison.Ordinal) || path.StartsWith("/hand-overs/", StringComparison.Ordinal)
+        ? path[..path.LastIndexOf('/')]
+        : path.Split('?')[0];
 }

@@ -22,6 +22,7 @@ internal sealed class LifePlan(SimulatedCluster cluster, Ledger ledger)
         Begin(end, new Partners(cluster, caller, ledger), new Desk(cluster, caller, ledger));
         cluster.Changed += new TraffickingDesk(cluster, caller).Receive;
         cluster.Channels.Arrived += new PeopleOnCall(cluster, caller, ledger).Receive;
+        cluster.Channels.Arrived += new MobileNetwork(cluster, caller).Receive;
         cluster.Channels.Arrived += new PoliceContacts(cluster, caller, ledger).Receive;
     }
 

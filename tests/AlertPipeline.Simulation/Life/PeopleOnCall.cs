@@ -14,6 +14,11 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
     /// <summary>A message arrives.</summary>
     public void Receive(SentMessage message)
     {
+        if (Taken().Match(message.Text) is { Success: true } taken)
+        {
+            ledger.Taken(taken.Groups["reference"].Value);
+        }
+
         if (Link().Match(message.Text) is not { Success: true } link)
         {
             return;
@@ -24,7 +29,9 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
         var isAsked = message.Text.Contains(AskedWhetherStillWorking, StringComparison.Ordinal);
         if (cluster.World.Random.Next(isAsked ? OneOfTwo : OneInSoMany) == 0)
         {
-            cluster.World.After(Reaction(), () => Take(path, isAsked ? "action=still-working" : ""));
+            cluster.World.After(Reaction(), Code().Match(message.Text) is { Success: true } code && cluster.World.Random.Next(OneOfTwo) == 0
+                ? () => Reply(message.To, code.Groups["code"].Value)
+                : () => Take(path, isAsked ? "action=still-working" : ""));
         }
     }
 
@@ -32,6 +39,9 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
     private TimeSpan Reaction() => cluster.World.Random.Next(2) == 0
         ? TimeSpan.FromMilliseconds(cluster.World.Random.Next(1000))
         : TimeSpan.FromSeconds(cluster.World.Random.Next(5, 1800));
+
+    private void Reply(string number, string code) => caller.Send(
+        new("GET", $"/replies/sms/spryng?token={SimulatedSettings.GatewayToken}&ORIGINATOR={number.TrimStart('+')}&BODY=JA%20{code}", null, []), _ => { });
 
     private void Take(string path, string form) => caller.Send(new("POST", path, null, Encoding.UTF8.GetBytes(form), "application/x-www-form-urlencoded"), answer =>
     {
@@ -44,6 +54,12 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
 
     [GeneratedRegex("Zaak (?<reference>[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Reference();
+
+    [GeneratedRegex("^U heeft zaak (?<reference>[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex Taken();
+
+    [GeneratedRegex("Sms JA (?<code>[0-9]{6})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex Code();
 
     [GeneratedRegex("/acknowledge/(?<token>[A-Za-z0-9_-]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Link();

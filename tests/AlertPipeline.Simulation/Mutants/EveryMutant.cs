@@ -21,6 +21,8 @@ public static class EveryMutant
         new("acknowledgement-not-checked-at-send", [nameof(NothingIsSentTooLate)], Bent.Groups(StorageNames.CasesTable, group => group.Where(change => !IsTouch(change)))),
         new("claim-not-stored", [nameof(NothingIsSentTooLate)], Bent.Groups(StorageNames.CasesTable, group => group.Any(IsTouch) ? [] : group)),
         new("outcome-not-recorded", [nameof(SendsStayWithinTheirBudget)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Says(change, "\"state\":\"sent\"")) ? [] : group)),
+        new("no-receipt-not-noticed", [nameof(ReceiptsHold), nameof(EverybodyIsTold)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Says(change, "\"failure\":\"no-receipt\"")) ? [] : group)),
+        new("no-other-channel", [nameof(ReceiptsHold)], Bent.Groups(StorageNames.CasesTable, group => group.Where(change => change.Kind != ChangeKind.Add || !Says(change, "\"insteadOf\"")))),
         new("case-overwritten", [nameof(OneChildIsOneCase), nameof(TheTimelineIsComplete), nameof(AcknowledgementsHold), nameof(AcceptedReportsMeetTheirCase), nameof(NothingIsSentTooLate), nameof(NothingFailsWithoutCause)], Bent.Rows(StorageNames.CasesTable, change => IsCase(change) && !IsTouch(change) ? Bent.Unchecked(change) : change)),
         new("acknowledgement-lost", [nameof(AcknowledgementsHold)], Bent.Groups(StorageNames.CasesTable, group => group.Any(change => Becomes(change, CaseStatus.Acknowledged)) ? [] : group)),
         new("police-answer-lost", [nameof(AnswersOfThePoliceHold)], PoliceAnswerLost.Plant),

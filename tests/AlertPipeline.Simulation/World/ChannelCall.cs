@@ -3,7 +3,7 @@ using System.Net;
 namespace AlertPipeline.Simulation.World;
 
 /// <summary>One attempt of an instance at sending a message.</summary>
-internal sealed class ChannelCall(SimulatedChannels channels, Instance instance, string to, string id, string text)
+internal sealed class ChannelCall(SimulatedChannels channels, Instance instance, SentMessage message)
 {
     private readonly TaskCompletionSource<HttpStatusCode?> answered = new();
     private CancellationTokenRegistration registration;
@@ -18,15 +18,15 @@ internal sealed class ChannelCall(SimulatedChannels channels, Instance instance,
 
     private void Meet(Fate fate)
     {
-        channels.History.Note(instance.Name, fate == Fate.Answered ? $"sends {id} to {to}" : $"sends {id} to {to}: {fate}");
+        channels.History.Note(instance.Name, fate == Fate.Answered ? $"sends {message.Id} to {message.To}" : $"sends {message.Id} to {message.To}: {fate}");
         if (fate != Fate.Answered)
         {
-            channels.Trouble.Happens($"{Instance.Purpose} {id} {text}");
+            channels.Trouble.Happens($"{Instance.Purpose} {message.Id} {message.Text}");
         }
 
         if (fate is not (Fate.LostBefore or Fate.SilentBefore or Fate.Busy or Fate.Limited or Fate.Conflict or Fate.KilledBefore))
         {
-            channels.Receive(to, id, text);
+            channels.Receive(message);
         }
 
         if (fate is Fate.KilledBefore or Fate.KilledAfter)

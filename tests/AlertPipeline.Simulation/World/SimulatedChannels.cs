@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AlertPipeline.Simulation.World;
 
-/// <summary>Mail servers and webhooks: they take over what arrives, unless the faults say otherwise.</summary>
+/// <summary>Mail servers, webhooks and the gateway for text messages: they take over what arrives, unless the faults say otherwise.</summary>
 public sealed class SimulatedChannels(SimulatedWorld world, FaultPlan faults, Trouble trouble, History history)
 {
     private readonly List<SentMessage> received = [];
@@ -25,15 +25,15 @@ public sealed class SimulatedChannels(SimulatedWorld world, FaultPlan faults, Tr
     internal History History => history;
 
     /// <summary>Sends a message; null when the connection breaks.</summary>
-    public Task<HttpStatusCode?> SendAsync(Instance instance, string to, string id, string text, CancellationToken cancellationToken)
+    public Task<HttpStatusCode?> SendAsync(Instance instance, SentMessage message, CancellationToken cancellationToken)
     {
         world.RequireThread();
-        return instance.IsAlive ? new ChannelCall(this, instance, to, id, text).RunAsync(cancellationToken) : new TaskCompletionSource<HttpStatusCode?>().Task;
+        return instance.IsAlive ? new ChannelCall(this, instance, message).RunAsync(cancellationToken) : new TaskCompletionSource<HttpStatusCode?>().Task;
     }
 
-    internal void Receive(string to, string id, string text)
+    internal void Receive(SentMessage sent)
     {
-        if (Bend(new SentMessage(world.Now, to, id, text)) is { } message)
+        if (Bend(sent with { At = world.Now }) is { } message)
         {
             received.Add(message);
             Arrived(message);

@@ -12,7 +12,7 @@ internal sealed class SimulatedMail(Instance instance, SimulatedChannels channel
     public string ServerOf(ContactPoint contact) => "mail";
 
     public async Task<SendOutcome> TryAsync(ContactPoint contact, OutgoingMessage message, CancellationToken cancellationToken) =>
-        await channels.SendAsync(instance, contact.Address, message.Id, $"{message.Subject}\n{message.Text}", cancellationToken) switch
+        await channels.SendAsync(instance, new(channels.World.Now, contact.Address, message.Id, $"{message.Subject}\n{message.Text}"), cancellationToken) switch
         {
             null => new SendOutcome.TryLater(FailureReason.Unreachable),
             HttpStatusCode.NoContent => new SendOutcome.Sent(),

@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AlertPipeline.Configuration;
 using AlertPipeline.Directory;
 using AlertPipeline.Functions.Configuration;
 using AlertPipeline.Protection;
 using AlertPipeline.Storage;
+using AlertPipeline.Testing;
 using Microsoft.Extensions.Hosting;
 
 namespace AlertPipeline.Simulation.World;
@@ -15,20 +17,31 @@ public static class SimulatedSettings
 {
     private const string Account = "DefaultEndpointsProtocol=http;AccountName=simulated;AccountKey=c2ltdWxhdGVk;QueueEndpoint=http://queue.simulated/;TableEndpoint=http://table.simulated/";
 
+    private static readonly Lazy<string> Folder = new(WriteDirectory);
     private static readonly Lazy<DirectoryBook> ReadBook = new(LoadBook);
     private static readonly Lazy<string> KeyFile = new(WriteKeys);
     private static AppSettings? read;
+
+    /// <summary>What the gateway for text messages proves itself with.</summary>
+    public const string GatewayToken = "simulated-simulated-simulated-simulated";
+
+    /// <summary>Where the gateway for text messages takes them.</summary>
+    public static Uri Gateway { get; } = new("https://rest.spryngsms.com/v1/messages");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, string?> All { get; } = new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development",
         ["AzureWebJobsStorage"] = Account,
-        ["Directory:Folder"] = Path.Combine(AppContext.BaseDirectory, "directory"),
+        ["Directory:Folder"] = Folder.Value,
         ["Protection:KeyFile"] = KeyFile.Value,
         ["Links:BaseUrl"] = "https://alerts.example.invalid/",
         ["OnCall:DeskPhone"] = "+31 20 000 0000",
         ["Synthetic:EveryMinutes"] = "0",
+        ["Sms:Gateway"] = "Spryng",
+        ["Sms:Sender"] = "+31200000099",
+        ["Sms:Spryng:ApiKey"] = "simulated",
+        ["Sms:Spryng:ReceiptToken"] = GatewayToken,
         ["Smtp:Host"] = "127.0.0.1",
         ["Smtp:From"] = "alerts@example.invalid",
         ["Smtp:Security"] = "none",
@@ -57,6 +70,24 @@ public static class SimulatedSettings
     }
 
     private static DirectoryBook LoadBook() => DirectoryFiles.Load(All["Directory:Folder"]!, _ => []);
+
+    // Two on call and one contact of the police have a telephone as well, which stands before their last other way.
+    private static string WriteDirectory()
+    {
+        var directory = new DirectoryCopy();
+        foreach (var (id, place) in new[] { ("anna", 0), ("bram", 1), ("politie-noord", 1) })
+        {
+            directory.ChangePerson(id, person => person["contacts"]!.AsArray().Insert(place, new JsonObject
+            {
+                ["kind"] = "sms",
+                ["address"] = $"+3161234560{place}{id.Length % 10}",
+                ["verifiedOn"] = "2026-11-02",
+            }));
+        }
+
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => directory.Dispose();
+        return directory.Path;
+    }
 
     private static string WriteKeys()
     {
