@@ -4,6 +4,7 @@ using AlertPipeline.Storage;
 using Azurite;
 using Bench.Alerts;
 using Bench.Backlog;
+using Bench.Costs;
 using Bench.Crashes;
 using Bench.Enrich;
 using Bench.Fuzz;
@@ -58,7 +59,7 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
 
     private InvocationConfiguration Configuration() => new() { Output = output, Error = progress, EnableDefaultExceptionHandler = false };
 
-    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time), SimulateCommand.CommandLine(output, progress, time), CrashesCommandLine.Of(output, progress, time), BacklogCommand.CommandLine(output, progress, time), SoakCommand.CommandLine(output, progress, time), SignalsCommand.CommandLine(output, progress, time), AlertsCommand.CommandLine(output, progress, time) };
+    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time), SimulateCommand.CommandLine(output, progress, time), CrashesCommandLine.Of(output, progress, time), BacklogCommand.CommandLine(output, progress, time), SoakCommand.CommandLine(output, progress, time), SignalsCommand.CommandLine(output, progress, time), AlertsCommand.CommandLine(output, progress, time), CostsCommand.CommandLine(output, progress) };
 
     private Command IntakeCommandLine()
     {

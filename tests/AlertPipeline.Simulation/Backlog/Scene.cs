@@ -16,11 +16,13 @@ internal sealed class Scene : IDisposable
     private readonly History history;
 
     /// <summary>Starts the app; it serves at once.</summary>
-    public Scene(int seed)
+    /// <param name="seed">Decides everything.</param>
+    /// <param name="everyTick">Whether timers run also where they would find nothing.</param>
+    public Scene(int seed, bool everyTick = false)
     {
         World = new SimulatedWorld(seed, Beginning);
         history = new History(World, keep: false);
-        Cluster = new SimulatedCluster(World, history);
+        Cluster = new SimulatedCluster(World, history) { EveryTick = everyTick };
         Truth = new Truth(Cluster.Tables);
         Portal = new Portal(Cluster, Truth);
         Passages = new Passages(Cluster);

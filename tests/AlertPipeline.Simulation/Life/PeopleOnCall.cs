@@ -19,12 +19,11 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
             ledger.Taken(taken.Groups["reference"].Value);
         }
 
-        if (Link().Match(message.Text) is not { Success: true } link)
+        if (AcknowledgementLink.In(message) is not { } path)
         {
             return;
         }
 
-        var path = $"/acknowledge/{link.Groups["token"].Value}";
         caller.Send(new("GET", path, null, []), answer => ledger.Followed(path, answer.Status));
         var isAsked = message.Text.Contains(AskedWhetherStillWorking, StringComparison.Ordinal);
         if (cluster.World.Random.Next(isAsked ? OneOfTwo : OneInSoMany) == 0)
@@ -60,7 +59,4 @@ internal sealed partial class PeopleOnCall(SimulatedCluster cluster, Caller call
 
     [GeneratedRegex("Sms JA (?<code>[0-9]{6})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Code();
-
-    [GeneratedRegex("/acknowledge/(?<token>[A-Za-z0-9_-]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
-    private static partial Regex Link();
 }

@@ -19,7 +19,7 @@ public sealed class SimulatedCluster
         Network = new Network(world, Tables, Queues, Faults, Trouble, history);
         Channels = new SimulatedChannels(world, Faults, Trouble, history);
         Queues.Woken = Network.Wake;
-        timers = new TimerWaits(world, Tables);
+        timers = new TimerWaits(world, Tables) { TickRan = name => TimerRan(name) };
         Tables.Changed = change =>
         {
             timers.Changed(change);
@@ -54,8 +54,18 @@ public sealed class SimulatedCluster
     /// <summary>How often the app sends itself a report; not at all unless a life asks for it.</summary>
     public SyntheticOptions Synthetic { get; set; } = new(Duration.Zero, Duration.FromMinutes(1));
 
+    /// <summary>Whether timers run at each of their ticks, also where they would find nothing; set before the first instance starts.</summary>
+    public bool EveryTick
+    {
+        get => timers.EveryTick;
+        set => timers.EveryTick = value;
+    }
+
     /// <summary>Told of every change of rows.</summary>
     public Action<RowsChanged> Changed { get; set; } = _ => { };
+
+    /// <summary>Told of every timer that ran.</summary>
+    public Action<string> TimerRan { get; set; } = _ => { };
 
     /// <summary>Told of every function that fails.</summary>
     public Action<string, Exception> Failed { get; set; } = (_, _) => { };

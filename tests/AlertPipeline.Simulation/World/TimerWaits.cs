@@ -40,6 +40,12 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     private readonly Dictionary<string, DateTimeOffset> lookedAt = new(StringComparer.Ordinal);
     private readonly List<TimerWait> waiting = [];
 
+    /// <summary>Whether timers run at each of their ticks, also where they would find nothing.</summary>
+    public bool EveryTick { get; set; }
+
+    /// <summary>Told of every timer that ran.</summary>
+    public Action<string> TickRan { get; init; } = _ => { };
+
     /// <summary>A timer of an instance waits until it is due, or longer where it would find nothing.</summary>
     public Task WaitAsync(string timer, TimeSpan wait, CancellationToken cancellationToken)
     {
@@ -48,12 +54,19 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
         waiting.RemoveAll(other => other.HasEnded);
         waiting.Add(one);
         cancellationToken.Register(one.Cancel);
-        one.BringForward(IsTick(timer, due) ? Next(timer, due) : due);
+        one.BringForward(IsTick(timer, due) && !EveryTick ? Next(timer, due) : due);
         return one.Ended;
     }
 
     /// <summary>A timer function ran well, and saw everything that was there when it began.</summary>
-    public void Ran(string timer, DateTimeOffset since) => lookedAt[timer] = since;
+    public void Ran(string timer, DateTimeOffset since)
+    {
+        lookedAt[timer] = since;
+        if (Periods.ContainsKey(timer))
+        {
+            TickRan(timer);
+        }
+    }
 
     /// <summary>Rows changed: timers may find something earlier than was known.</summary>
     public void Changed(RowsChanged change)

@@ -1,0 +1,9 @@
+using AlertPipeline.Simulation.Costs;
+
+namespace Bench.Costs;
+
+/// <summary>What the app costs.</summary>
+/// <param name="Measured">What was counted.</param>
+/// <param name="PricesOf">When the prices were noted.</param>
+/// <param name="Months">What follows for so many reports a day.</param>
+internal sealed record CostsResult(ReportCost Measured, DateOnly PricesOf, IReadOnlyList<MonthCost> Months);
