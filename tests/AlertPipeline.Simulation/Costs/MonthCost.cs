@@ -1,6 +1,4 @@
-using AlertPipeline.Simulation.Costs;
-
-namespace Bench.Costs;
+namespace AlertPipeline.Simulation.Costs;
 
 /// <summary>What a month of 30 days costs, from what was measured.</summary>
 /// <param name="ReportsADay">How many reports come in.</param>
@@ -9,7 +7,7 @@ namespace Bench.Costs;
 /// <param name="Executions">Runs of functions: timers, messages and one request for each report.</param>
 /// <param name="Storage">Dollars for these calls.</param>
 /// <param name="FunctionsAtMost">Dollars for functions, as if each run took the least that is billed and no two ran at once.</param>
-internal sealed record MonthCost(double ReportsADay, double TableCalls, double QueueCalls, double Executions, decimal Storage, decimal FunctionsAtMost)
+public sealed record MonthCost(double ReportsADay, double TableCalls, double QueueCalls, double Executions, decimal Storage, decimal FunctionsAtMost)
 {
     private const int Days = 30;
     private const int Million = 1_000_000;

@@ -1,7 +1,7 @@
-namespace Bench.Costs;
+namespace AlertPipeline.Simulation.Costs;
 
 /// <summary>List prices in US dollars without tax, East US and West Europe differing by some percent. They change: look them up before you rely on them.</summary>
-internal sealed record Prices
+public sealed record Prices
 {
     /// <summary>When they were noted.</summary>
     public DateOnly NotedOn { get; init; } = new(2025, 5, 22);

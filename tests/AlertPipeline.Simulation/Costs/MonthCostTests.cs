@@ -1,7 +1,4 @@
-using AlertPipeline.Simulation.Costs;
-using Bench.Costs;
-
-namespace AlertPipeline.Azurite.Benchmarks;
+namespace AlertPipeline.Simulation.Costs;
 
 public sealed class MonthCostTests
 {
