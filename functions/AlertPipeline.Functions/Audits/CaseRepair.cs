@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AlertPipeline.Audits;
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Functions.Operations;
@@ -16,34 +15,27 @@ public sealed class CaseRepair(CaseHints hints, CaseVisit visit, WatchOptions op
     /// <exception cref="AggregateException">Visits failed for a fault of ours; all others were made.</exception>
     public async Task RepairAsync(IReadOnlyList<AuditObservation> observed, CancellationToken cancellationToken)
     {
-        var faults = new ConcurrentBag<Exception>();
-        await Lanes.ForEachAsync(Late(observed), AtOnce, async caseId =>
-        {
-            try
-            {
-                await RepairAsync(caseId, cancellationToken);
-            }
-            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-            {
-                AuditLog.NotRepaired(logger, caseId, fault.GetType().Name);
-                if (!IsExpected(fault))
-                {
-                    faults.Add(fault);
-                }
-            }
-        });
-        if (!faults.IsEmpty)
-        {
-            throw new AggregateException("Some cases could not be mended.", faults);
-        }
+        var faults = new GatheredFaults();
+        await Lanes.ForEachAsync(Late(observed), AtOnce, caseId =>
+            faults.TryAsync(() => RepairAsync(caseId, cancellationToken), fault => Note(caseId, fault), cancellationToken));
+        faults.ThrowIfAny("Some cases could not be mended.");
     }
 
     private async Task RepairAsync(string caseId, CancellationToken cancellationToken)
     {
-        await hints.WriteDueAsync(caseId, clock.Now(), cancellationToken);
-        await visit.VisitAsync(caseId, cancellationToken);
-        AuditLog.Repaired(logger, caseId);
+        try
+        {
+            await hints.WriteDueAsync(caseId, clock.Now(), cancellationToken);
+            await visit.VisitAsync(caseId, cancellationToken);
+            AuditLog.Repaired(logger, caseId);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested && (StorageFaults.IsStorageFault(fault) || fault is UnreadableRowException))
+        {
+            Note(caseId, fault);
+        }
     }
+
+    private void Note(string caseId, Exception fault) => AuditLog.NotRepaired(logger, caseId, fault.GetType().Name);
 
     private IEnumerable<string> Late(IEnumerable<AuditObservation> observed) =>
         from seen in observed
@@ -51,6 +43,4 @@ public sealed class CaseRepair(CaseHints hints, CaseVisit visit, WatchOptions op
         group seen by seen.CaseId into ofOne
         where AuditDecision.Of(ofOne, options.SilentAfter, clock.Now()).Count > 0
         select ofOne.Key;
-
-    private static bool IsExpected(Exception fault) => StorageFaults.IsStorageFault(fault) || fault is UnreadableRowException;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AlertPipeline.Functions.Operations;
 using AlertPipeline.Storage;
 using Microsoft.Extensions.Logging;
@@ -14,34 +13,21 @@ public sealed class DueCases(CaseHints hints, IdleHints idle, CaseVisit visit, T
     /// <exception cref="AggregateException">Some visits failed; all others were made.</exception>
     public async Task VisitAsync(CancellationToken cancellationToken)
     {
-        var faults = new ConcurrentBag<Exception>();
+        var faults = new GatheredFaults();
         foreach (var partition in CaseHints.DuePartitions)
         {
             await VisitAsync(partition, faults, cancellationToken);
         }
 
-        if (!faults.IsEmpty)
-        {
-            throw new AggregateException("Some cases could not be visited.", faults);
-        }
+        faults.ThrowIfAny("Some cases could not be visited.");
     }
 
-    private async Task VisitAsync(string partition, ConcurrentBag<Exception> faults, CancellationToken cancellationToken)
+    private async Task VisitAsync(string partition, GatheredFaults faults, CancellationToken cancellationToken)
     {
         var due = await hints.DueAsync(partition, clock.Now(), cancellationToken).ToListAsync(cancellationToken);
         idle.Keep(partition, due);
-        await Lanes.ForEachAsync(due.GroupBy(hint => hint.CaseId).Where(group => group.Any(IsToBeFollowed)), AtOnce, async group =>
-        {
-            try
-            {
-                await VisitAsync(group.Key, [.. group], cancellationToken);
-            }
-            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-            {
-                CaseLog.VisitFailed(logger, group.Key, fault.GetType().Name);
-                faults.Add(fault);
-            }
-        });
+        await Lanes.ForEachAsync(due.GroupBy(hint => hint.CaseId).Where(group => group.Any(IsToBeFollowed)), AtOnce, group =>
+            faults.TryAsync(() => VisitAsync(group.Key, [.. group], cancellationToken), fault => CaseLog.VisitFailed(logger, group.Key, fault.GetType().Name), cancellationToken));
     }
 
     // One that is old enough to be dropped is dropped as soon as it leads nowhere.

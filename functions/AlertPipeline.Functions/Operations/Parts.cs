@@ -9,23 +9,12 @@ internal static class Parts
     /// <exception cref="AggregateException">Some parts failed; all others were done.</exception>
     public static async Task DoAsync(ILogger logger, CancellationToken cancellationToken, params IEnumerable<(string Name, Func<CancellationToken, Task> Work)> parts)
     {
-        var faults = new List<Exception>();
+        var faults = new GatheredFaults();
         foreach (var (name, work) in parts)
         {
-            try
-            {
-                await work(cancellationToken);
-            }
-            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-            {
-                OperationsLog.PartFailed(logger, name, fault.GetType().Name);
-                faults.Add(fault);
-            }
+            await faults.TryAsync(() => work(cancellationToken), fault => OperationsLog.PartFailed(logger, name, fault.GetType().Name), cancellationToken);
         }
 
-        if (faults.Count > 0)
-        {
-            throw new AggregateException("Some parts failed.", faults);
-        }
+        faults.ThrowIfAny("Some parts failed.");
     }
 }
