@@ -32,7 +32,7 @@ public sealed partial class DocumentedCommandTests
     [Theory]
     [MemberData(nameof(TestRuns))]
     public void A_test_run_that_is_documented_has_tests(string project, string name) =>
-        Assert.Contains(Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, project), "*.cs", SearchOption.AllDirectories), file => Path.GetFileName(file).Contains(name, StringComparison.Ordinal));
+        Assert.Contains(System.IO.Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, project), "*.cs", SearchOption.AllDirectories), file => Path.GetFileName(file).Contains(name, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Scripts))]
