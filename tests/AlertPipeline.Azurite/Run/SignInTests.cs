@@ -7,19 +7,17 @@ using Microsoft.AspNetCore.Http;
 namespace AlertPipeline.Azurite.Run;
 
 /// <summary>An app on Azure that lets desks in with an account and a key.</summary>
-public sealed class SignInTests : IAsyncDisposable
+public sealed class SignInTests
 {
-    private readonly WebApplication app = LoopbackServer.Create(0);
     private readonly FakeTokenCredential account = new();
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task The_app_is_asked_with_the_key_and_with_what_it_gave_for_the_account()
     {
+        await using var app = LoopbackServer.Create(0);
         app.MapPost("/.auth/login/aad", (JsonElement body) => Results.Json(new { authenticationToken = $"session of {body.GetProperty("access_token")}" }));
         app.MapGet("/who", (HttpRequest request) => Results.Json(new[] { $"{request.Headers["X-ZUMO-AUTH"]}", $"{request.Headers.Authorization}" }));
-        using var client = await OpenAsync();
+        using var client = await OpenAsync(app);
 
         await client.SignInAsync("client-1", account, CancellationToken.None);
 
@@ -30,8 +28,9 @@ public sealed class SignInTests : IAsyncDisposable
     [Fact]
     public async Task An_account_that_is_not_let_in_is_told_what_to_check()
     {
+        await using var app = LoopbackServer.Create(0);
         app.MapPost("/.auth/login/aad", () => Results.Unauthorized());
-        using var client = await OpenAsync();
+        using var client = await OpenAsync(app);
 
         var fault = await Assert.ThrowsAsync<LocalRunException>(() => client.SignInAsync("client-1", account, CancellationToken.None));
 
@@ -41,15 +40,16 @@ public sealed class SignInTests : IAsyncDisposable
     [Fact]
     public async Task A_page_to_sign_in_on_is_no_answer_of_the_app()
     {
+        await using var app = LoopbackServer.Create(0);
         app.MapGet("/api/v1/audit", () => Results.Text("<html>", "text/html"));
-        using var client = await OpenAsync();
+        using var client = await OpenAsync(app);
 
         var fault = await Assert.ThrowsAsync<LocalRunException>(() => client.GetAsync("api/v1/audit", CancellationToken.None));
 
         Assert.Contains("--sign-in", fault.Message, StringComparison.Ordinal);
     }
 
-    private async Task<AppClient> OpenAsync()
+    private static async Task<AppClient> OpenAsync(WebApplication app)
     {
         await app.StartAsync();
         return new AppClient(new Uri(app.Urls.First()), "key-1");
