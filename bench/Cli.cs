@@ -59,7 +59,8 @@ internal sealed class Cli(TextWriter output, TextWriter progress, TimeProvider t
 
     private InvocationConfiguration Configuration() => new() { Output = output, Error = progress, EnableDefaultExceptionHandler = false };
 
-    private RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time), SimulateCommand.CommandLine(output, progress, time), CrashesCommandLine.Of(output, progress, time), BacklogCommand.CommandLine(output, progress, time), SoakCommand.CommandLine(output, progress, time), SignalsCommand.CommandLine(output, progress, time), AlertsCommand.CommandLine(output, progress, time), CostsCommand.CommandLine(output, progress) };
+    /// <summary>All commands with their options.</summary>
+    public RootCommand Build() => new(About) { IntakeCommandLine(), FuzzCommandLine(), EnrichCommandLine(), IdentityCommandLine.Of(output, progress, time), SimulateCommand.CommandLine(output, progress, time), CrashesCommandLine.Of(output, progress, time), BacklogCommand.CommandLine(output, progress, time), SoakCommand.CommandLine(output, progress, time), SignalsCommand.CommandLine(output, progress, time), AlertsCommand.CommandLine(output, progress, time), CostsCommand.CommandLine(output, progress) };
 
     private Command IntakeCommandLine()
     {

@@ -8,5 +8,5 @@ public static class FunctionContextBindingFeatureExtensions
     /// <summary>The result of the invocation.</summary>
     /// <param name="context">The invocation.</param>
     public static InvocationResult GetInvocationResult(this FunctionContext context) =>
-        new(context.Features.Get<InvocationOutcome>() ?? throw new InvalidOperationException("The invocation has not begun."));
+        context.Features.Get<InvocationOutcome>() ?? throw new InvalidOperationException("The invocation has not begun.");
 }

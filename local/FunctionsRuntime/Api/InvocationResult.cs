@@ -1,18 +1,6 @@
-using FunctionsRuntime;
-
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>What a function returned.</summary>
-public sealed class InvocationResult
+/// <summary>What a function returned, of any type.</summary>
+public abstract class InvocationResult : InvocationResult<object?>
 {
-    private readonly InvocationOutcome outcome;
-
-    internal InvocationResult(InvocationOutcome outcome) => this.outcome = outcome;
-
-    /// <summary>The result; middleware may replace it, for instance by a problem response.</summary>
-    public object? Value
-    {
-        get => outcome.Result;
-        set => outcome.Result = value;
-    }
 }

@@ -11,7 +11,7 @@ using FunctionsRuntime;
 namespace Local;
 
 /// <summary>
-/// The command line: a plain run, <c>demo</c>, <c>send</c>, <c>dead-letters</c>, <c>backup</c>, <c>restore</c>, <c>keys</c>, <c>rules</c> and <c>identity</c>.
+/// The command line: a plain run, <c>demo</c>, <c>send</c>, <c>admin</c>, <c>backup</c>, <c>restore</c>, <c>keys</c>, <c>rules</c> and <c>identity</c>.
 /// </summary>
 internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider time)
 {
@@ -59,12 +59,13 @@ internal sealed class Cli(TextWriter output, TextWriter errors, TimeProvider tim
         ProcessTerminationTimeout = TimeToStop,
     };
 
-    private RootCommand Build()
+    /// <summary>All commands with their options.</summary>
+    public RootCommand Build()
     {
         var backup = new BackupCommandLine(output, errors, time);
         var root = new RootCommand($"{About}\n\n{ExitCode.Help}")
         {
-            DemoCommandLine(), SendCommandLine(), new DeadLetterCommandLine(output).Build(), backup.Backup(), backup.Restore(), KeysCommandLine(), RulesCommandLine(),
+            DemoCommandLine(), SendCommandLine(), new AdminCommandLine(output).Build(), backup.Backup(), backup.Restore(), KeysCommandLine(), RulesCommandLine(),
             IdentityCommandLine(),
         };
         var options = new SetupOptions("run");

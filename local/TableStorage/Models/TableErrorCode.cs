@@ -58,8 +58,8 @@ public readonly struct TableErrorCode : IEquatable<TableErrorCode>
     public static TableErrorCode UpdateConditionNotSatisfied { get; } = new("UpdateConditionNotSatisfied");
 
     /// <summary>A code by its name.</summary>
-    /// <param name="value">The name that the service sends.</param>
-    public static implicit operator TableErrorCode(string value) => new(value);
+    /// <param name="value">The name that the service sends; one that it did not send is like no code.</param>
+    public static implicit operator TableErrorCode(string? value) => new(value!);
 
     /// <summary>Compares names.</summary>
     /// <param name="left">One code.</param>
@@ -70,26 +70,6 @@ public readonly struct TableErrorCode : IEquatable<TableErrorCode>
     /// <param name="left">One code.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(TableErrorCode left, TableErrorCode right) => !left.Equals(right);
-
-    /// <summary>Compares names.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="value">The name that the service sent.</param>
-    public static bool operator ==(TableErrorCode code, string? value) => Same(code.value, value);
-
-    /// <summary>Compares names.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="value">The name that the service sent.</param>
-    public static bool operator !=(TableErrorCode code, string? value) => !Same(code.value, value);
-
-    /// <summary>Compares names.</summary>
-    /// <param name="value">The name that the service sent.</param>
-    /// <param name="code">The code.</param>
-    public static bool operator ==(string? value, TableErrorCode code) => Same(code.value, value);
-
-    /// <summary>Compares names.</summary>
-    /// <param name="value">The name that the service sent.</param>
-    /// <param name="code">The code.</param>
-    public static bool operator !=(string? value, TableErrorCode code) => !Same(code.value, value);
 
     /// <inheritdoc/>
     public bool Equals(TableErrorCode other) => Same(value, other.value);

@@ -11,11 +11,10 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
     private const string Operations = "docs/operations.md";
     private const string Channels = "docs/channels.md";
 
+    public static TheoryData<string> Documents => [.. Documentation.Files.Where(document => CommandsIn(document).Count > 0)];
+
     [Theory]
-    [InlineData("README.md")]
-    [InlineData(Reporting)]
-    [InlineData(Operations)]
-    [InlineData(Channels)]
+    [MemberData(nameof(Documents))]
     public async Task Every_curl_line_runs_as_written(string document)
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
@@ -49,7 +48,7 @@ public sealed partial class CurlTests(AzuriteFixture emulator) : IClassFixture<A
 
     private static IReadOnlyList<string> CommandsIn(string document) =>
     [
-        .. Fence().Matches(File.ReadAllText(Path.Combine(RepositoryRoot.Path, document)))
+        .. Fence().Matches(Documentation.Read(document))
             .Select(match => match.Groups["code"].Value)
             .Where(code => code.StartsWith("curl ", StringComparison.Ordinal)),
     ];

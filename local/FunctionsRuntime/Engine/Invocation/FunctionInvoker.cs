@@ -26,6 +26,6 @@ internal sealed class FunctionInvoker(IServiceScopeFactory scopes, FunctionExecu
     {
         invocation.Features.Set(new InvocationOutcome());
         await pipeline(invocation);
-        return invocation.Features.Get<InvocationOutcome>()?.Result;
+        return invocation.Features.Get<InvocationOutcome>()?.Value;
     }
 }

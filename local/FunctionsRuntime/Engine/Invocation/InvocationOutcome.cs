@@ -1,7 +1,9 @@
+using Microsoft.Azure.Functions.Worker;
+
 namespace FunctionsRuntime;
 
 /// <summary>The result of an invocation, which middleware may replace.</summary>
-internal sealed class InvocationOutcome
+internal sealed class InvocationOutcome : InvocationResult
 {
-    public object? Result { get; set; }
+    public override object? Value { get; set; }
 }

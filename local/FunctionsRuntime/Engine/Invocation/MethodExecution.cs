@@ -19,7 +19,7 @@ internal static class MethodExecution
         {
             var arguments = method.GetParameters().Select(parameter => Argument(parameter, invocation)).ToArray();
             var returned = method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
-            invocation.Features.Get<InvocationOutcome>()!.Result = await ResultOf(returned, method.ReturnType);
+            invocation.Features.Get<InvocationOutcome>()!.Value = await ResultOf(returned, method.ReturnType);
         }
         finally
         {

@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using AlertPipeline;
+using Azure.Identity;
 
 namespace Local;
 
 /// <summary>Where the app is, and the key to it, which never stands on the command line: other users of the machine could read it there.</summary>
-internal sealed class DeadLetterConnection
+internal sealed class AppConnection
 {
-    public const string Help = $"The key of a desk with the role of administrator (on call will do to list) is read from --key-file, else from {KeyVariable}.";
-
     private const string KeyVariable = "ALERTPIPELINE_KEY";
 
     private readonly Option<Uri> url = new("--url")
@@ -21,16 +20,36 @@ internal sealed class DeadLetterConnection
 
     private readonly Option<FileInfo> keyFile = new Option<FileInfo>("--key-file") { Description = "File that holds the key and nothing else.", HelpName = "FILE" }.AcceptExistingOnly();
 
-    public void AddTo(Command command)
+    private readonly Option<string?> signIn = new("--sign-in")
     {
-        command.Add(url);
-        command.Add(keyFile);
+        Description = "Where desks have to sign in as well: the client id of the app's registration (signInClientId). Your account is that of az login, or what the machine runs as.",
+        HelpName = "CLIENT-ID",
+    };
+
+    /// <summary>Makes a command that asks the app.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="about">What it does.</param>
+    /// <param name="role">The role whose desk may do that.</param>
+    /// <param name="exitCodes">What it ends with.</param>
+    /// <param name="run">Asks, and says what to end with.</param>
+    public Command Command(string name, string about, string role, string exitCodes, Func<AppClient, ParseResult, CancellationToken, Task<int>> run)
+    {
+        var command = new Command(name, $"{about}\n\nThe key of a desk with the role {role} is read from --key-file, else from {KeyVariable}.\n\n{exitCodes}") { url, keyFile, signIn };
         command.Validators.Add(Check);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var client = new AppClient(parsed.GetRequiredValue(url), parsed.GetValue(keyFile) is { } file ? Key(file.FullName) : KeyOfEnvironment!.Trim());
+            if (parsed.GetValue(signIn) is { } registration)
+            {
+                await client.SignInAsync(registration, new DefaultAzureCredential(), cancellationToken);
+            }
+
+            return await run(client, parsed, cancellationToken);
+        });
+        return command;
     }
 
     private static string? KeyOfEnvironment => Environment.GetEnvironmentVariable(KeyVariable);
-
-    public DeadLetterClient Open(ParseResult parsed) => new(parsed.GetRequiredValue(url), parsed.GetValue(keyFile) is { } file ? Key(file.FullName) : KeyOfEnvironment!.Trim());
 
     private static string Key(string path) =>
         File.ReadAllText(path).Trim() is { Length: > 0 } key && key.All(char.IsAscii) && !key.Any(char.IsWhiteSpace) ? key : throw new LocalRunException($"{path} must hold one key and nothing else.");
