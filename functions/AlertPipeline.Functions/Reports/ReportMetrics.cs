@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using AlertPipeline.Functions.Http;
 using AlertPipeline.Functions.Telemetry;
 using AlertPipeline.Identity;
 using AlertPipeline.Storage;

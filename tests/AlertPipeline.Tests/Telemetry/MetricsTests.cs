@@ -51,7 +51,7 @@ public sealed class MetricsTests : IDisposable
         Get<ReportMetrics>().Accept(Some.Stored(Some.Report()));
 
         var (name, value, labels) = Assert.Single(measured.Values);
-        Assert.Equal(("alertpipeline.reports.accepted", 1), (name, value));
+        Assert.Equal(("alertpipeline.reports.accepted", 1d), (name, value));
         Assert.Equal(("missing", "none"), (labels["kind"], labels["exercise"]));
     }
 
@@ -70,7 +70,7 @@ public sealed class MetricsTests : IDisposable
 
         Get<CaseMetrics>().RunSteps(open, open.NextDueAt!.Value + Duration.FromSeconds(7));
 
-        Assert.Equal((7, "open"), (Assert.Single(measured.Values).Value, measured.Values[0].Labels["status"]));
+        Assert.Equal((7d, "open"), (Assert.Single(measured.Values).Value, measured.Values[0].Labels["status"]));
     }
 
     [Fact]
