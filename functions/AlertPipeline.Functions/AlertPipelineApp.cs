@@ -28,7 +28,8 @@ public static class AlertPipelineApp
         where T : IHostApplicationBuilder, IFunctionsWorkerApplicationBuilder
     {
         IFunctionsWorkerApplicationBuilder worker = builder;
-        worker.UseMiddleware<ExceptionMiddleware>().UseMiddleware<AddressMiddleware>().UseMiddleware<FailedTryMiddleware>().UseMiddleware<StorageSetupMiddleware>();
+        worker.UseMiddleware<TraceMiddleware>().UseMiddleware<ExceptionMiddleware>().UseMiddleware<AddressMiddleware>()
+            .UseMiddleware<FailedTryMiddleware>().UseMiddleware<StorageSetupMiddleware>();
         worker.Services.TryAddSingleton(TimeProvider.System);
         worker.Services
             .AddDirectory(settings.Directory)

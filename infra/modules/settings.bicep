@@ -32,7 +32,7 @@ var shared = loadJsonContent('../settings.json')
 
 var references = toObject(secrets, name => name, name => '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${replace(name, '__', '--')})')
 
-// The address of a link is the key to a case, so traces of requests, which hold it, are not kept.
+// The address of a link is the key to a case, so traces of requests by the host, which hold it, are not kept. The app's own do not hold it and are.
 var platform = {
   APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${clientId};Authorization=AAD'

@@ -35,7 +35,7 @@ public sealed class MarkStore(TableServiceClient tables, ILogger<MarkStore> logg
     {
         try
         {
-            var stamped = PendingRow.Write(pending.ReportId, pending.Queue, pending.Dispatches + 1, now, pending.Since);
+            var stamped = PendingRow.Write(pending.ReportId, pending.Queue, pending.Dispatches + 1, now, pending.Since, pending.Trace);
             await table.UpdateEntityAsync(stamped, pending.ETag, TableUpdateMode.Replace, cancellationToken);
             return true;
         }

@@ -16,18 +16,19 @@ internal static class PendingRow
 
     public static TableEntity Key(string reportId) => new(ShardOf(reportId), Prefix + reportId);
 
-    public static TableEntity Write(string reportId, string queue, int dispatches, Instant now, Instant? since = null) => new(ShardOf(reportId), Prefix + reportId)
+    public static TableEntity Write(string reportId, string queue, int dispatches, Instant now, Instant? since = null, string? trace = null) => new(ShardOf(reportId), Prefix + reportId)
     {
         ["queue"] = queue,
         ["dispatchedAt"] = now.ToDateTimeOffset(),
         ["dispatches"] = dispatches,
         ["since"] = (since ?? now).ToDateTimeOffset(),
+        ["trace"] = trace,
     };
 
     /// <summary>Reads a row; null when it is not complete, has a newer layout, or names no queue of this version.</summary>
     public static PendingReport? Read(TableEntity row) =>
         !StoredVersion.IsNewer(row) && row.GetString("queue") is { } queue && StorageNames.Queues.Contains(queue) && row.GetDateTimeOffset("dispatchedAt") is { } at && row.GetInt32("dispatches") is { } dispatches
-            ? new PendingReport(row.RowKey[Prefix.Length..], queue, Instant.FromDateTimeOffset(at), dispatches, SinceOf(row) ?? Instant.FromDateTimeOffset(at), row.ETag)
+            ? new PendingReport(row.RowKey[Prefix.Length..], queue, Instant.FromDateTimeOffset(at), dispatches, SinceOf(row) ?? Instant.FromDateTimeOffset(at), row.GetString("trace"), row.ETag)
             : null;
 
     private static Instant? SinceOf(TableEntity row) => row.GetOptionalInstant("since");

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using AlertPipeline.Telemetry;
 using Azure.Storage.Queues;
 using NodaTime;
 
@@ -13,8 +15,11 @@ public sealed class QueueSender(QueueServiceClient queues)
     public Task SendAsync<T>(string queue, T message, CancellationToken cancellationToken) => SendAsync(queue, message, Duration.Zero, cancellationToken);
 
     /// <summary>Sends a message that is received after a while: never earlier, at most a second later.</summary>
-    public Task SendAsync<T>(string queue, T message, Duration hidden, CancellationToken cancellationToken) =>
-        SendRawAsync(queue, new BinaryData(StoredVersion.Stamp(message)), WholeSeconds(hidden), cancellationToken);
+    public async Task SendAsync<T>(string queue, T message, Duration hidden, CancellationToken cancellationToken)
+    {
+        using var span = Spans.Start($"send {queue}", ActivityKind.Producer);
+        await SendRawAsync(queue, new BinaryData(StoredVersion.Stamp(message, span?.Id)), WholeSeconds(hidden), cancellationToken);
+    }
 
     /// <summary>Sends a message as it is, to be received after a while.</summary>
     public Task SendRawAsync(string queue, BinaryData body, TimeSpan hidden, CancellationToken cancellationToken) =>

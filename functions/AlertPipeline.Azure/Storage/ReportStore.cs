@@ -1,6 +1,7 @@
 using AlertPipeline.Notices;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
+using AlertPipeline.Telemetry;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
@@ -153,7 +154,7 @@ public sealed class ReportStore(
         row => row.GetString("status") == nameof(ReportStatus.Failed),
         ReportStatus.Received,
         now,
-        row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow.Write(reportId, row.GetText("queue"), dispatches: 1, now)),
+        row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, PendingRow.Write(reportId, row.GetText("queue"), dispatches: 1, now, trace: Spans.Here)),
         cancellationToken);
 
     /// <summary>Deletes a report of an exercise with all that leads to it; the report itself last.</summary>
@@ -171,7 +172,7 @@ public sealed class ReportStore(
     }
 
     private static TableEntity Mark(StoredReport report) =>
-        report.Apart ? ExpiryRow.Key(report.Id, report.ReceivedAt) : PendingRow.Write(report.Id, report.Queue, dispatches: 1, report.ReceivedAt);
+        report.Apart ? ExpiryRow.Key(report.Id, report.ReceivedAt) : PendingRow.Write(report.Id, report.Queue, dispatches: 1, report.ReceivedAt, trace: Spans.Here);
 
     private async Task<bool> TryMarkAsync(
         string reportId, Func<TableEntity, bool> isFrom, ReportStatus to, Instant now, Func<TableEntity, TableTransactionAction> pending, CancellationToken cancellationToken)

@@ -18,11 +18,16 @@ internal static class StoredVersion
         return row;
     }
 
-    /// <summary>A message as JSON with its version.</summary>
-    public static string Stamp<T>(T message)
+    /// <summary>A message as JSON with its version, and the trace that it goes on with where there is one.</summary>
+    public static string Stamp<T>(T message, string? trace = null)
     {
         var json = JsonSerializer.SerializeToNode(message, DomainJson.Options)!;
         json[Name] = Present;
+        if (trace is not null)
+        {
+            json[MessageTrace.Name] = trace;
+        }
+
         return json.ToJsonString(DomainJson.Options);
     }
 

@@ -4,6 +4,7 @@ using AlertPipeline.Directory;
 using AlertPipeline.Functions.Reports;
 using AlertPipeline.Notifications;
 using AlertPipeline.Storage;
+using AlertPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Callbacks;
@@ -59,6 +60,7 @@ public sealed class CallbackDelivery(
         {
             var outcome = await send();
             CallbackLog.Attempted(logger, claimed.ReportId, claimed.Attempts, outcome.GetType().Name);
+            Spans.About(claimed.ReportId, outcome: outcome.GetType().Name);
             await CarryOutAsync(held, CallbackDecision.After(claimed, outcome, clock.Now()), report, CancellationToken.None);
         }
     }

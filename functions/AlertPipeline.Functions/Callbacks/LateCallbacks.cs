@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace AlertPipeline.Functions.Callbacks;
 
 /// <summary>Sends callbacks again whose next attempt is due, or whose message was lost.</summary>
-public sealed class LateCallbacks(CallbackStore callbacks, CallbackOutbox outbox, QueueSender queue, TimeProvider clock, ILogger<LateCallbacks> logger)
+public sealed class LateCallbacks(CallbackStore callbacks, CallbackOutbox outbox, QueueSender queue, SweepMetrics metrics, TimeProvider clock, ILogger<LateCallbacks> logger)
 {
     /// <summary>Sends what is late, as many as one run may; a long queue is a backlog, whose messages still lie in it.</summary>
     public async Task RepeatAsync(IReadOnlyCollection<StoredCallback> waiting, CancellationToken cancellationToken)
@@ -19,6 +19,7 @@ public sealed class LateCallbacks(CallbackStore callbacks, CallbackOutbox outbox
         }
 
         CallbackLog.Swept(logger, waiting.Count, sent);
+        metrics.Repair(SweptWork.Callbacks, sent);
     }
 
     private async Task<bool> TryRepeatAsync(StoredCallback stored, CancellationToken cancellationToken)

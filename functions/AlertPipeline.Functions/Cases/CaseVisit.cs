@@ -5,13 +5,14 @@ using AlertPipeline.Functions.Corrections;
 using AlertPipeline.Functions.Notifications;
 using AlertPipeline.Notifications;
 using AlertPipeline.Storage;
+using AlertPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace AlertPipeline.Functions.Cases;
 
 /// <summary>Looks at one case: runs what is due and sends again what should have been sent, or withheld where the case is closed or merged.</summary>
-public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork corrections, Outcomes outcomes, DirectoryBook book, TimeProvider clock, ILogger<CaseVisit> logger)
+public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork corrections, Outcomes outcomes, CaseMetrics metrics, DirectoryBook book, TimeProvider clock, ILogger<CaseVisit> logger)
 {
     /// <summary>Visits a case; false when there was nothing to do.</summary>
     public async Task<bool> VisitAsync(string caseId, CancellationToken cancellationToken)
@@ -32,15 +33,28 @@ public sealed class CaseVisit(CaseStore cases, CaseWriter writer, CorrectionWork
                 return await RepeatDispatchAsync(current.Case, now, cancellationToken);
             }
 
-            if (await writer.TryWriteAsync(current, change, now, cancellationToken))
+            if (await TryEscalateAsync(current, change, now, cancellationToken))
             {
-                CaseLog.Escalated(logger, caseId, change.Events.Count, change.Notifications.Count);
-                await RepeatDispatchAsync(change.Case, now, cancellationToken);
                 return true;
             }
         }
 
         return false;
+    }
+
+    private async Task<bool> TryEscalateAsync(StoredCase current, CaseChange change, Instant now, CancellationToken cancellationToken)
+    {
+        using var span = Spans.Continue("RunSteps", current.Case.Reports[0].Trace);
+        Spans.About(caseId: current.Case.Id);
+        if (!await writer.TryWriteAsync(current, change, now, cancellationToken))
+        {
+            return false;
+        }
+
+        metrics.RunSteps(current.Case, now);
+        CaseLog.Escalated(logger, current.Case.Id, change.Events.Count, change.Notifications.Count);
+        await RepeatDispatchAsync(change.Case, now, cancellationToken);
+        return true;
     }
 
     // A process died while it corrected something: what it began is ended.

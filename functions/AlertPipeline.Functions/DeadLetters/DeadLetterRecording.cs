@@ -22,7 +22,7 @@ public sealed class DeadLetterRecording(
     /// <summary>Records a message. Where storage does not let it, the message is put aside anew for half a minute.</summary>
     public async Task RecordAsync(string queue, QueueMessage message, CancellationToken cancellationToken)
     {
-        var id = DerivedId.DeadLetter(queue, message.Body.ToString());
+        var id = DeadLetterIds.Of(queue, message.Body.ToString());
         try
         {
             await RecordAsync(id, queue, message, cancellationToken);
@@ -61,7 +61,7 @@ public sealed class DeadLetterRecording(
     {
         while (await letters.IsUnreadableAsync(id, cancellationToken))
         {
-            id = DerivedId.DeadLetter(id, body.ToString());
+            id = DeadLetterIds.Of(id, body.ToString());
         }
 
         return id;

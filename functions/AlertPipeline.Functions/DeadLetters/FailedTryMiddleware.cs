@@ -31,7 +31,7 @@ public sealed class FailedTryMiddleware(FailedTryStore tries, TimeProvider clock
 
         try
         {
-            await tries.NoteAsync(DerivedId.DeadLetter(queue, body), clock.Now(), CancellationToken.None);
+            await tries.NoteAsync(DeadLetterIds.Of(queue, body), clock.Now(), CancellationToken.None);
         }
         catch (Exception fault) when (StorageFaults.IsStorageFault(fault))
         {

@@ -1,4 +1,5 @@
 using AlertPipeline.Functions.Pages;
+using AlertPipeline.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -17,6 +18,7 @@ public sealed class ExceptionMiddleware(FaultExplanation faults) : IFunctionsWor
         }
         catch (Exception fault) when (context.GetHttpContext() is { Response.HasStarted: false } http && !http.RequestAborted.IsCancellationRequested)
         {
+            Spans.Fail(fault);
             var problem = faults.Explain(fault, context.FunctionDefinition.Name);
             await (AsksForPage(http.Request) ? ProblemPage.Answer(problem.Status, PageLanguage.Of(http.Request)) : HttpAnswer.Of(problem)).WriteAsync(http.Response);
         }

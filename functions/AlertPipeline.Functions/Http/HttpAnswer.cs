@@ -22,13 +22,16 @@ public sealed class HttpAnswer(int status, string contentType, string body) : IA
         ["X-Frame-Options"] = "DENY",
     };
 
+    /// <summary>The short name of the problem that it reports; null when it reports none.</summary>
+    public string? Problem { get; private init; }
+
     /// <summary>An answer in JSON.</summary>
     public static HttpAnswer Json<T>(int status, T value) => new(status, "application/json", JsonSerializer.Serialize(value, DomainJson.Options));
 
     /// <summary>An answer that reports a problem.</summary>
     public static HttpAnswer Of(Problem problem)
     {
-        var answer = new HttpAnswer(problem.Status, "application/problem+json", JsonSerializer.Serialize(problem, DomainJson.Options));
+        var answer = new HttpAnswer(problem.Status, "application/problem+json", JsonSerializer.Serialize(problem, DomainJson.Options)) { Problem = problem.Slug };
         return problem.Status switch
         {
             StatusCodes.Status401Unauthorized => answer.With("WWW-Authenticate", "Bearer"),

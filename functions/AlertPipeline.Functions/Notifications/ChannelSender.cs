@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using AlertPipeline.Directory;
 using AlertPipeline.Notifications;
+using AlertPipeline.Telemetry;
 
 namespace AlertPipeline.Functions.Notifications;
 
@@ -17,8 +19,16 @@ public sealed class ChannelSender(DirectoryBook book, IEnumerable<IChannel> chan
             ? await SendAsync(person, contact, channel, message, cancellationToken)
             : new SendOutcome.GivenUp(FailureReason.NotConfigured);
 
-    private async Task<SendOutcome> SendAsync(Person person, ContactPoint contact, IChannel channel, OutgoingMessage message, CancellationToken cancellationToken) =>
-        await gone.IsGoneAsync(person.Id, contact.Kind, cancellationToken)
-            ? new SendOutcome.GivenUp(FailureReason.Gone)
-            : await channel.SendAsync(contact, message, cancellationToken);
+    private async Task<SendOutcome> SendAsync(Person person, ContactPoint contact, IChannel channel, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        if (await gone.IsGoneAsync(person.Id, contact.Kind, cancellationToken))
+        {
+            return new SendOutcome.GivenUp(FailureReason.Gone);
+        }
+
+        using var span = Spans.Start($"deliver {contact.Kind.ToWord()}", ActivityKind.Client);
+        var outcome = await channel.SendAsync(contact, message, cancellationToken);
+        Spans.About(outcome: outcome.GetType().Name);
+        return outcome;
+    }
 }

@@ -1,6 +1,7 @@
 using AlertPipeline.Functions.Cases;
 using AlertPipeline.Notifications;
 using AlertPipeline.Storage;
+using AlertPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace AlertPipeline.Functions.Notifications;
@@ -8,7 +9,7 @@ namespace AlertPipeline.Functions.Notifications;
 /// <summary>Claims a message, sends it and records what came of it. A crash in between repeats that one send under the same id.</summary>
 public sealed class NotificationDelivery(
     CaseStore cases, CaseWriter writer, MessageLimits limits, AlertLinks links, MessageWriter texts, ChannelSender sender, Outcomes outcomes, SentHandOvers handOvers,
-    GoneContacts gone, TimeProvider clock, ILogger<NotificationDelivery> logger)
+    GoneContacts gone, NotificationMetrics metrics, TimeProvider clock, ILogger<NotificationDelivery> logger)
 {
     /// <summary>Delivers a message, or finds that there is nothing to do.</summary>
     public async Task DeliverAsync(string caseId, string notificationId, CancellationToken cancellationToken)
@@ -86,6 +87,8 @@ public sealed class NotificationDelivery(
         var caseId = current.Case.Id;
         var after = DeliveryDecision.After(claimed, outcome, clock.Now());
         NotificationLog.Attempted(logger, caseId, claimed.Id, claimed.Channel.ToString(), after.State.ToString(), after.Failure?.ToString() ?? "none");
+        metrics.Attempt(current.Case, after);
+        Spans.About(caseId: caseId, notificationId: claimed.Id, outcome: after.State.ToWord());
         await outcomes.RecordAsync(caseId, claimed.Id, stored => IsOf(claimed, stored) ? after : null, CancellationToken.None);
         if (after.State == NotificationState.Pending)
         {

@@ -1,11 +1,12 @@
 using AlertPipeline.Storage;
+using AlertPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace AlertPipeline.Functions.Operations;
 
 /// <summary>Sends reports again that are pending for too long.</summary>
-public sealed class PendingReports(MarkStore store, QueueSender queue, SweepStart start, TimeProvider clock, ILogger<PendingReports> logger)
+public sealed class PendingReports(MarkStore store, QueueSender queue, SweepStart start, SweepMetrics metrics, TimeProvider clock, ILogger<PendingReports> logger)
 {
     /// <summary>Sends what is late, to each queue as many as one run may, and first to that of what is urgent.</summary>
     public async Task RepeatAsync(IEnumerable<PendingReport> waiting, CancellationToken cancellationToken)
@@ -22,6 +23,7 @@ public sealed class PendingReports(MarkStore store, QueueSender queue, SweepStar
         }
 
         OperationsLog.Swept(logger, marked.Count, sent);
+        metrics.Repair(SweptWork.Reports, sent);
     }
 
     private async Task<bool> HasRoomAsync(string name, Dictionary<string, int> rooms, CancellationToken cancellationToken)
@@ -41,6 +43,7 @@ public sealed class PendingReports(MarkStore store, QueueSender queue, SweepStar
             return false;
         }
 
+        using var span = Spans.Continue("RepeatReport", pending.Trace);
         await queue.SendAsync(pending.Queue, new ReportMessage(pending.ReportId), cancellationToken);
         return true;
     }

@@ -8,7 +8,7 @@ namespace AlertPipeline.Functions.Operations;
 
 /// <summary>Follows the marks that a crash or an outage left lying. They are read once for all that follows.</summary>
 public sealed class Sweeping(
-    MarkStore marks, PendingReports pending, LateCallbacks callbacks, NoticeFollowUp notices, HeartbeatStore heartbeats, TimeProvider clock, ILogger<Sweeping> logger)
+    MarkStore marks, PendingReports pending, LateCallbacks callbacks, NoticeFollowUp notices, HeartbeatStore heartbeats, SweepMetrics metrics, TimeProvider clock, ILogger<Sweeping> logger)
 {
     /// <summary>Sweeps once. What was read before storage failed is followed all the same.</summary>
     /// <exception cref="AggregateException">Some parts failed; all others were done.</exception>
@@ -25,7 +25,12 @@ public sealed class Sweeping(
             ("heartbeat", token => heartbeats.BeatAsync(Heartbeats.Sweep, Beat([.. found.OfType<Mark.Pending>()]), token)));
     }
 
-    private Heartbeat Beat(IReadOnlyList<Mark.Pending> waiting) => new(clock.Now(), waiting.Count, waiting.Min(mark => (Instant?)mark.Report.Since));
+    private Heartbeat Beat(IReadOnlyList<Mark.Pending> waiting)
+    {
+        var (now, oldest) = (clock.Now(), waiting.Min(mark => (Instant?)mark.Report.Since));
+        metrics.Wait(now - (oldest ?? now));
+        return new(now, waiting.Count, oldest);
+    }
 
     private async Task ReadAsync(List<Mark> found, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using AlertPipeline.Signals;
 using AlertPipeline.Storage;
+using AlertPipeline.Telemetry;
 using AlertPipeline.Urgency;
 
 namespace AlertPipeline.Functions.Reports;
@@ -14,7 +15,7 @@ namespace AlertPipeline.Functions.Reports;
 /// <summary>Stores a report for good, then says that it is there. An exercise is stored apart, and nothing says so, unless an exercise is run.</summary>
 public sealed class ReportIntake(
     PartnerReports reports, ThirdPersonStore thirdPersons, PartnerTurns turns, ExerciseWatch exercises, ReportDispatch dispatch, QuotaBuckets buckets,
-    DirectoryBook book, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
+    ReportMetrics metrics, DirectoryBook book, IKeyedHasher hasher, IRandomness randomness, TimeProvider clock)
 {
     /// <summary>Stores a report, or finds the one that was stored under the same reference; null when that one has another content.</summary>
     public Task<StoredReport?> SubmitAsync(Partner partner, Report report, string? batch, CancellationToken cancellationToken) =>
@@ -35,7 +36,14 @@ public sealed class ReportIntake(
             await dispatch.SendAsync(stored, CancellationToken.None);
         }
 
-        return stored.ContentHash == arrived.ContentHash ? stored : null;
+        return stored.ContentHash == arrived.ContentHash ? Accepted(stored) : null;
+    }
+
+    private StoredReport Accepted(StoredReport stored)
+    {
+        metrics.Accept(stored);
+        Spans.About(stored.Id, outcome: "accepted");
+        return stored;
     }
 
     private StoredReport Arrive(Partner partner, Report report, string? batch, bool apart)

@@ -5,6 +5,7 @@ using AlertPipeline.Identity;
 using AlertPipeline.Privacy;
 using AlertPipeline.Reports;
 using AlertPipeline.Storage;
+using AlertPipeline.Telemetry;
 using AlertPipeline.Urgency;
 using Microsoft.Extensions.Logging;
 
@@ -12,8 +13,8 @@ namespace AlertPipeline.Functions.Reports;
 
 /// <summary>Takes one report to its end: in a case, its pending mark gone. Doing it twice, or at the same moment, changes nothing.</summary>
 public sealed class ReportProcessing(
-    ReportStore reports, CaseStore cases, CaseSettling settling, ClusterSearch clusters, ReportWithdrawal withdrawals, DirectoryBook book, IKeyedHasher hasher, TimeProvider clock,
-    ILogger<ReportProcessing> logger)
+    ReportStore reports, CaseStore cases, CaseSettling settling, ClusterSearch clusters, ReportWithdrawal withdrawals, ReportMetrics metrics, DirectoryBook book, IKeyedHasher hasher,
+    TimeProvider clock, ILogger<ReportProcessing> logger)
 {
     /// <summary>Processes a report; false when it is not in a case afterwards: there is none of that id, or it is failed until people put it back.</summary>
     public async Task<bool> ProcessAsync(string reportId, CancellationToken cancellationToken)
@@ -71,6 +72,8 @@ public sealed class ReportProcessing(
         var ended = report with { Status = ReportStatus.Processed, ChangedAt = clock.Now(), CaseId = current.Id, Identity = identity };
         await reports.EndAsync(ended, cancellationToken);
         ReportLog.Processed(logger, report.Id, current.Id, identity.ToString());
+        metrics.Match(report, identity);
+        Spans.About(report.Id, current.Id, outcome: identity.ToWord());
     }
 
     private CaseReport Describe(StoredReport report, string? aboutId) => Describe(report, aboutId, Routing.Of(report.Report, report.PartnerId, book));
@@ -85,7 +88,7 @@ public sealed class ReportProcessing(
         Facts = IdentityFacts.From(report.Report, report.PartnerId, report.ReceivedAt, report.Id, aboutId, SureMunicipality(route)) with
         {
             Batch = report.Batch,
-            Exercise = ExerciseOf(report),
+            Exercise = ReportExercise.Of(report),
         },
         Input = UrgencyInput.From(report.Report, report.ReceivedAt, book.NamesProtected(report.Report, report.PartnerId)),
         LastSeenAt = report.Report.LastSeen.At,
@@ -95,10 +98,8 @@ public sealed class ReportProcessing(
         LastWeeklyReportOn = report.Report.Registration?.LastWeeklyOn,
         PoliceKnow = report.Report.Notified.Police == Answer.Yes,
         Route = route,
+        Trace = Spans.Here,
     };
-
-    private static ExerciseKind? ExerciseOf(StoredReport report) =>
-        !report.Exercise ? null : report.PartnerId == SyntheticPartner.Id ? ExerciseKind.Synthetic : ExerciseKind.Drill;
 
     // What follows from words may be another place of that name: then the words themselves are compared.
     private static string? SureMunicipality(Route route) => route.IsFromWords ? null : route.Municipality;

@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertPipeline.Functions.Reports;
 
 /// <summary>POST /api/v1/reports: takes a report from a partner. 202 means that it is stored for good.</summary>
-public sealed class SubmitReport(Access access, ReportSubmission submission)
+public sealed class SubmitReport(Access access, ReportSubmission submission, ReportMetrics metrics)
 {
     /// <summary>Takes a report.</summary>
     [Function(nameof(SubmitReport))]
@@ -16,17 +16,23 @@ public sealed class SubmitReport(Access access, ReportSubmission submission)
     {
         if (!access.TryPartner(request, out var partner, out var refusal))
         {
-            return refusal;
+            return Refused(refusal);
         }
 
         if (BodyReader.Refusal(request) is { } unreadable)
         {
-            return HttpAnswer.Of(unreadable);
+            return Refused(HttpAnswer.Of(unreadable));
         }
 
         return await BodyReader.ReadAsync(request, ReportLimits.BodyBytes, cancellationToken) is { } body
             ? Answer(await submission.SubmitAsync(partner, body, IdempotencyKey.Read(request.Headers["Idempotency-Key"]), cancellationToken))
-            : HttpAnswer.Of(Problem.TooLarge);
+            : Refused(HttpAnswer.Of(Problem.TooLarge));
+    }
+
+    private HttpAnswer Refused(HttpAnswer answer)
+    {
+        metrics.Refuse(answer.Problem!);
+        return answer;
     }
 
     private static HttpAnswer Answer(Submission submission) => submission switch

@@ -62,6 +62,9 @@ public sealed record CaseReport
     /// <summary>By what a comparison linked it; null when none did.</summary>
     public LinkedBy? LinkedBy { get; init; }
 
+    /// <summary>Where its processing was traced, as a W3C <c>traceparent</c>; null when nothing was.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>What a newer version of the app wrote that this one does not know; it is kept.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; init; }

@@ -11,6 +11,7 @@ internal static class Welcome
           App      {{{run.App}}}
           Form     {{{run.App}}}report  (access code: demo-coa-key)
           Inbox    {{{run.Inbox.Address}}}  (as JSON: {{{run.Inbox.Address}}}messages)
+          Traces   {{{run.Inbox.Address}}}traces
           Log      {{{run.LogFile}}}
           Keys     demo-coa-key, demo-nidos-key, demo-ngo-key   partners that report
                    demo-sandbox-key                             a partner that exercises: everything is checked, nobody is told

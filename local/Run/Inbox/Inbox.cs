@@ -4,18 +4,20 @@ using Microsoft.AspNetCore.Builder;
 namespace Local;
 
 /// <summary>
-/// A real receiver of mail (SMTP) and signed webhooks on 127.0.0.1, with a page at <c>/</c> and the messages as JSON at <c>/messages</c>.
+/// A real receiver of mail (SMTP) and signed webhooks on 127.0.0.1, with a page at <c>/</c> and the messages as JSON at <c>/messages</c>;
+/// at <c>/traces</c> it shows what the app in the same process did with each report.
 /// </summary>
 public sealed class Inbox : IAsyncDisposable
 {
     private readonly InboxLog log;
+    private readonly TraceLog traces = new();
     private readonly WebApplication web;
     private SmtpReceiver? smtp;
 
     private Inbox(InboxOptions options)
     {
         log = InboxLog.Open(options.Folder);
-        web = InboxEndpoints.Build(options, log);
+        web = InboxEndpoints.Build(options, log, traces);
         WebhookSecret = options.WebhookSecret;
     }
 
@@ -59,6 +61,7 @@ public sealed class Inbox : IAsyncDisposable
         await (smtp?.DisposeAsync() ?? ValueTask.CompletedTask);
         await web.DisposeAsync();
         log.Dispose();
+        traces.Dispose();
     }
 
     private async Task StartReceiversAsync(InboxOptions options, CancellationToken cancellationToken)

@@ -6,16 +6,18 @@ using Microsoft.AspNetCore.Http;
 namespace Local;
 
 /// <summary>The HTTP side of the inbox.</summary>
-internal sealed class InboxEndpoints(InboxOptions options, InboxLog log)
+internal sealed class InboxEndpoints(InboxOptions options, InboxLog log, TraceLog traces)
 {
     private readonly WebhookVerifier verifier = new(options.Time, SecretOf(options));
 
-    public static WebApplication Build(InboxOptions options, InboxLog log)
+    public static WebApplication Build(InboxOptions options, InboxLog log, TraceLog traces)
     {
         var web = LoopbackServer.Create(options.Port);
-        var endpoints = new InboxEndpoints(options, log);
+        var endpoints = new InboxEndpoints(options, log, traces);
         web.MapGet("/", endpoints.Page);
         web.MapGet("/messages", () => log.Messages);
+        web.MapGet("/traces", endpoints.TraceList);
+        web.MapGet("/traces/{id}", endpoints.TraceOf);
         web.MapPost("/mail", endpoints.TakeMailAsync);
         web.MapPost("/webhooks/{recipient}", endpoints.TakeWebhookAsync);
         return web;
@@ -24,7 +26,13 @@ internal sealed class InboxEndpoints(InboxOptions options, InboxLog log)
     private static WebhookSecret SecretOf(InboxOptions options) => WebhookSecret.TryParse(options.WebhookSecret)
         ?? throw new LocalRunException("The webhook secret of the inbox is none: give \"whsec_\" and 24 to 64 random bytes in base64.");
 
-    private IResult Page() => Results.Text(InboxPage.Render(log.Messages), "text/html", Encoding.UTF8);
+    private IResult Page() => Html(InboxPage.Render(log.Messages));
+
+    private IResult TraceList() => Html(TracePage.RenderList(traces.OfReports()));
+
+    private IResult TraceOf(string id) => traces.Find(id) is { } trace ? Html(TracePage.Render(trace)) : Results.NotFound();
+
+    private static IResult Html(string page) => Results.Text(page, "text/html", Encoding.UTF8);
 
     private async Task<IResult> TakeMailAsync(HttpRequest request, CancellationToken cancellationToken)
     {

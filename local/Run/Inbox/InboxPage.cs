@@ -31,7 +31,7 @@ internal static partial class InboxPage
 
     public static string Render(IReadOnlyList<InboxMessage> messages)
     {
-        var page = new StringBuilder(Head).AppendLine(CultureInfo.InvariantCulture, $"<p>{messages.Count} received, newest first.</p>");
+        var page = new StringBuilder(Head).AppendLine(CultureInfo.InvariantCulture, $"<p>{messages.Count} received, newest first. <a href=\"/traces\">What the app did with each report</a></p>");
         foreach (var message in messages.Reverse())
         {
             Append(page, message);

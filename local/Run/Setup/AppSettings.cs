@@ -14,6 +14,7 @@ internal static class AppSettings
             ["Protection:KeyFile"] = folder.KeyFile,
             ["Links:BaseUrl"] = address.AbsoluteUri,
             ["OnCall:DeskPhone"] = "+31 20 000 0000",
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT"),
             ["Synthetic:EveryMinutes"] = "0",
             ["Cap:Status"] = "Test",
             ["Smtp:Host"] = "127.0.0.1",

@@ -38,5 +38,5 @@ public sealed class SweepRulesTests
 
     private static bool IsLate(int dispatches, Instant dispatchedAt) => SweepRules.IsLate(Pending(dispatches, dispatchedAt), Began, Now);
 
-    private static PendingReport Pending(int dispatches, Instant dispatchedAt) => new("report-1", StorageNames.ReportsQueue, dispatchedAt, dispatches, dispatchedAt, default);
+    private static PendingReport Pending(int dispatches, Instant dispatchedAt) => new("report-1", StorageNames.ReportsQueue, dispatchedAt, dispatches, dispatchedAt, Trace: null, default);
 }

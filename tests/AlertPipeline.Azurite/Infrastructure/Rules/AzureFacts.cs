@@ -61,6 +61,8 @@ internal static class AzureFacts
         "APPLICATIONINSIGHTS_STATSBEAT_DISABLED",
         "AzureWebJobsStorage:blobServiceUri",
         "AzureWebJobsStorage:credential",
+        "OTEL_EXPORTER_OTLP_HEADERS",
+        "OTEL_EXPORTER_OTLP_PROTOCOL",
         "OTEL_TRACES_SAMPLER",
         "OTEL_TRACES_SAMPLER_ARG",
         "WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED",
