@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using AlertPipeline.Telemetry;
-using Local;
 
 namespace AlertPipeline.Azurite.Run;
 
