@@ -9,15 +9,18 @@ namespace AlertPipeline.Identity;
 /// <summary>What one report says about who the child is. Nothing else is compared: no nationality, ethnicity, language, religion, origin or status.</summary>
 public sealed record IdentityFacts
 {
-    private IReadOnlyList<PersonName>? names;
+    // A copy shares it, so that facts that were equal stay so when the names of one are asked for.
+    private readonly Lazy<IReadOnlyList<PersonName>> names = NoNames;
+
+    private static Lazy<IReadOnlyList<PersonName>> NoNames { get; } = new(() => []);
 
     /// <summary>Every name given, the main name first.</summary>
-    public IReadOnlyList<NameParts> NamesAsGiven { get; init => (field, names) = (value, null); } = [];
+    public IReadOnlyList<NameParts> NamesAsGiven { get; init => (field, names) = (value, new(() => ReadyToCompare(value))); } = [];
 
     /// <summary>The same, ready to be compared; names without a letter are left out.</summary>
     // Made when they are asked for: a case is read far more often than it is compared.
     [JsonIgnore]
-    public IReadOnlyList<PersonName> Names => names ??= [.. NamesAsGiven.Select(name => PersonName.Of(name.Given, name.Family, name.Full)).Where(name => !name.IsEmpty)];
+    public IReadOnlyList<PersonName> Names => names.Value;
 
     /// <summary>When the child was born; null when the report says nothing about age.</summary>
     public Born? Born { get; init; }
@@ -80,6 +83,9 @@ public sealed record IdentityFacts
         Self = $"{partnerId}\n{reportId}",
         About = aboutId is null ? null : $"{partnerId}\n{aboutId}",
     };
+
+    private static IReadOnlyList<PersonName> ReadyToCompare(IReadOnlyList<NameParts> names) =>
+        [.. names.Select(name => PersonName.Of(name.Given, name.Family, name.Full)).Where(name => !name.IsEmpty)];
 
     private static IEnumerable<NameParts> NamesOf(Child child) =>
         [new NameParts(child.GivenName, child.FamilyName), new NameParts(Full: child.FullName), .. child.OtherNames.Select(name => new NameParts(Full: name))];
