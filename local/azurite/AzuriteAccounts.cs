@@ -10,7 +10,9 @@ internal sealed class AzuriteAccounts
     /// <summary>The key that Microsoft publishes for the emulator: no secret.</summary>
     public const string WellKnownKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    private const int Most = 1_000;
+    // Short, because all accounts have to fit into one variable of the environment.
+    private const string SeriesKey = "dGVzdC1hY2NvdW50LWtleQ==";
+    private const int Most = 3_000;
 
     private readonly int count;
     private int used;
@@ -24,7 +26,10 @@ internal sealed class AzuriteAccounts
 
     /// <summary>The value of the variable AZURITE_ACCOUNTS.</summary>
     public string Variable =>
-        string.Join(';', Enumerable.Range(1, count).Select(Name).Prepend(WellKnownName).Select(name => $"{name}:{WellKnownKey}"));
+        string.Join(';', Enumerable.Range(1, count).Select(Name).Prepend(WellKnownName).Select(name => $"{name}:{KeyOf(name)}"));
+
+    /// <summary>The key of an account.</summary>
+    public static string KeyOf(string name) => name == WellKnownName ? WellKnownKey : SeriesKey;
 
     public string Next()
     {

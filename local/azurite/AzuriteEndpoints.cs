@@ -4,6 +4,6 @@ namespace Azurite;
 internal sealed record AzuriteEndpoints(string Blob, string Queue, string Table)
 {
     public string ConnectionString(string account) =>
-        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={AzuriteAccounts.WellKnownKey};"
+        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={AzuriteAccounts.KeyOf(account)};"
         + $"BlobEndpoint={Blob}/{account};QueueEndpoint={Queue}/{account};TableEndpoint={Table}/{account};";
 }

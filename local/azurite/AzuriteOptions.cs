@@ -16,7 +16,7 @@ public sealed record AzuriteOptions
     /// <summary>The port of the table service; 0 for any free one.</summary>
     public int TablePort { get; init; }
 
-    /// <summary>How many empty accounts there are for <see cref="AzuriteProcess.NewAccount"/>, at most 1,000.</summary>
+    /// <summary>How many empty accounts there are for <see cref="AzuriteProcess.NewAccount"/>, at most 3,000.</summary>
     public int Accounts { get; init; }
 
     /// <summary>Whether a query reads the partition that it names alone, as it does in the service; otherwise the emulator looks at every row of the table. The answers are the same.</summary>

@@ -9,7 +9,7 @@ namespace AlertPipeline.Azurite;
 /// <remarks>Nobody has to stop it: it ends when the test process does, even a killed one.</remarks>
 public sealed class AzuriteFixture : IAsyncLifetime
 {
-    private const int Accounts = 1_000;
+    private const int Accounts = 2_000;
 
     private static readonly Lazy<Task<AzuriteProcess>> Shared =
         new(() => AzuriteProcess.StartAsync(new AzuriteOptions { Accounts = Accounts, Progress = Console.Error.WriteLine }));

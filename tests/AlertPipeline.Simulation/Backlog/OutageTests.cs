@@ -6,7 +6,9 @@ namespace AlertPipeline.Simulation.Backlog;
 [Collection(Lives.AllProcessors)]
 public sealed class OutageTests
 {
-    private const int CallsOfAReport = 200;
+    // Here a text message never gets its receipt, so that another message follows it.
+    private const int CallsOfAReport = 250;
+
     private const int MostCallsASecondMeanwhile = 400;
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan WithinAMinuteAndASweep = TimeSpan.FromSeconds(75);
