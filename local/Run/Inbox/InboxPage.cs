@@ -8,26 +8,12 @@ namespace Local;
 /// <summary>The inbox for a person to read: newest first, links to click, refreshed by itself.</summary>
 internal static partial class InboxPage
 {
-    private const string Head = """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="refresh" content="3">
-        <title>Inbox</title>
-        <style>
-        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
+    private static readonly string Head = PageFrame.Begin("Inbox", "<meta http-equiv=\"refresh\" content=\"3\">\n", """
         article { border: 1px solid #767676; border-radius: .5rem; padding: .5rem 1rem; margin: 1rem 0 }
         h2 { font-size: 1.1rem; margin: .25rem 0 }
         p { white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0 }
         small { color: #555 }
-        </style>
-        </head>
-        <body>
-        <h1>Inbox</h1>
-
-        """;
+        """) + "<h1>Inbox</h1>\n";
 
     public static string Render(IReadOnlyList<InboxMessage> messages)
     {
@@ -37,7 +23,7 @@ internal static partial class InboxPage
             Append(page, message);
         }
 
-        return page.Append("</body>\n</html>\n").ToString();
+        return page.Append(PageFrame.End).ToString();
     }
 
     private static void Append(StringBuilder page, InboxMessage message) => page.AppendLine(

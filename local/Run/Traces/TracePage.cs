@@ -7,25 +7,11 @@ namespace Local;
 /// <summary>The traces for a person to read: a list, and what was done with one report as a tree.</summary>
 internal static class TracePage
 {
-    private const string Head = """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Traces</title>
-        <style>
-        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
+    private static readonly string Head = PageFrame.Begin("Traces", "", """
         td, th { text-align: left; vertical-align: top; padding: .1rem 1rem .1rem 0 }
         small { color: #555; overflow-wrap: anywhere }
         strong { color: #a00 }
-        </style>
-        </head>
-        <body>
-
-        """;
-
-    private const string End = "</body>\n</html>\n";
+        """);
 
     /// <summary>All traces of reports.</summary>
     public static string RenderList(IReadOnlyList<Trace> traces)
@@ -36,7 +22,7 @@ internal static class TracePage
             page.AppendLine(CultureInfo.InvariantCulture, $"<li>{trace.StartedAt:HH:mm:ss} <a href=\"/traces/{trace.Id}\">report {Encode(trace.Report)}</a></li>");
         }
 
-        return page.Append("</ul>\n").Append(End).ToString();
+        return page.Append("</ul>\n").Append(PageFrame.End).ToString();
     }
 
     /// <summary>One trace, with the time of each span since its beginning.</summary>
@@ -50,7 +36,7 @@ internal static class TracePage
             Append(page, span, span.StartedAt - trace.StartedAt, depth);
         }
 
-        return page.Append("</table>\n").Append(End).ToString();
+        return page.Append("</table>\n").Append(PageFrame.End).ToString();
     }
 
     private static void Append(StringBuilder page, Span span, TimeSpan after, int depth)

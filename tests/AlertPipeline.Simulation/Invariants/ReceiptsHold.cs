@@ -45,6 +45,10 @@ public sealed class ReceiptsHold : Invariant
     private IEnumerable<string> Waiting(Case current)
     {
         var (all, now) = (Truth.Notifications(current.Id).ToList(), Instant.FromDateTimeOffset(Now));
-        return all.Where(message => ReceiptDecision.WithoutReceipt(message, now) is not null || NextChannel.Of(current, message, all, SimulatedSettings.Book, now) is not null).Select(message => message.Id);
+        return all.Where(message => ReceiptDecision.WithoutReceipt(message, now) is not null || NeedsAnother(current, message, all, now)).Select(message => message.Id);
     }
+
+    // A case that opens again begins its ladder anew: whoever was not reached before is told by that.
+    private static bool NeedsAnother(Case current, Notification message, IReadOnlyList<Notification> all, Instant now) =>
+        message.StartedByEvent == current.Climb.StartedByEvent && NextChannel.Of(current, message, all, SimulatedSettings.Book, now) is not null;
 }
