@@ -47,7 +47,7 @@ public sealed class TraceTests : IClassFixture<AzuriteFixture>, IDisposable
         await pipeline.SettleAsync();
         var before = TraceOf(report).Count;
 
-        await pipeline.PassAsync(TimeSpan.FromMinutes(10));
+        await pipeline.PassAsync(TimeSpan.FromMinutes(65));
 
         Assert.Contains(TraceOf(report).Skip(before), span => span.DisplayName == "RunSteps");
     }
