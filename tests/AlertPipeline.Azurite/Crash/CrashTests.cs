@@ -9,7 +9,7 @@ public sealed class CrashTests
     public async Task Killed_paused_and_cut_off_the_app_loses_nothing_invents_nothing_and_repeats_only_what_was_in_flight()
     {
         var run = await BenchRun.OfAsync(
-            "crashes", "--cases", "8", "--random-kills", "5", "--pauses", "2", "--restarts", "1", "--at-once", "6",
+            "crashes", "--cases", "8", "--random-kills", "5", "--pauses", "2", "--restarts", "1", "--at-once", "3",
             "--points", "after send reports #2", "before commit cases (merge case, update notification) #3", "after send mail #4");
 
         var faults = run.Result["faults"]!.AsArray();
