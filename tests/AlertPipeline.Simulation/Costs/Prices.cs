@@ -1,9 +1,9 @@
 namespace AlertPipeline.Simulation.Costs;
 
-/// <summary>List prices in US dollars without tax, East US and West Europe differing by some percent. They change: look them up before you rely on them.</summary>
+/// <summary>List prices in US dollars without tax: those of functions from a guide for East US, those of storage not looked up. They change and differ by region: look them up before you rely on them.</summary>
 public sealed record Prices
 {
-    /// <summary>When they were noted.</summary>
+    /// <summary>The day of the guide.</summary>
     public DateOnly NotedOn { get; init; } = new(2025, 5, 22);
 
     /// <summary>Flex Consumption on demand, for a gigabyte-second.</summary>
