@@ -10,8 +10,7 @@ public sealed class SimulatedLife
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Nothing goes wrong in the last hours, so that what must be repaired can be.</summary>
-    private static readonly TimeSpan Calm = TimeSpan.FromHours(3);
+    private const double LongestCalm = 3;
 
     /// <summary>Nobody does anything in the last minutes, so that what was begun can end.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(10);
@@ -49,7 +48,7 @@ public sealed class SimulatedLife
     private SimulationResult Run()
     {
         var end = Start + TimeSpan.FromHours(options.Hours);
-        new LifePlan(cluster, ledger).Begin(end - Calm, end - Quiet);
+        new LifePlan(cluster, ledger).Begin(end - Calm(options.Hours), end - Quiet);
         world.RunUntil(end, () => finding is not null);
         if (finding is null)
         {
@@ -61,6 +60,9 @@ public sealed class SimulatedLife
 
         return new(options, finding, cluster.History.Hash, cluster.History.Lines, world.Now - Start, world.Happened, ledger.Accepted.Count, cluster.Channels.Received.Count);
     }
+
+    // Nothing goes wrong in the last hours, so that what must be repaired can be.
+    private static TimeSpan Calm(double hours) => TimeSpan.FromHours(Math.Min(LongestCalm, hours / 2));
 
     private void Watch()
     {

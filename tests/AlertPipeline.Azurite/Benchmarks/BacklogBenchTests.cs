@@ -6,7 +6,7 @@ public sealed class BacklogBenchTests
     [Fact]
     public async Task A_backlog_makes_the_app_hold_no_more_memory_and_is_doubled_by_no_sweep()
     {
-        var run = await BenchRun.OfAsync("backlog", "--reports", "300");
+        var run = await BenchRun.OfAsync("backlog", "--reports", "100");
 
         Assert.Equal("", string.Join('\n', Faults(run, "queued").Concat(Faults(run, "marked"))));
         Assert.Equal(0, run.Code);
@@ -16,9 +16,9 @@ public sealed class BacklogBenchTests
     [Fact]
     public async Task Before_the_real_app_what_is_urgent_goes_first_and_nothing_is_lost()
     {
-        var run = await BenchRun.OfAsync("backlog", "--storage", "emulator", "--reports", "100");
+        var run = await BenchRun.OfAsync("backlog", "--storage", "emulator", "--reports", "50");
 
-        Assert.Equal((100, 0), ((int)run.Result["reports"]!, (int)run.Result["lost"]!));
+        Assert.Equal((50, 0), ((int)run.Result["reports"]!, (int)run.Result["lost"]!));
         Assert.True((double)run.Result["urgentAlerted"]! < (double)run.Result["allAlerted"]!, run.Result.ToJsonString());
     }
 
