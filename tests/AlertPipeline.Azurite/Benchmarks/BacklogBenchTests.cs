@@ -6,7 +6,7 @@ public sealed class BacklogBenchTests
     [Fact]
     public async Task A_backlog_makes_the_app_hold_no_more_memory_and_is_doubled_by_no_sweep()
     {
-        var run = await BenchRun.OfAsync("backlog", "--reports", "100");
+        var run = await BenchRun.OfAsync("backlog", "--reports", "300");
 
         Assert.Equal("", string.Join('\n', Faults(run, "queued").Concat(Faults(run, "marked"))));
         Assert.Equal(0, run.Code);
