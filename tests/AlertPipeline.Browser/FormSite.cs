@@ -17,7 +17,11 @@ public sealed class FormSite : IAsyncLifetime
         App = await Pipeline.StartAsync(emulator.NewAccount());
     }
 
-    public async Task DisposeAsync() => await App.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await emulator.DisposeAsync();
+    }
 
     internal async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null)
     {

@@ -8,7 +8,7 @@ namespace AlertPipeline.Browser;
 /// <summary>Every page in every state that people can meet, and how one gets there.</summary>
 internal static class PageStates
 {
-    private static readonly Dictionary<string, Func<FormSite, Visit, string, Task>> All = new()
+    private static readonly Dictionary<string, Func<FormSite, Visit, string, Task>> InTwoLanguages = new()
     {
         ["empty"] = (_, visit, language) => visit.Page.GotoAsync($"/report?lang={language}"),
         ["concern"] = (_, visit, language) => visit.Page.GotoAsync($"/report?kind=concern&lang={language}"),
@@ -55,56 +55,67 @@ internal static class PageStates
         },
         ["receipt expired"] = (_, visit, language) => visit.Page.GotoAsync($"/report/receipts/no-longer-good?lang={language}"),
         ["refused"] = (site, visit, language) => Elsewhere.PostAsync(visit, new Uri(site.App.Address, $"/report?lang={language}")),
-        ["alert link"] = async (site, visit, _) => await visit.Page.GotoAsync(await AlertLinkAsync(site.App)),
-        ["alert link of one's own case"] = async (site, visit, _) => await TakeAsync(site, visit),
-        ["child found, not all of it certain"] = async (site, visit, _) =>
+    };
+
+    private static readonly Dictionary<string, Func<FormSite, Visit, Task>> InOne = new()
+    {
+        ["alert link"] = async (site, visit) => await visit.Page.GotoAsync(await AlertLinkAsync(site.App)),
+        ["alert link of an exercise"] = async (site, visit) =>
+        {
+            await visit.Page.GotoAsync(await ExerciseLinkAsync(site.App));
+            await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("OEFENING");
+        },
+        ["alert link of one's own case"] = async (site, visit) => await TakeAsync(site, visit),
+        ["child found, not all of it certain"] = async (site, visit) =>
         {
             await TakeAsync(site, visit);
             await visit.Page.CheckAsync("#well");
             await visit.Page.ClickAsync("button[value=found]");
         },
-        ["contract"] = (_, visit, _) => visit.Page.GotoAsync("/api/v1/docs"),
-        ["digest"] = async (site, visit, _) => await visit.Page.GotoAsync(await DigestLinkAsync(site.App)),
-        ["notice link"] = async (site, visit, _) => await visit.Page.GotoAsync(await NoticeLinkAsync(site.App)),
-        ["notice, put aside without a reason"] = async (site, visit, _) =>
+        ["contract"] = (_, visit) => visit.Page.GotoAsync("/api/v1/docs"),
+        ["digest"] = async (site, visit) => await visit.Page.GotoAsync(await DigestLinkAsync(site.App)),
+        ["notice link"] = async (site, visit) => await visit.Page.GotoAsync(await NoticeLinkAsync(site.App)),
+        ["notice, put aside without a reason"] = async (site, visit) =>
         {
             await visit.Page.GotoAsync(await NoticeLinkAsync(site.App));
             await visit.Page.ClickAsync("form button");
             await visit.Page.ClickAsync("button[value=dismiss]");
         },
-        ["hand-over link"] = async (site, visit, _) => await visit.Page.GotoAsync(await HandOverLinkAsync(site.App)),
-        ["hand-over, wrong code"] = async (site, visit, _) => await OpenAsync(site, visit, "1"),
-        ["hand-over, opened"] = async (site, visit, _) => await OpenAsync(site, visit, code: null),
-        ["hand-over, accepted without a name"] = async (site, visit, _) =>
+        ["hand-over link"] = async (site, visit) => await visit.Page.GotoAsync(await HandOverLinkAsync(site.App)),
+        ["hand-over, wrong code"] = async (site, visit) => await OpenAsync(site, visit, "1"),
+        ["hand-over, opened"] = async (site, visit) => await OpenAsync(site, visit, code: null),
+        ["hand-over, accepted without a name"] = async (site, visit) =>
         {
             await OpenAsync(site, visit, code: null);
             await visit.Page.ClickAsync("button[value=accept]");
         },
-        ["hand-over, accepted"] = async (site, visit, _) =>
+        ["hand-over, accepted"] = async (site, visit) =>
         {
             await OpenAsync(site, visit, code: null);
             await visit.Page.FillAsync("#accept-by", "Inspecteur Bos");
             await visit.Page.FillAsync("#accept-reference", "PL-1");
             await visit.Page.ClickAsync("button[value=accept]");
         },
-        ["hand-over, refused"] = async (site, visit, _) =>
+        ["hand-over, refused"] = async (site, visit) =>
         {
             await OpenAsync(site, visit, code: null);
             await visit.Page.FillAsync("#refuse-by", "Inspecteur Bos");
             await visit.Page.SelectOptionAsync("#reason", "no-capacity");
             await visit.Page.ClickAsync("button[value=refuse]");
         },
-        ["hand-over link expired"] = (_, visit, _) => visit.Page.GotoAsync("/hand-overs/no-longer-good"),
-        ["notice link expired"] = (_, visit, _) => visit.Page.GotoAsync("/notices/no-longer-good"),
-        ["digest link expired"] = (_, visit, _) => visit.Page.GotoAsync("/digests/no-longer-good"),
-        ["alert link expired"] = (_, visit, _) => visit.Page.GotoAsync("/acknowledge/no-longer-good"),
+        ["hand-over link expired"] = (_, visit) => visit.Page.GotoAsync("/hand-overs/no-longer-good"),
+        ["notice link expired"] = (_, visit) => visit.Page.GotoAsync("/notices/no-longer-good"),
+        ["digest link expired"] = (_, visit) => visit.Page.GotoAsync("/digests/no-longer-good"),
+        ["alert link expired"] = (_, visit) => visit.Page.GotoAsync("/acknowledge/no-longer-good"),
     };
 
-    public static IEnumerable<string> Names => All.Keys;
+    /// <summary>Each state in each language that its page has.</summary>
+    public static IEnumerable<(string Name, string Language)> Names =>
+        [.. InTwoLanguages.Keys.SelectMany(name => new[] { (name, "nl"), (name, "en") }), .. InOne.Keys.Select(name => (name, "nl"))];
 
     public static async Task ReachAsync(FormSite site, Visit visit, string name, string language)
     {
-        await All[name](site, visit, language);
+        await (InOne.TryGetValue(name, out var reach) ? reach(site, visit) : InTwoLanguages[name](site, visit, language));
         await visit.Page.WaitForLoadStateAsync();
     }
 
@@ -129,6 +140,14 @@ internal static class PageStates
     private static async Task<string> AlertLinkAsync(Pipeline app)
     {
         await app.AcceptAsync(Azurite.EndToEnd.Reports.OfYonas($"alert-{app.Sent.Count}"));
+        await app.SettleAsync();
+        return app.Sent.Select(LinkInAlert.PathOf).Last(path => path.Length > 0);
+    }
+
+    private static async Task<string> ExerciseLinkAsync(Pipeline app)
+    {
+        using var begun = await app.SendAsync(HttpMethod.Put, "/api/v1/exercise", "demo-admin-key", JsonContent.Create(new { minutes = 60, reason = "autumn exercise", by = "Ilse Vos" }));
+        await app.AcceptAsync(Azurite.EndToEnd.Reports.Of($"exercise-{app.Sent.Count}", $"Kind {app.Sent.Count}", "2015-04-05"), "demo-sandbox-key");
         await app.SettleAsync();
         return app.Sent.Select(LinkInAlert.PathOf).Last(path => path.Length > 0);
     }
