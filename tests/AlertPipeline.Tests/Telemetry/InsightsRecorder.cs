@@ -4,24 +4,36 @@ using System.Text.Json;
 
 namespace AlertPipeline.Tests.Telemetry;
 
-/// <summary>Takes what is sent to Application Insights and keeps the properties of its messages.</summary>
+/// <summary>Takes what is sent to Application Insights and keeps the properties of its messages and the names of its spans.</summary>
 internal sealed class InsightsRecorder : HttpMessageHandler
 {
     public List<JsonElement> Messages { get; } = [];
+
+    public List<string> Spans { get; } = [];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         foreach (var line in await LinesAsync(request.Content!, cancellationToken))
         {
             using var document = JsonDocument.Parse(line);
-            var data = document.RootElement.GetProperty("data");
-            if (data.GetProperty("baseType").GetString() == "MessageData")
-            {
-                Messages.Add(data.GetProperty("baseData").GetProperty("properties").Clone());
-            }
+            Keep(document.RootElement.GetProperty("data"));
         }
 
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{ "itemsReceived": 1, "itemsAccepted": 1, "errors": [] }""") };
+    }
+
+    private void Keep(JsonElement data)
+    {
+        var sent = data.GetProperty("baseData");
+        switch (data.GetProperty("baseType").GetString())
+        {
+            case "MessageData":
+                Messages.Add(sent.GetProperty("properties").Clone());
+                break;
+            case "RequestData" or "RemoteDependencyData":
+                Spans.Add(sent.GetProperty("name").GetString()!);
+                break;
+        }
     }
 
     private static async Task<string[]> LinesAsync(HttpContent content, CancellationToken cancellationToken)

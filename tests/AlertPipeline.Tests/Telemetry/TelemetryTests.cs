@@ -3,11 +3,13 @@ using System.Text.Json;
 using AlertPipeline.Functions.DeadLetters;
 using AlertPipeline.Functions.Operations;
 using AlertPipeline.Functions.Telemetry;
+using AlertPipeline.Telemetry;
 using Azure.Core.Pipeline;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OpenTelemetry.Logs;
+using OpenTelemetry.Trace;
 
 namespace AlertPipeline.Tests.Telemetry;
 
@@ -42,6 +44,24 @@ public sealed class TelemetryTests
         using var services = Services("", new InsightsRecorder());
 
         Assert.Null(services.GetService<LoggerProvider>());
+    }
+
+    /// <summary>Other tests trace beside this one, so it looks for its own.</summary>
+    [Fact]
+    public void Of_traces_our_own_are_sent_and_none_of_the_platform()
+    {
+        var insights = new InsightsRecorder();
+        using var platform = new ActivitySource("Microsoft.Azure.Functions.Worker");
+        using (var services = Services(Insights, insights))
+        {
+            var traces = services.GetRequiredService<TracerProvider>();
+            platform.StartActivity("GET /acknowledge/secret")!.Dispose();
+            Spans.StartRun("a run of ours", ActivityKind.Server, trace: null)!.Dispose();
+            traces.ForceFlush();
+        }
+
+        Assert.Contains("a run of ours", insights.Spans);
+        Assert.DoesNotContain("GET /acknowledge/secret", insights.Spans);
     }
 
     private static void RecordDeadLetter(ILoggerFactory loggers) => DeadLetterLog.Recorded(loggers.CreateLogger("test"), "id", "due");
