@@ -14,5 +14,5 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
     public async Task InitializeAsync() => emulator = await SharedEmulators.TakeAsync();
 
-    public Task DisposeAsync() => SharedEmulators.ReturnAsync(emulator!);
+    public Task DisposeAsync() => emulator is null ? Task.CompletedTask : SharedEmulators.ReturnAsync(emulator);
 }

@@ -5,7 +5,7 @@ namespace AlertPipeline.Azurite;
 /// <summary>An emulator that several classes use at the same time.</summary>
 internal sealed class SharedEmulator(AzuriteProcess process) : IAsyncDisposable
 {
-    private const int FewAccounts = 150;
+    private const int AccountsUntilWorn = 150;
 
     private int accounts;
 
@@ -13,7 +13,7 @@ internal sealed class SharedEmulator(AzuriteProcess process) : IAsyncDisposable
     public int Users { get; set; }
 
     /// <summary>Whether no other class should begin with it: it looks through the tables and messages of all accounts, so that it gets slower with each.</summary>
-    public bool IsWorn => accounts >= FewAccounts;
+    public bool IsWorn => accounts >= AccountsUntilWorn;
 
     /// <summary>Whether nobody will need it any more.</summary>
     public bool IsDone => IsWorn && Users == 0;

@@ -140,14 +140,18 @@ internal static class PageStates
     private static async Task<string> AlertLinkAsync(Pipeline app)
     {
         await app.AcceptAsync(Azurite.EndToEnd.Reports.OfYonas($"alert-{app.Sent.Count}"));
-        await app.SettleAsync();
-        return app.Sent.Select(LinkInAlert.PathOf).Last(path => path.Length > 0);
+        return await NextLinkAsync(app);
     }
 
     private static async Task<string> ExerciseLinkAsync(Pipeline app)
     {
         using var begun = await app.SendAsync(HttpMethod.Put, "/api/v1/exercise", "demo-admin-key", JsonContent.Create(new { minutes = 60, reason = "autumn exercise", by = "Ilse Vos" }));
         await app.AcceptAsync(Azurite.EndToEnd.Reports.Of($"exercise-{app.Sent.Count}", $"Kind {app.Sent.Count}", "2015-04-05"), "demo-sandbox-key");
+        return await NextLinkAsync(app);
+    }
+
+    private static async Task<string> NextLinkAsync(Pipeline app)
+    {
         await app.SettleAsync();
         return app.Sent.Select(LinkInAlert.PathOf).Last(path => path.Length > 0);
     }

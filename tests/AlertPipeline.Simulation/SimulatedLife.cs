@@ -10,11 +10,10 @@ public sealed class SimulatedLife
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
 
-    private const double LongestCalm = 3;
-
     /// <summary>Nobody does anything in the last minutes, so that what was begun can end.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(10);
 
+    private const double LongestCalmHours = 3;
     private const int LivesForEachWithSyntheticReports = 10;
 
     private readonly SimulatedWorld world;
@@ -61,8 +60,8 @@ public sealed class SimulatedLife
         return new(options, finding, cluster.History.Hash, cluster.History.Lines, world.Now - Start, world.Happened, ledger.Accepted.Count, cluster.Channels.Received.Count);
     }
 
-    // Nothing goes wrong in the last hours, so that what must be repaired can be.
-    private static TimeSpan Calm(double hours) => TimeSpan.FromHours(Math.Min(LongestCalm, hours / 2));
+    // Nothing goes wrong meanwhile, at the end of the life, so that what must be repaired can be.
+    private static TimeSpan Calm(double hours) => TimeSpan.FromHours(Math.Min(LongestCalmHours, hours / 2));
 
     private void Watch()
     {
