@@ -1,4 +1,5 @@
 using System.Globalization;
+using AlertPipeline.Notifications;
 using AlertPipeline.Protection;
 using Bench.Crashes.Points;
 using Local;
@@ -8,6 +9,9 @@ namespace Bench.Crashes.Stages;
 /// <summary>What the app reaches, each part through a relay: its storage, and an inbox that takes mail and webhooks.</summary>
 internal sealed class Surroundings : IAsyncDisposable
 {
+    // One person on call stands for all: what can wait would do so for hours under a load that nobody is ever sent.
+    private const string NoLimit = "100000";
+
     private readonly Stack<IAsyncDisposable> parts = new();
     private readonly List<Relay> relays = [];
 
@@ -71,6 +75,7 @@ internal sealed class Surroundings : IAsyncDisposable
         Settings = new Dictionary<string, string?>(AppSettings.Create(storage.Through("Queue", queues.Address).Through("Table", tables.Address), folder, app, Inbox))
         {
             ["Smtp:Port"] = smtp.Port.ToString(CultureInfo.InvariantCulture),
+            [$"Limits:{nameof(SendLimits.MessagesPerPerson)}"] = NoLimit,
         };
     }
 
