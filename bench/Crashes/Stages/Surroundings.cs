@@ -10,7 +10,7 @@ namespace Bench.Crashes.Stages;
 internal sealed class Surroundings : IAsyncDisposable
 {
     // One person on call stands for all: what can wait would do so for hours under a load that nobody is ever sent.
-    private const string NoLimit = "100000";
+    private const string MostMessages = "1000";
 
     private readonly Stack<IAsyncDisposable> parts = new();
     private readonly List<Relay> relays = [];
@@ -75,7 +75,7 @@ internal sealed class Surroundings : IAsyncDisposable
         Settings = new Dictionary<string, string?>(AppSettings.Create(storage.Through("Queue", queues.Address).Through("Table", tables.Address), folder, app, Inbox))
         {
             ["Smtp:Port"] = smtp.Port.ToString(CultureInfo.InvariantCulture),
-            [$"Limits:{nameof(SendLimits.MessagesPerPerson)}"] = NoLimit,
+            [$"Limits:{nameof(SendLimits.MessagesPerPerson)}"] = MostMessages,
         };
     }
 

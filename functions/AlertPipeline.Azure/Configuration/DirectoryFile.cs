@@ -17,8 +17,7 @@ internal sealed record DirectoryFile(string Name, ReadOnlyMemory<byte> Bytes, IR
     {
         try
         {
-            var file = new DirectoryFile(name, File.ReadAllBytes(Path.Combine(folder, name)), []);
-            return file with { Faults = [.. file.Check()] };
+            return Of(name, File.ReadAllBytes(Path.Combine(folder, name)));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -28,6 +27,13 @@ internal sealed record DirectoryFile(string Name, ReadOnlyMemory<byte> Bytes, IR
         {
             return new(name, default, [$"{name} cannot be opened; let the user that runs the app read it."]);
         }
+    }
+
+    /// <summary>Holds what is or would be in a file against its schema.</summary>
+    public static DirectoryFile Of(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var file = new DirectoryFile(name, bytes, []);
+        return file with { Faults = [.. file.Check()] };
     }
 
     /// <summary>What it holds.</summary>

@@ -28,7 +28,7 @@ public sealed class DirectoryFiles
     private readonly string folder;
     private readonly IReadOnlyList<DirectoryFile> files;
 
-    private DirectoryFiles(string folder) => (this.folder, files) = (folder, [.. Names.Select(name => DirectoryFile.Read(folder, name))]);
+    private DirectoryFiles(string folder, Func<string, DirectoryFile> read) => (this.folder, files) = (folder, [.. Names.Select(read)]);
 
     /// <summary>The names of all files.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -42,12 +42,22 @@ public sealed class DirectoryFiles
     /// <param name="folder">The folder.</param>
     /// <param name="check">Finds further faults in a book that could be read.</param>
     /// <exception cref="SettingsException">Something is wrong; it lists everything, each with its file.</exception>
-    public static DirectoryBook Load(string folder, Func<DirectoryBook, IEnumerable<string>> check)
+    public static DirectoryBook Load(string folder, Func<DirectoryBook, IEnumerable<string>> check) =>
+        new DirectoryFiles(folder, name => DirectoryFile.Read(folder, name)).Checked(check);
+
+    /// <summary>Checks what a directory would be, were one of its files another.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="changed">The name of that file.</param>
+    /// <param name="bytes">What it would hold.</param>
+    /// <exception cref="SettingsException">Something would be wrong; it lists everything, each with its file.</exception>
+    public static void Check(string folder, string changed, ReadOnlyMemory<byte> bytes) =>
+        new DirectoryFiles(folder, name => name == changed ? DirectoryFile.Of(name, bytes) : DirectoryFile.Read(folder, name)).Checked(_ => []);
+
+    private DirectoryBook Checked(Func<DirectoryBook, IEnumerable<string>> check)
     {
-        var read = new DirectoryFiles(folder);
-        read.ThrowIfAny(read.files.SelectMany(file => file.Faults));
-        var book = read.Book();
-        read.ThrowIfAny(DirectoryFaults.Of(book).Concat(check(book)));
+        ThrowIfAny(files.SelectMany(file => file.Faults));
+        var book = Book();
+        ThrowIfAny(DirectoryFaults.Of(book).Concat(check(book)));
         return book;
     }
 

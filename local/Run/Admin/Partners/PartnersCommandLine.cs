@@ -11,6 +11,12 @@ internal sealed class PartnersCommandLine(Showing showing, TextWriter output)
 {
     private const string AboutAdding =
         """
+        Puts a partner into partners.json, which may send every kind of report and has no key yet: add-key makes one. What else is agreed with it, its kinds, limits,
+        locations and webhook, is written into the file by hand.
+        """;
+
+    private const string AboutKeys =
+        """
         Makes a fresh key for a partner and puts its hash into partners.json, beside the key that the partner has. Give the key to the partner by a safe way and delete the file.
         An app that reads the folder takes the key over at its next request; on Azure, azd deploy does.
         """;
@@ -27,15 +33,27 @@ internal sealed class PartnersCommandLine(Showing showing, TextWriter output)
         Required = true,
     }.AcceptExistingOnly();
 
-    public Command Build() => new("partners", $"Shows who may report, and changes their keys.\n\n{ExitCode.Help}") { List(), AddKey(), RemoveKey() };
+    public Command Build() => new("partners", $"Shows who may report, adds partners and changes their keys.\n\n{ExitCode.Help}") { List(), Add(), AddKey(), RemoveKey() };
 
     private Command List() => showing.Show<PartnerList>(
         "list", "Lists partners, with each key by the beginning of its hash and when it was last used.", "on-call", _ => "api/v1/partners", PartnerTable.Of);
 
+    private Command Add()
+    {
+        var name = new Option<string>("--name") { Description = "Its name for people.", HelpName = "NAME", Required = true };
+        var mayKnowCase = new Option<bool>("--may-know-case") { Description = "Whether its agreement lets it see the case of its own reports." };
+        var sandbox = new Option<bool>("--sandbox") { Description = "Whether everything it sends is an exercise." };
+        var command = new Command("add", $"{AboutAdding}\n\n{ExitCode.Help}") { partner, name, mayKnowCase, sandbox, directory };
+        command.SetAction(parsed => PartnersFile.Open(parsed.GetRequiredValue(directory))
+            .Add(parsed.GetRequiredValue(partner), parsed.GetRequiredValue(name), parsed.GetValue(mayKnowCase), parsed.GetValue(sandbox))
+            .Write());
+        return command;
+    }
+
     private Command AddKey()
     {
         var file = new Option<string>("--to") { Description = "Where the key is written, for you alone to read; there must be no file yet.", HelpName = "FILE", Required = true };
-        var command = new Command("add-key", $"{AboutAdding}\n\n{ExitCode.Help}") { partner, directory, file };
+        var command = new Command("add-key", $"{AboutKeys}\n\n{ExitCode.Help}") { partner, directory, file };
         command.SetAction((parsed, _) => AddKeyAsync(PartnersFile.Open(parsed.GetRequiredValue(directory)), parsed.GetRequiredValue(partner), Path.GetFullPath(parsed.GetRequiredValue(file))));
         return command;
     }

@@ -6,8 +6,8 @@ using Local;
 
 namespace AlertPipeline.Azurite.Run;
 
-/// <summary>Keys of partners are changed in the directory of an app that runs.</summary>
-public sealed class PartnerKeyTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>, IDisposable
+/// <summary>Partners are added, and their keys changed, in the directory of an app that runs.</summary>
+public sealed class PartnerAdminTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>, IDisposable
 {
     private const string OldKey = "demo-coa-key";
 
@@ -20,7 +20,7 @@ public sealed class PartnerKeyTests(AzuriteFixture emulator) : IClassFixture<Azu
     {
         await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
 
-        await AddAsync(pipeline.Directory.Path, "coa");
+        await AddKeyAsync(pipeline.Directory.Path, "coa");
         var key = (await File.ReadAllTextAsync(admin.PathOf("coa.key"))).Trim();
         await pipeline.AcceptAsync(EndToEnd.Reports.OfYonas(), key);
         await pipeline.AcceptAsync(EndToEnd.Reports.OfYonas(), OldKey);
@@ -33,12 +33,53 @@ public sealed class PartnerKeyTests(AzuriteFixture emulator) : IClassFixture<Azu
     }
 
     [Fact]
+    public async Task A_new_partner_reports_once_it_has_a_key()
+    {
+        await using var pipeline = await Pipeline.StartAsync(emulator.NewAccount());
+
+        var (code, _, errors) = await AddAsync(pipeline.Directory.Path, "haven", "De Haven", "--may-know-case");
+        await AddKeyAsync(pipeline.Directory.Path, "haven");
+
+        Assert.Equal((ExitCode.Done, ""), (code, errors));
+        await pipeline.AcceptAsync(EndToEnd.Reports.OfYonas(), (await File.ReadAllTextAsync(admin.PathOf("haven.key"))).Trim());
+    }
+
+    [Fact]
+    public async Task A_new_partner_is_what_was_asked_for_and_has_no_key_yet()
+    {
+        using var directory = new Testing.DirectoryCopy();
+        var before = JsonNode.Parse(await File.ReadAllTextAsync(directory.FileOf("partners.json")))!.AsArray();
+
+        await AddAsync(directory.Path, "haven", "De Haven", "--sandbox");
+
+        before.Add(new JsonObject { ["id"] = "haven", ["name"] = "De Haven", ["keyHashes"] = new JsonArray(), ["mayKnowCase"] = false, ["sandbox"] = true });
+        Assert.True(JsonNode.DeepEquals(before, JsonNode.Parse(await File.ReadAllTextAsync(directory.FileOf("partners.json")))));
+    }
+
+    [Theory]
+    [InlineData("coa", "COA", "partners.json /4/id")]
+    [InlineData("De Haven", "De Haven", "partners.json /4/id")]
+    [InlineData("synthetic", "Ons eigen proefbericht", "partners.json /4/id")]
+    [InlineData("haven", " ", "partners.json /4/name")]
+    public async Task A_partner_that_would_be_a_fault_is_not_written(string partner, string name, string fault)
+    {
+        using var directory = new Testing.DirectoryCopy();
+        var before = await File.ReadAllTextAsync(directory.FileOf("partners.json"));
+
+        var (code, _, errors) = await AddAsync(directory.Path, partner, name);
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains(fault, errors, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(directory.FileOf("partners.json")));
+    }
+
+    [Fact]
     public async Task Nothing_but_the_key_changes_and_nobody_else_may_read_it()
     {
         using var directory = new Testing.DirectoryCopy();
         var before = JsonNode.Parse(await File.ReadAllTextAsync(directory.FileOf("partners.json")))!;
 
-        var (_, output, _) = await AddAsync(directory.Path, "nidos");
+        var (_, output, _) = await AddKeyAsync(directory.Path, "nidos");
         var key = (await File.ReadAllTextAsync(admin.PathOf("nidos.key"))).Trim();
 
         before[1]!["keyHashes"]!.AsArray().Add(Sha256Hex.Of(key));
@@ -53,7 +94,7 @@ public sealed class PartnerKeyTests(AzuriteFixture emulator) : IClassFixture<Azu
         using var directory = new Testing.DirectoryCopy();
         directory.ChangePartner("ngo", ngo => ngo["keyHashes"]!.AsArray().Add(Sha256Hex.Of("another")));
 
-        var (code, _, errors) = await AddAsync(directory.Path, "ngo");
+        var (code, _, errors) = await AddKeyAsync(directory.Path, "ngo");
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("remove-key", errors, StringComparison.Ordinal);
@@ -65,7 +106,7 @@ public sealed class PartnerKeyTests(AzuriteFixture emulator) : IClassFixture<Azu
     {
         using var directory = new Testing.DirectoryCopy();
 
-        var (code, _, errors) = await AddAsync(directory.Path, "kew");
+        var (code, _, errors) = await AddKeyAsync(directory.Path, "kew");
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("Known are coa, nidos, ngo, sandbox", errors, StringComparison.Ordinal);
@@ -93,13 +134,16 @@ public sealed class PartnerKeyTests(AzuriteFixture emulator) : IClassFixture<Azu
         directory.Write("desks.json", "[]");
         directory.Write("people.json", "{");
 
-        var (code, _, errors) = await AddAsync(directory.Path, "coa");
+        var (code, _, errors) = await AddKeyAsync(directory.Path, "coa");
 
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("people.json: is not JSON", errors, StringComparison.Ordinal);
         Assert.False(File.Exists(admin.PathOf("coa.key")));
     }
 
-    private Task<(int Code, string Output, string Errors)> AddAsync(string directory, string partner) =>
+    private static Task<(int Code, string Output, string Errors)> AddAsync(string directory, string partner, string name, params string[] more) =>
+        AdminRun.StartAsync(["partners", "add", partner, "--name", name, "--directory", directory, .. more]);
+
+    private Task<(int Code, string Output, string Errors)> AddKeyAsync(string directory, string partner) =>
         AdminRun.StartAsync("partners", "add-key", partner, "--directory", directory, "--to", admin.PathOf($"{partner}.key"));
 }
