@@ -4,7 +4,7 @@ using AlertPipeline.Directory;
 
 namespace Bench.Hosting;
 
-/// <summary>The sample directory, with a partner that may send as much as any partner can, from everywhere.</summary>
+/// <summary>The sample directory, with a partner that may send as much as any partner can in a minute, from everywhere.</summary>
 internal static class BenchDirectory
 {
     public const string PartnerKey = "demo-coa-key";
@@ -44,15 +44,16 @@ internal static class BenchDirectory
     private static string Fit(string name, string text, Uri? receiver) => name switch
     {
         People when receiver is not null => WithWebhooks(text, receiver),
-        Partners => WithoutLimits(text),
+        // How fast alerts are is measured with the share of one partner that is shipped, since it is there for them.
+        Partners => WithoutLimits(text, receiver is null ? AtOnce : PartnerLimits.DefaultAtOnce),
         Locations => WithoutList(text),
         _ => text,
     };
 
-    private static string WithoutLimits(string text)
+    private static string WithoutLimits(string text, int atOnce)
     {
         var partners = JsonNode.Parse(text)!.AsArray();
-        partners.Single(partner => (string)partner!["id"]! == PartnerId)!["limits"] = new JsonObject { ["perSecond"] = PerSecond, ["burst"] = Burst, ["atOnce"] = AtOnce };
+        partners.Single(partner => (string)partner!["id"]! == PartnerId)!["limits"] = new JsonObject { ["perSecond"] = PerSecond, ["burst"] = Burst, ["atOnce"] = atOnce };
         return partners.ToJsonString();
     }
 
