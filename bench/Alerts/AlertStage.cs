@@ -7,9 +7,10 @@ namespace Bench.Alerts;
 /// <param name="App">The app.</param>
 /// <param name="Receiver">Where alerts arrive.</param>
 /// <param name="Post">Where reports are sent.</param>
+/// <param name="Other">Where another partner sends them.</param>
 /// <param name="Reports">What is sent.</param>
 /// <param name="Time">The clock.</param>
-internal sealed record AlertStage(BenchApp App, CallReceiver Receiver, Post Post, InventedReports Reports, TimeProvider Time)
+internal sealed record AlertStage(BenchApp App, CallReceiver Receiver, Post Post, Post Other, InventedReports Reports, TimeProvider Time)
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(10);

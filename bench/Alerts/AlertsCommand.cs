@@ -43,8 +43,9 @@ internal sealed class AlertsCommand(TextWriter output, TextWriter progress, Time
         await using var receiver = new CallReceiver(time);
         await receiver.StartAsync(cancellationToken);
         await using var app = await BenchApp.StartAsync(emulator.ConnectionString, time, log: null, cancellationToken, receiver.Address);
-        using var post = new Post(app.Address, time);
-        var result = await MeasureAsync(new AlertStage(app, receiver, post, new InventedReports(), time), options, cancellationToken);
+        using var post = new Post(app.Address, BenchDirectory.PartnerKey, time);
+        using var other = new Post(app.Address, BenchDirectory.OtherPartnerKey, time);
+        var result = await MeasureAsync(new AlertStage(app, receiver, post, other, new InventedReports(), time), options, cancellationToken);
         await output.WriteLineAsync(JsonSerializer.Serialize(result, DomainJson.Options));
         return result.GoalMet ? 0 : 1;
     }

@@ -28,9 +28,9 @@ internal sealed record FloodRound(int Flood, Percentiles WithoutMilliseconds, Pe
     {
         var without = await ElsewhereAsync(stage, cancellationToken);
         var start = stage.Time.GetTimestamp();
-        var flooding = Task.WhenAll(Enumerable.Range(0, size).Select(_ => stage.Post.SendAsync(stage.Reports.Next(stage.Time.Now(), BenchDirectory.Municipalities[0]), cancellationToken)));
+        var flooding = Task.WhenAll(Enumerable.Range(0, size).Select(_ => stage.Post.SendUntilAcceptedAsync(stage.Reports.Next(stage.Time.Now(), BenchDirectory.Municipalities[0]), cancellationToken)));
         var during = await ElsewhereAsync(stage, cancellationToken);
-        var flood = (await flooding).OfType<SentReport>().ToList();
+        var flood = await flooding;
         await stage.CalledAsync([.. flood.Select(report => report.CaseId)], Patience, cancellationToken);
         var told = flood.Select(report => stage.Receiver.FirstCall(report.CaseId)).OfType<long>().ToList();
         return new(
@@ -42,14 +42,14 @@ internal sealed record FloodRound(int Flood, Percentiles WithoutMilliseconds, Pe
             size - told.Count);
     }
 
-    // Each from another place, and none from that of the flood.
+    // Each from another place, and none from that of the flood; by another partner, because the reports of one wait for each other.
     private static async Task<IReadOnlyList<TimeSpan?>> ElsewhereAsync(AlertStage stage, CancellationToken cancellationToken)
     {
         var sending = new List<Task<SentReport?>>();
         foreach (var place in BenchDirectory.Municipalities.Skip(1).Take(Elsewhere))
         {
             await Task.Delay(Apart, stage.Time, cancellationToken);
-            sending.Add(stage.Post.SendAsync(stage.Reports.Next(stage.Time.Now(), place), cancellationToken));
+            sending.Add(stage.Other.SendAsync(stage.Reports.Next(stage.Time.Now(), place), cancellationToken));
         }
 
         var sent = await Task.WhenAll(sending);

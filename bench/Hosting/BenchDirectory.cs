@@ -8,6 +8,7 @@ namespace Bench.Hosting;
 internal static class BenchDirectory
 {
     public const string PartnerKey = "demo-coa-key";
+    public const string OtherPartnerKey = "demo-nidos-key";
 
     private const string PartnerId = "coa";
     private const int PerSecond = 1_000;
