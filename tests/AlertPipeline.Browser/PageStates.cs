@@ -115,6 +115,8 @@ internal static class PageStates
 
     public static async Task ReachAsync(FormSite site, Visit visit, string name, string language)
     {
+        // The links that a state looks for are the last that were sent: what an earlier visit left in a queue would be sent beside them.
+        await site.App.SettleAsync();
         await (InOne.TryGetValue(name, out var reach) ? reach(site, visit) : InTwoLanguages[name](site, visit, language));
         await visit.Page.WaitForLoadStateAsync();
     }

@@ -18,6 +18,6 @@ public sealed class MessageLimits(CaseStore cases, QuotaBuckets buckets, SendLim
 
         var open = await cases.OpenNotificationsAsync(current.Id, cancellationToken);
         return LimitDecision.Gather(message, open.OfType<StoredNotification>().Select(stored => stored.Notification), clock.Now())
-            ?? LimitDecision.Hold(message, buckets.Reserve(message.PersonId, limits.OfPerson), buckets.Reserve(message.Channel.ToString(), limits.OfChannel), clock.Now());
+            ?? LimitDecision.Hold(message, buckets.Reserve(LimitDecision.ReaderOf(current, message), limits.OfPerson), buckets.Reserve(message.Channel.ToString(), limits.OfChannel), clock.Now());
     }
 }

@@ -49,6 +49,9 @@ public static class LimitDecision
         };
     }
 
+    /// <summary>Under which name a message counts for the limit of its reader: an exercise has a count of its own, and holds nothing real up.</summary>
+    public static string ReaderOf(Case current, Notification message) => current.Exercise is null ? message.PersonId : $"{message.PersonId} in an exercise";
+
     private static bool SaysTheSame(Notification one, Notification other) => one.Id != other.Id
         && (one.PersonId, one.Channel, one.Purpose, one.Step, one.NewsOf, one.NoticeId) == (other.PersonId, other.Channel, other.Purpose, other.Step, other.NewsOf, other.NoticeId);
 }

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using AlertPipeline.Storage;
 using Azure.Storage.Queues;
@@ -41,6 +42,25 @@ public sealed class LimitTests(AzuriteFixture emulator) : IClassFixture<AzuriteF
 
         await pipeline.PassAsync(TimeSpan.FromMinutes(16));
         pipeline.Sent.Expect(Alert, "bram", "bram", "bram", "bram");
+        pipeline.Sent.Expect(News, "anna", "anna");
+        pipeline.Sent.NothingElse();
+    }
+
+    [Fact]
+    public async Task What_an_exercise_says_counts_by_itself_and_holds_nothing_real_up()
+    {
+        await using var pipeline = await StartedAsync();
+        using var begun = await pipeline.SendAsync(HttpMethod.Put, "/api/v1/exercise", "demo-admin-key", JsonContent.Create(new { minutes = 60, reason = "autumn exercise", by = "Ilse Vos" }));
+        foreach (var number in Enumerable.Range(1, 3))
+        {
+            var id = await pipeline.AcceptAsync(Reports.OfYonas($"drill-{number}"), "demo-sandbox-key");
+            using var withdrawn = await pipeline.SendAsync(HttpMethod.Post, $"/api/v1/reports/{id}/withdrawals", "demo-sandbox-key");
+            await pipeline.SettleAsync();
+        }
+
+        Assert.Equal(4, pipeline.Sent.Take(sent => sent.Message.Subject.StartsWith("OEFENING", StringComparison.Ordinal)).Count);
+        await SupplementsAsync(pipeline, count: 1);
+
         pipeline.Sent.Expect(News, "anna", "anna");
         pipeline.Sent.NothingElse();
     }
