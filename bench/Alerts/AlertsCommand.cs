@@ -70,8 +70,10 @@ internal sealed class AlertsCommand(TextWriter output, TextWriter progress, Time
             StepsByMessage = steps[0],
             StepsByTimer = steps[1],
             Faults = await EachAsync(Enum.GetValues<ReceiverFault>().Where(fault => fault != ReceiverFault.None), fault => RoundAsync($"a faulty receiver: {fault}", () => FaultRound.RunAsync(stage, fault, cancellationToken))),
-            Rates = await EachAsync(options.Rates, rate => RoundAsync($"{rate} reports a second", () => RateRound.RunAsync(stage, rate, options.Length, cancellationToken))),
             Flood = await RoundAsync("a flood", () => FloodRound.RunAsync(stage, options.Flood, cancellationToken)),
+
+            // Last, because the highest may be more than the emulator carries.
+            Rates = await EachAsync(options.Rates, rate => RoundAsync($"{rate} reports a second", () => RateRound.RunAsync(stage, rate, options.Length, cancellationToken))),
         };
 
         async Task<T> RoundAsync<T>(string what, Func<Task<T>> measure)

@@ -8,8 +8,6 @@ namespace Bench.Alerts;
 /// <param name="time">The clock.</param>
 internal sealed class Post(Uri app, string key, TimeProvider time) : IDisposable
 {
-    private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
-
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false })
     {
         BaseAddress = app,
@@ -19,22 +17,34 @@ internal sealed class Post(Uri app, string key, TimeProvider time) : IDisposable
     /// <summary>Sends one; null when it is not accepted.</summary>
     public async Task<SentReport?> SendAsync(byte[] report, CancellationToken cancellationToken)
     {
-        using var content = new ByteArrayContent(report) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        using var answer = await http.PostAsync("api/v1/reports", content, cancellationToken);
-        return (int)answer.StatusCode == 202 ? new(answer.Headers.Location!.OriginalString.Split('/')[^1], time.GetTimestamp()) : null;
+        using var answer = await AskAsync(report, cancellationToken);
+        return Accepted(answer);
     }
 
-    /// <summary>Sends one, and again a while after it was not accepted, as partners are told to.</summary>
+    /// <summary>Sends one, and again when the app says so, until it is accepted.</summary>
+    /// <exception cref="HttpRequestException">It is refused, and with no time to come back.</exception>
     public async Task<SentReport> SendUntilAcceptedAsync(byte[] report, CancellationToken cancellationToken)
     {
-        SentReport? sent;
-        while ((sent = await SendAsync(report, cancellationToken)) is null)
+        while (true)
         {
-            await Task.Delay(Again, time, cancellationToken);
-        }
+            using var answer = await AskAsync(report, cancellationToken);
+            if (answer.Headers.RetryAfter?.Delta is not { } wait)
+            {
+                return Accepted(answer.EnsureSuccessStatusCode())!;
+            }
 
-        return sent;
+            await Task.Delay(wait, time, cancellationToken);
+        }
     }
+
+    private async Task<HttpResponseMessage> AskAsync(byte[] report, CancellationToken cancellationToken)
+    {
+        using var content = new ByteArrayContent(report) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        return await http.PostAsync("api/v1/reports", content, cancellationToken);
+    }
+
+    private SentReport? Accepted(HttpResponseMessage answer) =>
+        (int)answer.StatusCode == 202 ? new(answer.Headers.Location!.OriginalString.Split('/')[^1], time.GetTimestamp()) : null;
 
     public void Dispose() => http.Dispose();
 }

@@ -30,6 +30,13 @@ internal sealed class BacklogCommand(TextWriter output, TextWriter progress, Tim
         storage.AcceptOnlyFromAmong(Simulated, Emulator);
         var down = new Option<bool>("--queues-down") { Description = "Whether simulated queues take no message while the reports come in." };
         var command = new Command("backlog", About) { reports, seed, storage, down };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(down) && given.GetValue(storage) == Emulator)
+            {
+                given.AddError("--queues-down is for simulated storage: leave out --storage emulator.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(storage) == Emulator
             ? new BacklogCommand(output, progress, time).RunAsync(parsed.GetValue(reports), cancellationToken)
             : Task.FromResult(new BacklogCommand(output, progress, time).Run(

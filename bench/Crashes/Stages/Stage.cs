@@ -4,6 +4,7 @@ using AlertPipeline;
 using Bench.Crashes.Points;
 using Bench.Crashes.Stories;
 using Bench.Hosting;
+using FunctionsRuntime;
 using Local;
 using NodaTime;
 
@@ -84,10 +85,20 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>Waits until the app answers.</summary>
+    /// <exception cref="FunctionsHostException">It ended before that.</exception>
     public async Task ServingAsync(CancellationToken cancellationToken)
     {
         using var client = new PatientClient(Address, time);
-        await client.GetAsync("/api/health/live", key: null, cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var answered = client.GetAsync("/api/health/live", key: null, either.Token);
+        var gone = app!.GoneAsync(either.Token);
+        var first = await Task.WhenAny(answered, gone);
+        await either.CancelAsync();
+        await first;
+        if (first == gone)
+        {
+            throw new FunctionsHostException([$"The app ended before it answered. Why it did stands above or in {LogFile}."]);
+        }
     }
 
     /// <summary>SIGKILL.</summary>
