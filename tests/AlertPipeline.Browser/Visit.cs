@@ -57,16 +57,22 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Checks the page as it is now with every rule that axe has.</summary>
-    public async Task<IReadOnlyList<string>> AxeAsync()
-    {
-        var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))];
-    }
+    public Task<IReadOnlyList<string>> AxeAsync() => AxeAsync(new());
+
+    /// <summary>Checks the colours of the page as it is now.</summary>
+    public Task<IReadOnlyList<string>> AxeColoursAsync() => AxeAsync(new() { RunOnly = RunOnlyOptions.Tags("cat.color") });
 
     /// <summary>Ends the visit, in which no script may have failed and nothing may have been blocked by the policy of a page.</summary>
     public async ValueTask DisposeAsync()
     {
         await context.DisposeAsync();
         Assert.Empty(complaints);
+    }
+
+    private async Task<IReadOnlyList<string>> AxeAsync(AxeRunOptions options)
+    {
+        options.ResultTypes = [ResultType.Violations];
+        var result = await Page.RunAxe(options);
+        return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))];
     }
 }

@@ -1,6 +1,6 @@
 namespace AlertPipeline.Simulation.Costs;
 
-/// <summary>List prices in US dollars without tax: those of functions from a guide for East US, those of storage not looked up. They change and differ by region: look them up before you rely on them.</summary>
+/// <summary>List prices in US dollars without tax: those of functions from a guide for East US, those of storage as the tests of Infracost have them from Azure's list, for tables of 2026-05-04. They change and differ by region: look them up before you rely on them.</summary>
 public sealed record Prices
 {
     /// <summary>The day of the guide.</summary>
