@@ -17,7 +17,6 @@ public static class EveryInvariant
         new ReceiptsHold(),
         new StepsAreOnTime(),
         new DeadlinesAreKept(),
-        new ShiftsBegin(),
         new PartnersAreTold(),
         new PiecesMeet(),
         new TheTimelineIsComplete(),
