@@ -12,8 +12,7 @@ namespace Bench.Alerts;
 /// <param name="UntoldOfFlood">Of how many reports of the flood nobody was told within ten minutes.</param>
 internal sealed record FloodRound(int Flood, Percentiles WithoutMilliseconds, Percentiles DuringMilliseconds, int UntoldElsewhere, double FloodSeconds, int UntoldOfFlood)
 {
-    // Two seconds apart they take a minute, in which each timer runs.
-    private const int Elsewhere = 30;
+    private const int Elsewhere = 10;
     private const double MostDelay = 2_000;
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
