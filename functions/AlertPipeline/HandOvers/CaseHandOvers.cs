@@ -20,10 +20,33 @@ public static class CaseHandOvers
         StepRecipients.Of(StepTarget.PoliceUnit, current, book, now).Concat(StepRecipients.Of(StepTarget.NationalPolice, current, book, now))
             .FirstOrDefault(person => current.HandOvers.To(person.Id) is null);
 
-    /// <summary>The case with the hand-overs of another one of the same child, which a person merged into it.</summary>
-    public static Case Joined(Case current, Case merged) =>
-        current with { HandOvers = [.. current.HandOvers, .. merged.HandOvers.Where(known => current.HandOvers.To(known.PersonId) is null)] };
+    /// <summary>
+    /// The case with the hand-overs of another one of the same child, which a person merged into it. Of two to one contact the one that says more goes on:
+    /// an acceptance before an offer that can still be answered, and that before a refusal, which came before the contact was asked again.
+    /// </summary>
+    public static Case Joined(Case current, Case merged) => current with
+    {
+        HandOvers =
+        [
+            .. current.HandOvers.Select(own => merged.HandOvers.To(own.PersonId) is { } theirs && Weight(theirs) > Weight(own) ? Taken(theirs, merged, own) : own),
+            .. merged.HandOvers.Where(theirs => current.HandOvers.To(theirs.PersonId) is null).Select(theirs => Taken(theirs, merged, own: null)),
+        ],
+    };
 
-    /// <summary>The case without those of one that a person took out of it again.</summary>
-    public static Case Parted(Case current, Case merged) => current with { HandOvers = [.. current.HandOvers.Except(merged.HandOvers)] };
+    /// <summary>The case without those of one that a person took out of it again, but for what was answered since; its own that they had replaced return.</summary>
+    public static Case Parted(Case current, Case merged) => current with
+    {
+        HandOvers = [.. current.HandOvers.Select(known => IsStill(known, merged) ? known.Before : known).OfType<HandOver>()],
+    };
+
+    private static int Weight(HandOver known) => known.Answer switch
+    {
+        { IsAcceptance: true } => 2,
+        null => 1,
+        _ => 0,
+    };
+
+    private static HandOver Taken(HandOver theirs, Case merged, HandOver? own) => theirs with { From = merged.Id, Before = own };
+
+    private static bool IsStill(HandOver known, Case merged) => known.From == merged.Id && known.Answer == merged.HandOvers.To(known.PersonId)?.Answer;
 }

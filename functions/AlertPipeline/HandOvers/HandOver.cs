@@ -22,6 +22,12 @@ public sealed record HandOver(string PersonId, Instant OfferedAt)
     /// <summary>What it was told so far, the first one first: each can be had in the Common Alerting Protocol.</summary>
     public IReadOnlyList<HandOverNews> Told { get; init; } = [];
 
+    /// <summary>The case that was merged in and brought it; null when it is the case's own.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The one to the same contact that this one replaced when another case was merged in; null when there was none.</summary>
+    public HandOver? Before { get; init; }
+
     /// <summary>Whether no code is taken at a moment.</summary>
     public bool IsLocked(Instant now) => now < LockedUntil;
 

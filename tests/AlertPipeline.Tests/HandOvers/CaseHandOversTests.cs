@@ -9,7 +9,9 @@ namespace AlertPipeline.Tests.HandOvers;
 public sealed class CaseHandOversTests
 {
     private static readonly Case Taker = Some.Open(UrgencyLevel.Urgent);
-    private static readonly Case Giver = Some.Accepted(Some.Open(UrgencyLevel.High), Police.National);
+    private static readonly Case Giver = Some.Accepted(Some.Open(UrgencyLevel.High), Police.National) with { Id = "BBBB-BBBB-BBBB" };
+    private static readonly Case Refused = Taker.Answer(Police.No)!.Case;
+    private static readonly Case Another = Taker with { Id = "ZZZZ-ZZZZ-ZZZZ" };
 
     [Fact]
     public void A_case_that_takes_another_one_in_keeps_what_the_police_said_of_either()
@@ -21,11 +23,35 @@ public sealed class CaseHandOversTests
     }
 
     [Fact]
-    public void A_contact_of_both_stays_as_it_is_in_the_one_that_goes_on() =>
-        Assert.Equal(Taker.HandOvers, CaseHandOvers.Joined(Taker, Some.Accepted(Some.Open(UrgencyLevel.High))).HandOvers);
+    public void Of_two_to_one_contact_the_own_one_goes_on_where_they_say_the_same() =>
+        Assert.Equal(Taker.HandOvers, CaseHandOvers.Joined(Taker, Another).HandOvers);
 
     [Fact]
-    public void When_they_are_parted_again_each_has_its_own() => Assert.Equal(Taker.HandOvers, CaseHandOvers.Parted(CaseHandOvers.Joined(Taker, Giver), Giver).HandOvers);
+    public void An_acceptance_of_the_case_that_was_merged_in_stands() => Assert.True(CaseHandOvers.Joined(Taker, Some.Accepted(Another)).PoliceKnow);
+
+    [Fact]
+    public void A_contact_that_refused_before_it_was_offered_the_case_that_was_merged_in_can_still_answer()
+    {
+        var joined = CaseHandOvers.Joined(Refused, Another);
+
+        Assert.NotEmpty(PoliceFacts.ReportsFor(joined, Police.Unit));
+        Assert.NotNull(joined.Answer(Police.Yes));
+    }
+
+    [Fact]
+    public void When_they_are_parted_again_each_has_its_own()
+    {
+        Assert.Equal(Taker.HandOvers, CaseHandOvers.Parted(CaseHandOvers.Joined(Taker, Giver), Giver).HandOvers);
+        Assert.Equal(Refused.HandOvers, CaseHandOvers.Parted(CaseHandOvers.Joined(Refused, Another), Another).HandOvers);
+    }
+
+    [Fact]
+    public void An_answer_given_while_they_were_one_stays_with_the_case_about_which_it_was_given()
+    {
+        var answered = CaseHandOvers.Joined(Refused, Another).Answer(Police.Yes)!.Case;
+
+        Assert.True(CaseHandOvers.Parted(answered, Another).PoliceKnow);
+    }
 
     [Fact]
     public void A_child_that_is_missing_again_is_offered_anew()
