@@ -10,6 +10,7 @@ const once = process.once.bind(process);
 process.once = (event, listener) => (event === "SIGINT" ? process : once(event, listener));
 process.on("SIGINT", () => {});
 
+await import("./removals.mjs");
 if (process.env.AZURITE_PARTITIONS) {
   await import("./partitions.mjs");
 }
