@@ -17,6 +17,7 @@ public static class EveryInvariant
         new ReceiptsHold(),
         new StepsAreOnTime(),
         new DeadlinesAreKept(),
+        new ShiftsBegin(),
         new PartnersAreTold(),
         new PiecesMeet(),
         new TheTimelineIsComplete(),

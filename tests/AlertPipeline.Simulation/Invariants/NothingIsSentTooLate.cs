@@ -39,9 +39,9 @@ public sealed class NothingIsSentTooLate : Invariant
         }
     }
 
-    // Partners are told of changes, and people of dead letters, of what an audit finds and of what came of their answer, without a case.
+    // Partners are told of changes, and people of dead letters, of what an audit finds, of a shift that begins and of what came of their answer, without a case.
     private static bool IsAboutSystem(SentMessage message) =>
-        (message.IsText && message.Receipt is null) || message.To.Contains("/partner-", StringComparison.Ordinal) || message.Text.Contains("Dode brief", StringComparison.Ordinal) || message.Text.Contains("De bewaking van AlertPipeline", StringComparison.Ordinal);
+        (message.IsText && message.Receipt is null) || message.To.Contains("/partner-", StringComparison.Ordinal) || message.Text.Contains("Dode brief", StringComparison.Ordinal) || message.Text.Contains("De bewaking van AlertPipeline", StringComparison.Ordinal) || ShiftsBegin.IsOf(message);
 
     private static bool IsMessage(string table, StoredRow row) => table == StorageNames.CasesTable && row.Address.Row.StartsWith(CaseRows.NotificationPrefix, StringComparison.Ordinal);
 

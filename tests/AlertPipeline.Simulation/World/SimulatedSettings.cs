@@ -71,10 +71,19 @@ public static class SimulatedSettings
 
     private static DirectoryBook LoadBook() => DirectoryFiles.Load(All["Directory:Folder"]!, _ => []);
 
-    // Two on call and one contact of the police have a telephone as well, which stands before their last other way.
+    // Two on call and one contact of the police have a telephone as well, which stands before their last other way. The two change places each hour, so that every life has shifts that begin.
     private static string WriteDirectory()
     {
         var directory = new DirectoryCopy();
+        directory.Write("teams.json", """
+            [{
+              "id": "landelijk", "units": [], "timeZone": "Europe/Amsterdam", "lead": "carla",
+              "layers": [
+                {"people": ["anna", "bram"], "shiftLength": "PT1H", "beganAt": "2026-01-05T09:00:00"},
+                {"people": ["bram", "anna"], "shiftLength": "PT1H", "beganAt": "2026-01-05T09:00:00"}
+              ]
+            }]
+            """);
         foreach (var (id, place) in new[] { ("anna", 0), ("bram", 1), ("politie-noord", 1) })
         {
             directory.ChangePerson(id, person => person["contacts"]!.AsArray().Insert(place, new JsonObject

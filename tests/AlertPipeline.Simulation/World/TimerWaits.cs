@@ -7,13 +7,16 @@ using AlertPipeline.Functions.Exercises;
 using AlertPipeline.Functions.OnCall;
 using AlertPipeline.Functions.Operations;
 using AlertPipeline.Functions.Packs;
+using AlertPipeline.OnCall;
 using AlertPipeline.Simulation.Storage;
 using AlertPipeline.Storage;
+using NodaTime;
+using NodaTime.Extensions;
 
 namespace AlertPipeline.Simulation.World;
 
 /// <summary>
-/// Lets timers that look for work wait until there may be some: a hint whose moment comes, or a mark that the sweep follows.
+/// Lets timers that look for work wait until there may be some: a hint whose moment comes, a mark that the sweep follows, or a shift that begins.
 /// What the app would do by time alone, and without either, shows when nothing was looked for for an hour.
 /// </summary>
 public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
@@ -86,8 +89,19 @@ public sealed class TimerWaits(SimulatedWorld world, SimulatedTables tables)
     private DateTimeOffset Next(string timer, DateTimeOffset due)
     {
         var since = lookedAt.GetValueOrDefault(timer);
-        return Tables(timer).SelectMany(table => tables.Rows(table).Select(row => Moment(timer, table, row))).OfType<DateTimeOffset>().Where(moment => moment > since).Append(due + Longest).Min();
+        var moments = timer == nameof(TellShiftStarts) ? ShiftStarts(due) : Tables(timer).SelectMany(table => tables.Rows(table).Select(row => Moment(timer, table, row))).OfType<DateTimeOffset>();
+        return moments.Where(moment => moment > since).Append(due + Longest).Min();
     }
+
+    // At once while somebody was not told yet: that may have failed.
+    private IEnumerable<DateTimeOffset> ShiftStarts(DateTimeOffset due)
+    {
+        var (book, from) = (SimulatedSettings.Book, due.ToInstant());
+        return TeamShift.Of(book.Teams, book, new Interval(from, from + Duration.FromTimeSpan(Longest))).Select(found => found.Shift.From.ToDateTimeOffset()).Where(begin => begin > due)
+            .Concat(ShiftStart.Begun(book, from).Where(start => !IsTold(start)).Select(_ => due));
+    }
+
+    private bool IsTold(ShiftStart start) => tables.Rows(StorageNames.HeartbeatsTable).Any(row => row["told"] is string told && told.Contains(start.Id, StringComparison.Ordinal));
 
     private static string[] Tables(string timer) => timer switch
     {
