@@ -46,6 +46,14 @@ public sealed class CaseHandOversTests
     }
 
     [Fact]
+    public void A_hand_over_that_was_read_from_storage_anew_goes_with_its_case()
+    {
+        var read = Giver with { HandOvers = [.. Giver.HandOvers.Select(known => known with { Told = [.. known.Told] })] };
+
+        Assert.Equal(Taker.HandOvers, CaseHandOvers.Parted(CaseHandOvers.Joined(Taker, Giver), read).HandOvers);
+    }
+
+    [Fact]
     public void An_answer_given_while_they_were_one_stays_with_the_case_about_which_it_was_given()
     {
         var answered = CaseHandOvers.Joined(Refused, Another).Answer(Police.Yes)!.Case;
